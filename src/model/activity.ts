@@ -1,0 +1,113 @@
+/** One line of a feed: the disclosures of one encounter or one response, put together. */
+
+/** How a name became a link. `declared`, `exact` and `matched` are counted; `suggested` never. */
+export type LinkKind = "declared" | "exact" | "matched" | "suggested";
+
+/** Someone other than the host who is named as taking part. */
+export interface Party {
+  /** The name as published. */
+  text: string;
+  /** Name to show: the organisation's current one when linked, else `text`. */
+  name: string;
+  entityId?: string;
+  slug?: string;
+  link?: LinkKind;
+  /** Which rule linked it, a key of the catalogue in `model/link-methods.ts`. */
+  method?: string;
+  /** A number given for this name that contradicts it; shown, not used. */
+  contradiction?: { registerNumber: string; numberName?: string };
+  registerNumber?: string;
+}
+
+/** Someone on the public side. */
+export interface Host {
+  name: string;
+  /** Page of the decision-maker; absent for staff below Director-General. */
+  personId?: string;
+  slug?: string;
+  /** "Member of the European Parliament, Rapporteur": the role of that day, in the words shown. */
+  role: string;
+  /** Body that the role belongs to. */
+  body?: { id: string; slug: string; name: string };
+  staff: boolean;
+}
+
+/** Where a declaration was read. */
+export interface Provenance {
+  /** Checksum of the archived document. */
+  document: string;
+  position: string;
+}
+
+/** One published row, with its own hosts and participants: the unit of every count. */
+export interface Declaration {
+  id: string;
+  source: string;
+  hosts: Host[];
+  parties: Party[];
+  subject: string;
+  place?: string;
+  fileReference?: string;
+  /** First and last reading that holds it. */
+  firstSeen: Provenance;
+  lastSeen: Provenance;
+  /** Identical rows in one document, when more than one. */
+  repeats?: number;
+  goneSince?: string;
+  /** Earlier versions, oldest first: what a later document changed. */
+  earlier: { until: string; document: string; changes: { field: string; before: string; after: string }[] }[];
+}
+
+/** "staff level, as declared", "cancelled, as declared", "in the future": marks for exceptions. */
+export type Tag = "staff level" | "cancelled" | "postponed" | "in the future" | "event" | "no longer in the source" | "edited";
+
+export interface ActivityFile {
+  id: string;
+  slug: string;
+  reference: string;
+  title: string;
+  link: LinkKind;
+}
+
+interface ActivityBase {
+  id: string;
+  date: string;
+  tags: Tag[];
+  /** False when cancelled, postponed or in the future. */
+  counted: boolean;
+  files: ActivityFile[];
+  /** Consultation it belongs to. */
+  consultation?: { id: string; slug: string; name: string };
+}
+
+export interface MeetingActivity extends ActivityBase {
+  kind: "meeting";
+  institution: "parliament" | "commission";
+  subject: string;
+  place?: string;
+  declarations: Declaration[];
+  /** "single": one row. "same": rows of several Commission hosts. "probably": rows of several Members that agree. */
+  joined: "single" | "same" | "probably";
+}
+
+export interface ResponseActivity extends ActivityBase {
+  kind: "response";
+  institution: "commission";
+  declarations: Declaration[];
+  respondent: Party;
+  respondentType: string;
+  country?: string;
+  feedbackId: number;
+  publicationId: number;
+  title: string;
+  language?: string;
+  /** The whole text on the activity's own page; feeds carry its first 600 characters. */
+  text: string;
+  /** Length of the whole text in characters, when `text` was cut for a feed. */
+  textLength: number;
+  translation?: string;
+  attachments: { documentId?: string; fileName: string; pages?: number; address?: string; held: boolean }[];
+}
+
+export type Activity = MeetingActivity | ResponseActivity;
+export type ActivityKind = Activity["kind"];

@@ -1,0 +1,143 @@
+/** What the disclosures about one id add up to: organisation, person, body, file, consultation. */
+import type { RegisterEntryContent } from "./disclosure.js";
+
+/** How many items of each kind, in declarations: one published row each. */
+export interface Counts {
+  /** Declared meetings: published rows, cancelled and future ones not counted. */
+  meetings: number;
+  /** Meetings behind them, where several rows are probably one. */
+  encounters: number;
+  responses: number;
+  positions: number;
+}
+
+/** Items by year and kind, for the picture and its table. */
+export interface YearCount {
+  year: number;
+  parliament: number;
+  commission: number;
+  responses: number;
+}
+
+/** A name by which an organisation is or was known, with where it comes from. */
+export interface KnownName {
+  name: string;
+  /** "register" now, "former" in an earlier entry, "latin", "acronym", "typed" by others. */
+  origin: "register" | "former" | "latin" | "acronym" | "typed";
+  /** First and last day on which a source showed it. */
+  from?: string;
+  to?: string;
+  /** For typed names: declarations that use it. */
+  count?: number;
+}
+
+/** One change of a register entry, field by field, dated by the snapshot that first showed it. */
+export interface EntryChange {
+  date: string;
+  kind: "registered" | "changed" | "ended" | "returned";
+  field?: string;
+  before?: string;
+  after?: string;
+}
+
+export interface Organisation {
+  kind: "organisation";
+  id: string;
+  slug: string;
+  name: string;
+  /** All register numbers joined in it, the first one first. */
+  registerNumbers: string[];
+  acronym?: string;
+  category?: string;
+  country?: string;
+  /** "in the register since 3 Feb 2022"; absent where no source tells. */
+  registeredDate?: string;
+  /** Not in the register since this day. */
+  goneSince?: string;
+  /** No snapshot that we hold has the entry; known only from meetings that give its number. */
+  registerSource: "snapshot" | "meetings only";
+  /** One sentence from its own register text. */
+  sentence?: { text: string; language?: string };
+  entry?: RegisterEntryContent;
+  /** Snapshot that the entry was read from. */
+  entryDocument?: string;
+  names: KnownName[];
+  history: EntryChange[];
+  /** Consultancies that declare it as client: by register number and name. */
+  consultancies: { id?: string; slug?: string; name: string }[];
+  counts: Counts;
+  years: YearCount[];
+}
+
+export interface Mandate {
+  /** "Member of the European Parliament", "Commissioner". */
+  title: string;
+  body?: { id?: string; name: string };
+  from?: string;
+  to?: string;
+  note?: string;
+}
+
+export interface Person {
+  kind: "person";
+  id: string;
+  slug: string;
+  name: string;
+  officialName?: string;
+  country?: string;
+  group?: { id: string; name: string };
+  mandates: Mandate[];
+  memberships: { id: string; name: string; note?: string }[];
+  otherNames: string[];
+  counts: Counts;
+  years: YearCount[];
+}
+
+export interface Body {
+  kind: "body";
+  id: string;
+  slug: string;
+  name: string;
+  bodyKind: "cabinet" | "directorate-general" | "committee" | "political group" | "other body";
+  acronym?: string;
+  otherNames: string[];
+  /** For committees and groups: the Members known to sit in it. */
+  members: { id: string; slug: string; name: string }[];
+  counts: Counts;
+  years: YearCount[];
+}
+
+export interface LegislativeFile {
+  kind: "file";
+  id: string;
+  slug: string;
+  reference: string;
+  /** Official title, English where there is one; the reference when no record is held. */
+  name: string;
+  titles: Record<string, string>;
+  procedureType?: string;
+  stage?: string;
+  events: { type: string; date: string }[];
+  roles: { role: string; personId?: string; slug?: string; name: string; date?: string; committee?: string; group?: string }[];
+  comReference?: string;
+  /** No record of the file is held: it is known by its number alone. */
+  numberOnly: boolean;
+  counts: Counts;
+  years: YearCount[];
+}
+
+export interface Consultation {
+  kind: "consultation";
+  id: string;
+  slug: string;
+  name: string;
+  initiativeId?: number;
+  publications: { publicationId: number; type?: string; reference?: string; publishedDate?: string; endDate?: string; totalFeedback?: number; published: number }[];
+  topics: string[];
+  counts: Counts;
+  years: YearCount[];
+}
+
+export type Entity = Organisation | Person | Body | LegislativeFile | Consultation;
+export type EntityKind = Entity["kind"];
+export type EntityOf<K extends EntityKind> = Extract<Entity, { kind: K }>;

@@ -1,0 +1,10 @@
+/** No e-mail address, phone number or street address of anyone is shown: texts lose the first two before they are stored. */
+
+const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+/** A number announced as a phone, or in international form with a plus. */
+const phone = /(?:\b(?:tel|tél|phone|téléphone|telefon|telefoon|teléfono|mobile|gsm|fax)\b[.:\s]*\+?[\d(][\d\s()./-]{6,18}\d)|(?:(?<!\w)(?:\+|00)\d{2,3}[\s./-]?(?:\(0\))?[\d\s./-]{6,14}\d)/giu;
+
+/** "Write to a.b@c.eu" → "Write to [e-mail address]". */
+export function maskContacts(text: string): string {
+  return text.replace(email, "[e-mail address]").replace(phone, "[phone number]");
+}

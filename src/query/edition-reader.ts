@@ -1,0 +1,135 @@
+/**
+ * The one door to what the site shows: about ten asynchronous questions. The embedded edition answers them
+ * (`embedded-edition.ts`); another engine may. Every answer names the edition it comes from.
+ */
+import type { Activity, Entity, EntityKind, EntityOf, LinkKind } from "../model/index.js";
+
+/** The edition that answered. `name` is its day and the start of its checksum: "2025-11-20-3f9a1c". */
+export interface EditionInfo {
+  name: string;
+  /** Day of the newest document in it. */
+  date: string;
+  checksum: string;
+  counts: { organisations: number; people: number; bodies: number; files: number; consultations: number; declarations: number; responses: number };
+}
+
+/** A total that says whether it is exact. */
+export interface Total {
+  count: number;
+  exact: boolean;
+}
+
+export type Found<T> = { state: "found"; value: T } | { state: "moved"; id: string; slug: string } | { state: "unknown" } | { state: "suppressed" };
+
+export interface ActivityFilter {
+  /** Only activities in which this entity takes part, in any role. */
+  entityId?: string;
+  kind?: "meeting" | "response";
+  institution?: "parliament" | "commission";
+  /** First and last day, inclusive. */
+  from?: string;
+  to?: string;
+  /** Also in which this second entity takes part: a person, a file. */
+  withId?: string;
+}
+
+export interface Page<T> {
+  items: T[];
+  total: Total;
+  /** Opaque; absent on the last page. */
+  next?: string;
+}
+
+/** A line in an index page or a suggestion list. */
+export interface EntityLine {
+  kind: EntityKind;
+  id: string;
+  slug: string;
+  name: string;
+  /** Category, country, group: what tells namesakes apart. */
+  detail: string;
+  declarations: number;
+}
+
+export interface SearchResult {
+  entities: EntityLine[];
+  entityTotal: Total;
+  activities: { activity: Activity; passage: { text: string; marked: boolean }[] }[];
+  activityTotal: Total;
+  next?: string;
+}
+
+export interface Neighbour {
+  id: string;
+  slug: string;
+  name: string;
+  declarations: number;
+}
+
+/** What a source changed, dated by the document that first showed it. */
+export interface Change {
+  date: string;
+  kind: "registered" | "renamed" | "changed" | "ended" | "returned" | "new" | "edited" | "gone";
+  /** Page to open. */
+  path: string;
+  title: string;
+  detail: string;
+}
+
+export interface SourceState {
+  id: string;
+  name: string;
+  shortName: string;
+  publisher: string;
+  publicPage: string;
+  address: string;
+  licence: string;
+  frequency: string;
+  limits: string;
+  documents: number;
+  records: number;
+  disclosures: number;
+  /** Day of the newest document; absent when none was read. */
+  newestDocument?: string;
+  /** Days of the oldest and newest disclosure in it. */
+  from?: string;
+  to?: string;
+}
+
+export interface DocumentInfo {
+  checksum: string;
+  originalChecksum: string;
+  source: string;
+  fileName: string;
+  address?: string;
+  retrievedAt: string;
+  publishedAt?: string;
+  records: number;
+}
+
+export interface EditionReader {
+  /** The edition that answers now. */
+  describeEdition(): Promise<EditionInfo>;
+  findEntity<K extends EntityKind>(kind: K, id: string): Promise<Found<EntityOf<K>>>;
+  /** An activity by its own id or the id of any declaration in it. Texts are whole. */
+  findActivity(id: string): Promise<Found<Activity>>;
+  /** Newest first. Responses carry their first 600 characters. */
+  listActivities(filter: ActivityFilter, page?: { cursor?: string; limit?: number }): Promise<Page<Activity>>;
+  /** Declarations by kind and institution under a filter, for the numbers beside filters. */
+  countActivities(filter: ActivityFilter): Promise<{ all: number; meetings: number; responses: number; parliament: number; commission: number }>;
+  /** Who else takes part in an entity's meetings of up to ten parties, most often first. */
+  listNeighbours(id: string, kind: EntityKind, limit?: number): Promise<Neighbour[]>;
+  /** Entities of a kind in the order of their names, optionally by first letter ("A" … "Z", "#"). */
+  listEntities(kind: EntityKind, options: { letter?: string; bodyKind?: string; order?: "name" | "newest"; cursor?: string; limit?: number }): Promise<Page<EntityLine>>;
+  search(query: string, options?: { cursor?: string; limit?: number }): Promise<SearchResult>;
+  /** Names that begin with or contain what was typed so far. */
+  suggestNames(query: string, limit?: number): Promise<EntityLine[]>;
+  listChanges(options?: { cursor?: string; limit?: number; kind?: Change["kind"] }): Promise<Page<Change>>;
+  /** Sources with how fresh they are. */
+  listSources(): Promise<SourceState[]>;
+  findDocument(checksum: string): Promise<DocumentInfo | undefined>;
+  /** Links by kind and source, for Method and Status. */
+  countLinks(): Promise<{ source: string; link: LinkKind | "text" | "contradiction"; count: number }[]>;
+  close(): void;
+}
+export type { Entity };

@@ -1,0 +1,25 @@
+/** European Parliament: meetings that Members declare, as the search page exports them in CSV. */
+import { headText } from "../../fetch/input-file.js";
+import type { Source } from "../../model/index.js";
+import { normaliseMeeting } from "./normalise.js";
+import { columns, parseExport } from "./parse.js";
+
+export const parliamentMeetings: Source = {
+  id: "parliament-meetings",
+  name: "Meetings of Members of the European Parliament",
+  shortName: "Parliament",
+  publisher: "European Parliament",
+  address: "https://www.europarl.europa.eu/meps/en/search-meetings?exportFormat=CSV",
+  publicPage: "https://www.europarl.europa.eu/meps/en/search-meetings",
+  licence: "Reuse with acknowledgement of the source",
+  frequency: "daily",
+  // One export holds at most 1,000 rows; joined exports of a whole term hold about 66,000.
+  expectedRecords: { min: 1, max: 100_000 },
+  limits: "Meetings are declared by the Members themselves, often weeks later; until late 2023 only rapporteurs, shadow rapporteurs and committee chairs had to.",
+  recognise(file) {
+    const header = headText(file).split(/\r?\n/, 1)[0] ?? "";
+    return columns.filter((column) => column.mandatory).every((column) => header.includes(column.name)) ? "export" : undefined;
+  },
+  parse: parseExport,
+  normalise: normaliseMeeting,
+};
