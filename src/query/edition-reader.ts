@@ -2,7 +2,7 @@
  * The one door to what the site shows: about ten asynchronous questions. The embedded edition answers them
  * (`embedded-edition.ts`); another engine may. Every answer names the edition it comes from.
  */
-import type { Activity, Entity, EntityKind, EntityOf, LinkKind } from "../model/index.js";
+import type { Activity, EntityKind, EntityOf, LinkKind } from "../model/index.js";
 
 /** The edition that answered. `name` is its day and the start of its checksum: "2025-11-20-3f9a1c". */
 export interface EditionInfo {
@@ -132,4 +132,3 @@ export interface EditionReader {
   countLinks(): Promise<{ source: string; link: LinkKind | "text" | "contradiction"; count: number }[]>;
   close(): void;
 }
-export type { Entity };

@@ -1,0 +1,23 @@
+/** `antechamber editions`: lists editions and goes back to one. */
+import { Command } from "commander";
+import { listEditions, showEdition } from "../../pipeline/build.js";
+import { readSettings } from "../settings.js";
+import { formatTable } from "../table.js";
+
+export function editionsCommand(): Command {
+  const command = new Command("editions").description("list the editions, newest first").action(() => {
+    const { home } = readSettings(process.env);
+    const editions = listEditions(home);
+    if (!editions.length) console.log("No edition yet: run `antechamber build`.");
+    else console.log(formatTable(["edition", "shown", "declarations", "responses", "checksum"], editions.map(({ manifest, shown }) => [manifest.name, shown ? "yes" : "", manifest.counts.declarations, manifest.counts.responses, manifest.checksum.slice(0, 16)])));
+  });
+  command
+    .command("use")
+    .description("show this edition, an earlier one too")
+    .argument("<name>", "name of the edition")
+    .action((name: string) => {
+      showEdition(readSettings(process.env).home, name);
+      console.log(`Edition ${name} is shown.`);
+    });
+  return command;
+}

@@ -1,0 +1,28 @@
+/** `antechamber sample` (`npm start`): the main job on the bundled sample, in ./data/sample, never in ANTECHAMBER_HOME. */
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Command } from "commander";
+import { buildEdition } from "../../pipeline/build.js";
+import { homeAt } from "../../pipeline/home.js";
+import { importFiles } from "../../pipeline/import.js";
+import { readSettings } from "../settings.js";
+import { describeImport } from "./import.js";
+import { serveHome } from "./serve.js";
+
+const packageFolder = fileURLToPath(new URL("../../../", import.meta.url));
+
+export function sampleCommand(): Command {
+  return new Command("sample")
+    .description("import the bundled sample into ./data/sample, build it and serve it")
+    .option("--host <address>", "address to listen on (HOST)")
+    .option("--port <number>", "port to listen on (PORT)")
+    .option("--no-serve", "import and build only")
+    .action(async (options: { host?: string; port?: string; serve: boolean }) => {
+      const settings = readSettings({ ...process.env, ...(options.host && { HOST: options.host }), ...(options.port && { PORT: options.port }) });
+      const home = homeAt(path.join(packageFolder, "data", "sample"));
+      console.log(describeImport(await importFiles(home, [path.join(packageFolder, "sample")])));
+      const { manifest } = await buildEdition(home);
+      console.log(`Edition ${manifest.name}`);
+      if (options.serve) await serveHome(home, settings.host, settings.port, settings.operator);
+    });
+}

@@ -1,0 +1,58 @@
+/** Runs the second half of the walk: store to edition. */
+import { mkdirSync, readdirSync } from "node:fs";
+import { loadModule } from "cld3-asm";
+import type { EditionManifest } from "../edition/tables.js";
+import { currentManifest, pointTo, readManifest } from "../edition/write-edition.js";
+import { UserError } from "../model/index.js";
+import { publishEdition } from "../publish/publish-edition.js";
+import { attachmentAddress } from "../sources/have-your-say/source.js";
+import { sources } from "../sources/list.js";
+import { openStoreDatabase } from "../store/open-store.js";
+import type { Home } from "./home.js";
+import { programVersion } from "./version.js";
+
+/** ISO 639-1 of a short text when the detector is sure of it, else `undefined`. */
+async function openLanguageDetector(): Promise<(text: string) => string | undefined> {
+  const { create } = await loadModule();
+  const identifier = create(20, 700);
+  return (text) => {
+    const found = identifier.findLanguage(text);
+    return found.is_reliable && found.language.length === 2 ? found.language : undefined;
+  };
+}
+
+/** Builds the edition of what the store holds and shows it; says when nothing changed. */
+export async function buildEdition(home: Home, progress?: (line: string) => void): Promise<{ manifest: EditionManifest; isNew: boolean }> {
+  mkdirSync(home.editions, { recursive: true });
+  const detectLanguage = await openLanguageDetector();
+  const database = openStoreDatabase(home.store);
+  try {
+    return publishEdition(database, { editions: home.editions, sources, attachmentAddress, detectLanguage, madeBy: `antechamber ${programVersion()}`, current: currentManifest(home.editions), ...(progress && { progress }) });
+  } finally {
+    database.close();
+  }
+}
+
+/** Editions of the home, newest first, and which is shown. */
+export function listEditions(home: Home): { manifest: EditionManifest; shown: boolean }[] {
+  const current = currentManifest(home.editions)?.name;
+  let names: string[];
+  try {
+    names = readdirSync(home.editions);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+  return names
+    .filter((name) => /^\d{4}-\d\d-\d\d-[0-9a-f]{6}$/.test(name))
+    .sort()
+    .reverse()
+    .map((name) => ({ manifest: readManifest(home.editions, name), shown: name === current }));
+}
+
+/** Shows an earlier (or later) edition again. */
+export function showEdition(home: Home, name: string): void {
+  const known = listEditions(home).map(({ manifest }) => manifest.name);
+  if (!known.includes(name)) throw new UserError(`No edition "${name}". Known: ${known.join(", ") || "none; run `antechamber build`"}.`, 2);
+  pointTo(home.editions, name);
+}

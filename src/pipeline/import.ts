@@ -1,0 +1,253 @@
+/** Runs the first half of the walk over files that a person downloaded: recognise, archive, parse, normalise, store, settle. */
+import { readdir, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { appendManifest, keepBytes, measureBytes } from "../fetch/archive.js";
+import { openInputFile } from "../fetch/input-file.js";
+import { type Complaint, type Document, InputError, type Scope, type Source, UserError } from "../model/index.js";
+import { sources as allSources } from "../sources/list.js";
+import type { Database } from "../sqlite/database.js";
+import { openStoreDatabase } from "../store/open-store.js";
+import { settleSet } from "../store/settle.js";
+import { type DocumentTally, DocumentWriter, emptyTally, findDocumentTally } from "../store/write-document.js";
+import type { Home } from "./home.js";
+
+export interface ImportOptions {
+  /** Only this source. */
+  source?: string;
+  /** Folder within which a manifest may name files outside the folder that was given. */
+  root?: string;
+  /** The files are complete for this period: "2023-01-01..2023-12-31". */
+  window?: { from: string; to: string };
+  /** Called with a line for the person at the terminal. */
+  progress?: (line: string) => void;
+}
+
+/** One line of the table at the end of a run. */
+export interface SourceTally extends DocumentTally {
+  source: string;
+  documents: number;
+  /** Documents that the store held already, to the byte. */
+  known: number;
+  missing: number;
+  gone: number;
+}
+
+export interface ImportResult {
+  sources: SourceTally[];
+  complaints: (Complaint & { source: string })[];
+  /** Files that no source knows, or that cannot be read. */
+  failedFiles: { file: string; message: string }[];
+}
+
+/** Files below the given paths, in a steady order; a folder that contains itself by a link is walked once. */
+async function listFiles(given: readonly string[]): Promise<{ file: string; base: string }[]> {
+  const files: { file: string; base: string }[] = [];
+  const walked = new Set<string>();
+  const walk = async (at: string, base: string): Promise<void> => {
+    const facts = await stat(at).catch((cause: unknown) => {
+      throw new UserError(`${at}: no such file or folder. Check the path.`, 2, { cause });
+    });
+    if (!facts.isDirectory()) {
+      files.push({ file: at, base });
+      return;
+    }
+    const real = await realpath(at);
+    if (walked.has(real)) return;
+    walked.add(real);
+    for (const name of (await readdir(at)).sort()) if (!name.startsWith(".")) await walk(path.join(at, name), base);
+  };
+  for (const one of given) await walk(one, (await stat(one).catch(() => undefined))?.isDirectory() ? one : path.dirname(one));
+  return files;
+}
+
+const isInside = (file: string, folder: string): boolean => !path.relative(folder, file).startsWith("..") && !path.isAbsolute(path.relative(folder, file));
+
+/** How often a long file says how far it is. */
+const progressEvery = 5_000;
+
+class ImportRun {
+  private readonly tallies = new Map<string, SourceTally>();
+  private readonly touched = new Map<string, { source: string; setName: string; newNos: number[] }>();
+  readonly complaints: ImportResult["complaints"] = [];
+  readonly failedFiles: ImportResult["failedFiles"] = [];
+
+  constructor(
+    private readonly home: Home,
+    private readonly database: Database,
+    private readonly options: ImportOptions,
+    private readonly sources: readonly Source[],
+  ) {}
+
+  private tallyOf(source: string): SourceTally {
+    const tally = this.tallies.get(source) ?? { source, documents: 0, known: 0, missing: 0, gone: 0, ...emptyTally() };
+    this.tallies.set(source, tally);
+    return tally;
+  }
+
+  private complain(source: string, complaint: Complaint): void {
+    this.complaints.push({ source, ...complaint });
+  }
+
+  async importFile(filePath: string, base: string): Promise<void> {
+    try {
+      const file = await openInputFile(filePath);
+      for (const source of this.sources) {
+        const layout = source.recognise(file);
+        if (layout === undefined) continue;
+        await this.importDocument(source, layout, file, base);
+        return;
+      }
+      throw new InputError(`${filePath}: no source knows this layout${this.options.source ? ` (only "${this.options.source}" was asked)` : ""}. File skipped. \`antechamber sources\` lists the layouts.`);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      this.failedFiles.push({ file: filePath, message: error.message });
+    }
+  }
+
+  private async importDocument(source: Source, layout: string, file: Awaited<ReturnType<typeof openInputFile>>, base: string): Promise<void> {
+    const tally = this.tallyOf(source.id);
+    const { checksum: originalChecksum } = await measureBytes(file.open());
+    const known = findDocumentTally(this.database, originalChecksum);
+    if (known) {
+      tally.documents += 1;
+      tally.known += 1;
+      tally.read += known.tally.read;
+      tally.duplicate += known.tally.duplicate;
+      for (const [reason, count] of Object.entries(known.tally.skipped)) tally.skipped[reason] = (tally.skipped[reason] ?? 0) + count;
+      tally.unchanged += known.tally.new + known.tally.edited + known.tally.unchanged;
+      return;
+    }
+    const kept = await keepBytes(this.home.archive, source.minimise?.(file, layout) ?? file.open());
+    const writer = new DocumentWriter(this.database, (disclosureNo) => this.knownNames(disclosureNo));
+    const linked: string[] = [];
+    let document: Document | undefined;
+    this.database.exec("BEGIN IMMEDIATE");
+    try {
+      const records = source.parse(file, layout, (complaint) => this.complain(source.id, complaint));
+      for (let next = await records.next(); ; next = await records.next()) {
+        if (next.done) {
+          document = {
+            checksum: kept.checksum,
+            originalChecksum,
+            source: source.id,
+            layout,
+            fileName: file.name,
+            retrievedAt: file.modifiedAt,
+            ...(next.value.publishedAt && { publishedAt: next.value.publishedAt }),
+            scope: this.scopeOf(next.value.scope),
+            recordCount: writer.tally.read,
+            byteLength: kept.byteLength,
+          };
+          break;
+        }
+        writer.tally.read += 1;
+        if (writer.tally.read % progressEvery === 0) this.options.progress?.(`${file.name}: ${writer.tally.read} records`);
+        const normalised = source.normalise(next.value, (complaint) => this.complain(source.id, complaint));
+        if ("skip" in normalised) {
+          writer.skip(normalised.skip.reason);
+          this.complain(source.id, { level: "skip", reason: normalised.skip.reason, message: `${file.path}: ${normalised.skip.message}` });
+        } else writer.add(normalised.disclosure, next.value.position);
+        const linkedPath = next.value.fields.path;
+        if (layout === "attachment-manifest" && typeof linkedPath === "string" && linkedPath) linked.push(linkedPath);
+      }
+      writer.finish(document);
+      this.database.exec("COMMIT");
+    } catch (error) {
+      this.database.exec("ROLLBACK");
+      throw error;
+    }
+    await appendManifest(this.home.archive, document);
+    this.count(source.id, writer);
+    for (const name of linked) await this.keepPaper(source, path.resolve(path.dirname(file.path), name), base, file.path);
+  }
+
+  /** A paper that a manifest names: archived under its checksum when it stands inside the given folder or `--root`. */
+  private async keepPaper(source: Source, paperPath: string, base: string, manifest: string): Promise<void> {
+    const folders = [path.resolve(base), ...(this.options.root ? [path.resolve(this.options.root)] : [])];
+    if (!folders.some((folder) => isInside(paperPath, folder))) {
+      this.complain(source.id, { level: "warning", reason: "outside the folder", message: `${manifest}: names "${paperPath}", which is outside "${base}". Not opened: give the folder that holds it with --root.` });
+      return;
+    }
+    try {
+      const paper = await openInputFile(paperPath);
+      const { checksum } = await measureBytes(paper.open());
+      if (findDocumentTally(this.database, checksum)) return;
+      const kept = await keepBytes(this.home.archive, paper.open());
+      const writer = new DocumentWriter(this.database, () => new Set());
+      const document: Document = { checksum, originalChecksum: checksum, source: source.id, layout: "attachment", fileName: paper.name, retrievedAt: paper.modifiedAt, scope: { kind: "extract", set: "" }, recordCount: 0, byteLength: kept.byteLength };
+      this.database.transaction(() => writer.finish(document));
+      await appendManifest(this.home.archive, document);
+      this.tallyOf(source.id).documents += 1;
+    } catch (error) {
+      if (!(error instanceof InputError) && (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      this.complain(source.id, { level: "warning", reason: "paper not there", message: `${manifest}: names "${paperPath}", which cannot be read (${(error as Error).message}). The response keeps its link to the official address.` });
+    }
+  }
+
+  private scopeOf(scope: Scope): Scope {
+    const { window } = this.options;
+    return window && scope.kind === "window" ? { kind: "complete", set: scope.set, from: window.from, to: window.to } : scope;
+  }
+
+  private knownNames(disclosureNo: number): Set<string> {
+    const rows = this.database.prepare("SELECT json_extract(content, '$.name') AS name FROM versions WHERE disclosureNo = ?").all<{ name: string }>(disclosureNo);
+    return new Set(rows.map((row) => row.name));
+  }
+
+  private count(source: string, writer: DocumentWriter): void {
+    const tally = this.tallyOf(source);
+    tally.documents += 1;
+    for (const field of ["read", "new", "edited", "unchanged", "duplicate", "renamed"] as const) tally[field] += writer.tally[field];
+    for (const [reason, count] of Object.entries(writer.tally.skipped)) tally.skipped[reason] = (tally.skipped[reason] ?? 0) + count;
+    for (const setName of writer.sets) {
+      const key = `${source} ${setName}`;
+      const touched = this.touched.get(key) ?? { source, setName, newNos: [] };
+      touched.newNos.push(...writer.newNos);
+      this.touched.set(key, touched);
+    }
+  }
+
+  /** Derives the histories of every set that a document touched, and counts what that changed. */
+  settle(): void {
+    const state = this.database.prepare(
+      "SELECT count(h.missingSince) AS missing, count(h.goneSince) AS gone FROM histories h JOIN disclosures d ON d.disclosureNo = h.disclosureNo WHERE d.source = ? AND d.setName = ?",
+    );
+    const isEdit = this.database.prepare("SELECT 1 AS yes FROM histories WHERE disclosureNo = ? AND canonicalNo <> disclosureNo");
+    for (const { source, setName, newNos } of this.touched.values()) {
+      const before = state.get<{ missing: number; gone: number }>(source, setName) ?? { missing: 0, gone: 0 };
+      const after = this.database.transaction(() => settleSet(this.database, source, setName));
+      const tally = this.tallyOf(source);
+      tally.missing += after.missing - before.missing;
+      tally.gone += after.gone - before.gone;
+      for (const disclosureNo of new Set(newNos)) {
+        if (!isEdit.get(disclosureNo)) continue;
+        tally.new -= 1;
+        tally.edited += 1;
+      }
+    }
+  }
+
+  result(): ImportResult {
+    const order = allSources.map((source) => source.id);
+    return { sources: [...this.tallies.values()].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source)), complaints: this.complaints, failedFiles: this.failedFiles };
+  }
+}
+
+/** Imports files and folders into the store of `home`. Files that cannot be read are named in the result; others go on. */
+export async function importFiles(home: Home, given: readonly string[], options: ImportOptions = {}): Promise<ImportResult> {
+  const chosen = options.source ? allSources.filter((source) => source.id === options.source) : allSources;
+  if (!chosen.length) throw new UserError(`Unknown source "${options.source}". Known: ${allSources.map((source) => source.id).join(", ")}.`, 2);
+  const files = await listFiles(given);
+  const database = openStoreDatabase(home.store);
+  try {
+    const run = new ImportRun(home, database, options, chosen);
+    for (const { file, base } of files) {
+      options.progress?.(file);
+      await run.importFile(file, base);
+    }
+    run.settle();
+    return run.result();
+  } finally {
+    database.close();
+  }
+}

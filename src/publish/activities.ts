@@ -1,0 +1,219 @@
+/** Puts the disclosures of one encounter or one response together: hosts who share a block, versions, tags, links. */
+import type { Activity, Declaration, FeedbackContent, MeetingActivity, MeetingContent, Party, ResponseActivity, Tag } from "../model/index.js";
+import { foldName, foldSpace } from "../normalise/fold.js";
+import { type LinkedParty, linkMeeting, linkRespondent } from "../resolve/link-parties.js";
+import type { NameIndex } from "../resolve/name-index.js";
+import type { History, StoredDocument, StoreReader } from "../store/read-histories.js";
+import type { Consultations, Files } from "./files-and-consultations.js";
+import type { PeopleAndBodies } from "./people-and-bodies.js";
+import { readTags } from "./tags.js";
+
+/** What the other rooms of publish know of organisations. */
+export interface OrganisationRefs {
+  refOf(organisationId: string): { id: string; slug: string; name: string };
+  nameOfNumber(registerNumber: string): string | undefined;
+}
+
+export interface Sources {
+  reader: StoreReader;
+  index: NameIndex;
+  organisations: OrganisationRefs;
+  people: PeopleAndBodies;
+  files: Files;
+  consultations: Consultations;
+  /** Papers whose bytes are held, by the portal's document id or `F{feedbackId}`. */
+  heldPapers: ReadonlySet<string>;
+  attachmentAddress: (documentId: string) => string;
+}
+
+/** Hosts that share a subject like these need not have met together. */
+const genericSubjects = new Set(
+  "meeting|introductory meeting|introduction|exchange of views|general exchange of views|courtesy visit|courtesy meeting|introductory call|exchange|general exchange|presentation|discussion|catch up|update|various|miscellaneous|conference|event|lunch|dinner|breakfast|visit|videoconference|bilateral meeting|kennenlernen|austausch|allgemeiner austausch|gesprach|rencontre|echange de vues|reunion|incontro|not stated|n a|".split("|"),
+);
+const isSpecific = (subject: string): boolean => !genericSubjects.has(foldName(subject)) && foldName(subject).length >= 6;
+
+/** The portal's own ids of papers; anything else has no address there. */
+const portalDocumentId = /^[0-9a-f]{16}$/;
+
+const idOfMeeting = (institution: MeetingContent["institution"], key: string): string => `${institution === "parliament" ? "ep" : "ec"}-${key}`;
+
+/** Fields that a reader can compare, in the publisher's words. */
+function readFields(content: MeetingContent): Record<string, string> {
+  return {
+    subject: content.subject,
+    place: content.place ?? "",
+    body: content.body?.name ?? "",
+    hosts: content.hosts.map((host) => (host.title ? `${host.name} (${host.title})` : host.name)).sort().join("; "),
+    participants: [...new Set(content.participantNames ?? [foldSpace(content.participantsCell)])].sort().join("; "),
+    "register numbers": [...new Set(content.registerNumbers)].sort().join(", "),
+    file: content.fileReference ?? "",
+  };
+}
+
+function compareVersions(reader: StoreReader, history: History): Declaration["earlier"] {
+  const earlier: Declaration["earlier"] = [];
+  for (let i = 1; i < history.versions.length; i += 1) {
+    const [before, after] = [history.versions[i - 1], history.versions[i]] as [History["versions"][0], History["versions"][0]];
+    const [was, is] = history.kind === "meeting" ? [readFields(reader.readContent("meeting", before.versionNo)), readFields(reader.readContent("meeting", after.versionNo))] : [{ text: reader.readContent("feedback", before.versionNo).text }, { text: reader.readContent("feedback", after.versionNo).text }];
+    const changes = Object.keys(was).flatMap((field) => {
+      const [left, right] = [(was as Record<string, string>)[field] ?? "", (is as Record<string, string>)[field] ?? ""];
+      return left === right ? [] : [{ field, before: left, after: right }];
+    });
+    if (changes.length) earlier.push({ until: after.first.day, document: before.last.checksum, changes });
+  }
+  return earlier;
+}
+
+export class ActivityMaker {
+  constructor(private readonly sources: Sources) {}
+
+  private party(linked: LinkedParty): Party {
+    const { organisations } = this.sources;
+    const ref = linked.organisationId ? organisations.refOf(linked.organisationId) : undefined;
+    const { contradiction } = linked;
+    const numberName = contradiction && organisations.nameOfNumber(contradiction.registerNumber);
+    return {
+      text: linked.text,
+      name: ref?.name ?? linked.text,
+      ...(ref && { entityId: ref.id, slug: ref.slug }),
+      ...(ref && linked.link && { link: linked.link }),
+      ...(ref && linked.method && { method: linked.method }),
+      ...(contradiction && { contradiction: { registerNumber: contradiction.registerNumber, ...(numberName && { numberName }) } }),
+      ...(ref && linked.registerNumber && { registerNumber: linked.registerNumber }),
+    };
+  }
+
+  private placeOf(document: StoredDocument, versionNo: number): { document: string; position: string } {
+    return { document: document.checksum, position: this.sources.reader.readPlace(document.documentNo, versionNo).position };
+  }
+
+  private declare(id: string, history: History, rest: Pick<Declaration, "hosts" | "parties" | "subject"> & { place?: string; fileReference?: string }): Declaration {
+    const [first, last] = [history.versions[0], history.versions.at(-1)] as [History["versions"][0], History["versions"][0]];
+    const { repeats } = this.sources.reader.readPlace(last.last.documentNo, last.versionNo);
+    return {
+      id,
+      source: history.source,
+      ...rest,
+      firstSeen: this.placeOf(first.first, first.versionNo),
+      lastSeen: this.placeOf(last.last, last.versionNo),
+      ...(repeats > 1 && { repeats }),
+      ...(history.goneSince && { goneSince: history.goneSince }),
+      earlier: compareVersions(this.sources.reader, history),
+    };
+  }
+
+  /** All meetings of one day, grouped: each with its activity and every id that leads to it. */
+  makeMeetings(date: string, histories: readonly History[]): { activity: MeetingActivity; ids: string[] }[] {
+    const { reader, index, people, files } = this.sources;
+    const rows = histories.map((history) => {
+      const newest = history.versions.at(-1) as History["versions"][0];
+      const content = reader.readContent("meeting", newest.versionNo);
+      const linked = linkMeeting(content, index);
+      const declaration = this.declare(idOfMeeting(content.institution, history.key), history, {
+        hosts: people.describeHosts(content),
+        parties: linked.map((one) => this.party(one)),
+        subject: content.subject,
+        ...(content.place && { place: content.place }),
+        ...(content.fileReference && { fileReference: content.fileReference }),
+      });
+      const who = linked.map((one) => one.organisationId ?? one.registerNumber ?? foldName(one.text)).sort().join("|");
+      const group = who && isSpecific(content.subject) ? `${content.institution}\u001f${who}\u001f${foldName(content.subject)}` : declaration.id;
+      return { history, content, declaration, group, firstOrder: history.versions[0]?.first.order ?? 0, lastDay: newest.last.day };
+    });
+    const groups = new Map<string, typeof rows>();
+    for (const row of rows) {
+      const group = groups.get(row.group);
+      if (group) group.push(row);
+      else groups.set(row.group, [row]);
+    }
+    return [...groups.values()].map((group) => {
+      group.sort((a, b) => a.firstOrder - b.firstOrder || (a.declaration.id < b.declaration.id ? -1 : 1));
+      const first = group[0] as (typeof rows)[0];
+      // The id is that of the disclosure that was published first; headlines stand in a steady order of their own.
+      const declarations = group.map((row) => row.declaration);
+      const tags = new Set<Tag>(group.flatMap((row) => readTags(row.content.subject)));
+      if (group.every((row) => date > row.lastDay)) tags.add("in the future");
+      if (group.some((row) => row.declaration.parties.length > 10)) tags.add("event");
+      if (declarations.every((one) => one.goneSince)) tags.add("no longer in the source");
+      if (declarations.some((one) => one.earlier.length)) tags.add("edited");
+      const references = [...new Set(group.flatMap((row) => (row.content.fileReference ? [row.content.fileReference] : [])))].sort();
+      const activity: MeetingActivity = {
+        kind: "meeting",
+        id: first.declaration.id,
+        date,
+        institution: first.content.institution,
+        subject: first.content.subject,
+        ...(first.content.place && { place: first.content.place }),
+        tags: [...tags],
+        counted: !tags.has("cancelled") && !tags.has("postponed") && !tags.has("in the future"),
+        files: references.map((reference) => {
+          const ref = files.refOf(reference);
+          return { id: ref.id, slug: ref.slug, reference, title: ref.name, link: "declared" as const };
+        }),
+        declarations,
+        joined: group.length === 1 ? "single" : first.content.institution === "commission" ? "same" : "probably",
+      };
+      const ids = group.flatMap((row) => [row.declaration.id, ...row.history.laterKeys.map((key) => idOfMeeting(row.content.institution, key))]);
+      return { activity, ids };
+    });
+  }
+
+  makeResponse(history: History): { activity: ResponseActivity; ids: string[] } {
+    const { reader, index, consultations, heldPapers, attachmentAddress } = this.sources;
+    const newest = history.versions.at(-1) as History["versions"][0];
+    const published: FeedbackContent = reader.readContent("feedback", newest.versionNo);
+    // Withdrawn feedback keeps its date and id but loses text and names.
+    const content: FeedbackContent = history.goneSince ? { ...published, text: "", attachments: [], organisation: undefined, registerNumber: undefined, translation: undefined } : published;
+    const consultation = consultations.refOf(content);
+    const linked = linkRespondent(content, index);
+    const respondent: Party = linked ? this.party(linked) : { text: "", name: history.goneSince ? "Withdrawn by the respondent" : "Organisation not published" };
+    const id = `hys-${history.key.toLowerCase()}`;
+    const declaration = { ...this.declare(id, history, { hosts: [], parties: [respondent], subject: consultation.name }), ...(history.goneSince && { earlier: [] }) };
+    const tags: Tag[] = [];
+    if (history.goneSince) tags.push("no longer in the source");
+    if (declaration.earlier.length) tags.push("edited");
+    const activity: ResponseActivity = {
+      kind: "response",
+      id,
+      date: history.date ?? "",
+      institution: "commission",
+      tags,
+      counted: true,
+      files: [],
+      consultation: { id: consultation.id, slug: consultation.slug, name: consultation.name },
+      declarations: [declaration],
+      respondent,
+      respondentType: content.respondentType,
+      ...(content.country && { country: content.country }),
+      feedbackId: content.feedbackId,
+      publicationId: content.publicationId,
+      title: consultation.name,
+      ...(content.language && { language: content.language }),
+      text: content.text,
+      textLength: content.text.length,
+      ...(content.translation && { translation: content.translation }),
+      attachments: content.attachments.map((attachment) => ({
+        ...(attachment.documentId && { documentId: attachment.documentId }),
+        fileName: attachment.fileName,
+        ...(attachment.pages !== undefined && { pages: attachment.pages }),
+        ...(attachment.documentId && portalDocumentId.test(attachment.documentId) && { address: attachmentAddress(attachment.documentId) }),
+        held: heldPapers.has(attachment.documentId ?? "") || heldPapers.has(`F${content.feedbackId}`),
+      })),
+    };
+    return { activity, ids: [id] };
+  }
+}
+
+/** Words under which an activity is found: subject, place, hosts, parties; for a response its text. */
+export function searchWords(activity: Activity): string {
+  const words = new Set<string>();
+  for (const declaration of activity.declarations) {
+    words.add(declaration.subject);
+    if (declaration.place) words.add(declaration.place);
+    for (const host of declaration.hosts) words.add(host.name).add(host.role);
+    for (const party of declaration.parties) words.add(party.text).add(party.name);
+  }
+  for (const file of activity.files) words.add(file.reference).add(file.title);
+  if (activity.kind === "response") words.add(activity.title).add(activity.text);
+  return [...words].join(" ");
+}

@@ -1,0 +1,127 @@
+/** Legislative files and consultations: what meetings and responses are about. */
+import type { Consultation, FeedbackContent, FileContent, InitiativeContent, LegislativeFile } from "../model/index.js";
+import { fileIdOf } from "../normalise/file-reference.js";
+import { slugOf } from "../normalise/fold.js";
+import type { StoreReader } from "../store/read-histories.js";
+import { committeeName, groupName } from "./parliament-bodies.js";
+import type { PeopleAndBodies } from "./people-and-bodies.js";
+import type { Stats } from "./stats.js";
+
+export interface Ref {
+  id: string;
+  slug: string;
+  name: string;
+}
+
+const newestVersion = (history: { versions: { versionNo: number }[] }): number => (history.versions.at(-1) as { versionNo: number }).versionNo;
+
+/** English title, else the first language by code, else the reference. */
+const titleOf = (file: FileContent): string => file.titles.en ?? file.titles[Object.keys(file.titles).sort()[0] ?? ""] ?? file.reference;
+
+export class Files {
+  private readonly files = new Map<string, FileContent | undefined>();
+
+  constructor(reader: StoreReader) {
+    for (const history of reader.listHistories("file")) {
+      const content = reader.readContent("file", newestVersion(history));
+      this.files.set(content.reference, content);
+    }
+  }
+
+  /** The file of a declared reference; one without a record is known by its number alone. */
+  refOf(reference: string): Ref & { reference: string } {
+    const content = this.files.get(reference);
+    if (!this.files.has(reference)) this.files.set(reference, undefined);
+    const name = content ? titleOf(content) : reference;
+    return { id: fileIdOf(reference), slug: slugOf(name), name, reference };
+  }
+
+  *listFiles(stats: Stats, people: PeopleAndBodies): Generator<LegislativeFile> {
+    for (const [reference, content] of [...this.files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const { id, slug, name } = this.refOf(reference);
+      yield {
+        kind: "file",
+        id,
+        slug,
+        reference,
+        name,
+        titles: content?.titles ?? {},
+        ...(content?.type && { procedureType: content.type }),
+        ...(content?.stage && { stage: content.stage }),
+        events: content?.events ?? [],
+        roles: (content?.roles ?? []).map((role) => {
+          const person = role.mepId ? people.personRef(`mep-${role.mepId}`) : undefined;
+          const named = person?.name ?? (role.body ? committeeName(role.body) : (role.mepId && `Member ${role.mepId}`) || "not stated");
+          return {
+            role: role.role,
+            ...(person && { personId: person.id, slug: person.slug }),
+            name: named,
+            ...(role.date && { date: role.date }),
+            ...(role.committee && { committee: committeeName(role.committee) }),
+            ...(role.group && { group: groupName(role.group) }),
+          };
+        }),
+        ...(content?.comReference && { comReference: content.comReference }),
+        numberOnly: !content,
+        ...stats.of("file", id),
+      };
+    }
+  }
+}
+
+interface ConsultationDraft {
+  ref: Ref;
+  content: InitiativeContent | undefined;
+  published: Map<number, number>;
+}
+
+export class Consultations {
+  private readonly byPublication = new Map<number, ConsultationDraft>();
+  private readonly drafts = new Map<string, ConsultationDraft>();
+
+  constructor(reader: StoreReader) {
+    const initiatives = reader.listHistories("initiative").map((history) => reader.readContent("initiative", newestVersion(history)));
+    // A publication can stand under two initiatives; it is shown under the one with the lower number.
+    initiatives.sort((a, b) => (a.initiativeId ?? Number.MAX_SAFE_INTEGER) - (b.initiativeId ?? Number.MAX_SAFE_INTEGER));
+    for (const content of initiatives) {
+      const first = content.publications[0];
+      const id = content.initiativeId !== undefined ? String(content.initiativeId) : first ? `p${first.publicationId}` : undefined;
+      if (!id) continue;
+      const name = content.title ?? `Consultation ${content.reference ?? first?.reference ?? id}`;
+      const draft: ConsultationDraft = { ref: { id, slug: slugOf(name), name }, content, published: new Map() };
+      this.drafts.set(id, draft);
+      for (const { publicationId } of content.publications) if (!this.byPublication.has(publicationId)) this.byPublication.set(publicationId, draft);
+    }
+  }
+
+  /** The consultation of a response; without a record of its initiative it is known by its publication alone. */
+  refOf(feedback: FeedbackContent): Ref & { initiativeId?: number } {
+    let draft = this.byPublication.get(feedback.publicationId);
+    if (!draft) {
+      const id = `p${feedback.publicationId}`;
+      const name = feedback.reference ? `Consultation ${feedback.reference}` : `Consultation ${id}`;
+      draft = { ref: { id, slug: slugOf(name), name }, content: undefined, published: new Map() };
+      this.byPublication.set(feedback.publicationId, draft);
+      this.drafts.set(id, draft);
+    }
+    draft.published.set(feedback.publicationId, (draft.published.get(feedback.publicationId) ?? 0) + 1);
+    return { ...draft.ref, ...(draft.content?.initiativeId !== undefined && { initiativeId: draft.content.initiativeId }) };
+  }
+
+  *listConsultations(stats: Stats): Generator<Consultation> {
+    for (const [id, draft] of [...this.drafts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const known = draft.content?.publications ?? [];
+      const others = [...draft.published.keys()].filter((publicationId) => !known.some((one) => one.publicationId === publicationId)).map((publicationId) => ({ publicationId }));
+      yield {
+        kind: "consultation",
+        id,
+        slug: draft.ref.slug,
+        name: draft.ref.name,
+        ...(draft.content?.initiativeId !== undefined && { initiativeId: draft.content.initiativeId }),
+        publications: [...known, ...others].map((one) => ({ ...one, published: draft.published.get(one.publicationId) ?? 0 })),
+        topics: draft.content?.topics ?? [],
+        ...stats.of("consultation", id),
+      };
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/** A page only for what is shown to be an organisation: names that may be private persons stay text. */
+import { foldName } from "../normalise/fold.js";
+import { showsOrganisation } from "../normalise/organisation-words.js";
+
+/** Categories whose registrants are natural persons. */
+const personalCategory = /^self-employed/i;
+
+const namePart = /^\p{Lu}[\p{L}'’.-]*$/u;
+
+/** Two to four words, each like a part of a person's name, the first a known given name, no organisation word. */
+export function looksLikePerson(name: string, givenNames: ReadonlySet<string>): boolean {
+  const words = name.replace(/^(?:dr|prof|mr|mrs|ms|ing|mag|dipl)\.?\s+/i, "").split(/[\s,]+/).filter(Boolean);
+  if (words.length < 2 || words.length > 4 || showsOrganisation(name)) return false;
+  if (!words.every((word) => namePart.test(word) || /^(?:de|van|von|der|den|di|da|del|la|le|zu|af|av)$/.test(word))) return false;
+  const folded = words.map((word) => foldName(word).split(" ")[0] ?? "");
+  return givenNames.has(folded[0] as string) || givenNames.has(folded.at(-1) as string);
+}
+
+/** Whether a registrant may be a private person: self-employed without a word that shows an organisation, or a person's name without a category. */
+export function mayBePrivatePerson(name: string, category: string | undefined, givenNames: ReadonlySet<string>): boolean {
+  if (category && personalCategory.test(category)) return !showsOrganisation(name);
+  return category === undefined && looksLikePerson(name, givenNames);
+}

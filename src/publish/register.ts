@@ -1,0 +1,134 @@
+/** Register entries over all exports: names for the linker, the entry for the page, its history field by field. */
+import type { Amount, EntryChange, RegisterEntryContent } from "../model/index.js";
+import { foldName } from "../normalise/fold.js";
+import type { Registrant } from "../resolve/registrants.js";
+import type { History, StoreReader } from "../store/read-histories.js";
+import { mayBePrivatePerson } from "./private-person.js";
+
+/** One register number with what is needed before its page is written. */
+export interface RegisterEntry extends Registrant {
+  history: History;
+  clients: string[];
+}
+
+const last = <T>(list: readonly T[]): T => list[list.length - 1] as T;
+
+function readEntry(reader: StoreReader, history: History): RegisterEntry {
+  const names: Registrant["names"] = [];
+  const latinNames = new Set<string>();
+  const acronyms = new Set<string>();
+  let country: string | undefined;
+  let category: string | undefined;
+  let clients: string[] = [];
+  let registered: string | undefined;
+  for (const version of [...history.versions].reverse()) {
+    const content = reader.readContent("registerEntry", version.versionNo);
+    const known = names.find((one) => one.name === content.name);
+    if (known) known.from = version.first.day;
+    else names.push({ name: content.name, from: version.first.day, to: version.last.day });
+    if (content.latinName) latinNames.add(content.latinName);
+    if (content.acronym) acronyms.add(content.acronym);
+    country ??= content.country;
+    category ??= content.category;
+    registered ??= content.registeredDate;
+    if (version === last(history.versions)) clients = content.clients.map((client) => client.name);
+  }
+  return {
+    history,
+    registerNumber: history.key,
+    names,
+    latinNames: [...latinNames].sort(),
+    acronyms: [...acronyms].sort(),
+    ...(country && { country }),
+    ...(category && { category }),
+    from: registered ?? (history.versions[0]?.first.day as string),
+    ...(history.goneSince && { goneSince: history.goneSince }),
+    clients,
+  };
+}
+
+/** All register entries, parted into organisations and registrants that may be private persons. */
+export function readRegister(reader: StoreReader, givenNames: ReadonlySet<string>): { entries: RegisterEntry[]; privateNumbers: Set<string> } {
+  const entries: RegisterEntry[] = [];
+  const privateNumbers = new Set<string>();
+  for (const history of reader.listHistories("registerEntry")) {
+    const entry = readEntry(reader, history);
+    if (mayBePrivatePerson(entry.names[0]?.name ?? "", entry.category, givenNames)) privateNumbers.add(entry.registerNumber);
+    else entries.push(entry);
+  }
+  return { entries, privateNumbers };
+}
+
+const euros = (value: number): string => `€${String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",")}`;
+
+/** A declared amount in words: "€50,000–€99,999", "under €10,000", "€10,000,000 or more". Never a middle of a range. */
+export function describeAmount(amount: Amount): string {
+  if (amount.exact !== undefined) return euros(amount.exact);
+  if (amount.min !== undefined && amount.max !== undefined) return `${euros(amount.min)}–${euros(amount.max)}`;
+  if (amount.max !== undefined) return `under ${euros(amount.max)}`;
+  return amount.min !== undefined ? `${euros(amount.min)} or more` : "not stated";
+}
+
+/** Fields whose changes are shown, with their names for readers. */
+const shownFields: { field: keyof RegisterEntryContent; name: string }[] = [
+  { field: "name", name: "name" },
+  { field: "acronym", name: "acronym" },
+  { field: "legalForm", name: "legal form" },
+  { field: "category", name: "category" },
+  { field: "country", name: "country of the head office" },
+  { field: "city", name: "city of the head office" },
+  { field: "website", name: "website" },
+  { field: "goals", name: "description" },
+  { field: "interestRepresented", name: "interest represented" },
+  { field: "interests", name: "fields of interest" },
+  { field: "proposals", name: "EU proposals and policies" },
+  { field: "people", name: "people involved" },
+  { field: "peopleFte", name: "people, full-time equivalents" },
+  { field: "passes", name: "European Parliament passes" },
+  { field: "costs", name: "declared costs" },
+  { field: "totalBudget", name: "total budget" },
+  { field: "revenue", name: "revenue from clients" },
+  { field: "clients", name: "clients" },
+  { field: "members", name: "members" },
+  { field: "memberships", name: "memberships" },
+];
+
+function showValue(value: RegisterEntryContent[keyof RegisterEntryContent]): string {
+  if (Array.isArray(value)) return value.map((one) => (typeof one === "string" ? one : "name" in one && one.name ? one.name : "")).filter(Boolean).sort().join("; ");
+  if (typeof value === "object") return describeAmount(value as Amount);
+  return String(value);
+}
+
+const longest = 400;
+const shorten = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** What changed in an entry from export to export. A field that one of two exports does not have is unknown, not changed. */
+export function entryHistory(reader: StoreReader, entry: RegisterEntry, firstExportDay: string): EntryChange[] {
+  const changes: EntryChange[] = [];
+  const { versions } = entry.history;
+  const first = versions[0];
+  if (first && first.first.day > firstExportDay) changes.push({ date: first.first.day, kind: "registered" });
+  for (let i = 1; i < versions.length; i += 1) {
+    const [before, after] = [reader.readContent("registerEntry", (versions[i - 1] as { versionNo: number }).versionNo), reader.readContent("registerEntry", (versions[i] as { versionNo: number }).versionNo)];
+    for (const { field, name } of shownFields) {
+      const [was, is] = [before[field], after[field]];
+      if (was === undefined || is === undefined) continue;
+      if (Array.isArray(was) && Array.isArray(is) && (was.length === 0 || is.length === 0)) continue;
+      const [left, right] = [showValue(was), showValue(is)];
+      if (left !== right) changes.push({ date: (versions[i] as { first: { day: string } }).first.day, kind: "changed", field: name, before: shorten(left), after: shorten(right) });
+    }
+  }
+  if (entry.goneSince) changes.push({ date: entry.goneSince, kind: "ended" });
+  return changes.reverse();
+}
+
+/** Names that are not the current one, each once under the fold. */
+export function formerNames(entry: RegisterEntry): Registrant["names"] {
+  const seen = new Set([foldName(entry.names[0]?.name ?? "")]);
+  return entry.names.slice(1).filter(({ name }) => {
+    const fold = foldName(name);
+    if (seen.has(fold)) return false;
+    seen.add(fold);
+    return true;
+  });
+}

@@ -1,0 +1,107 @@
+/** JSON siblings of the pages: the same answers as plain objects. */
+import type { Entity, EntityKind } from "../../model/index.js";
+import { readFeedFilter, writeFeedFilter } from "../feed-filter.js";
+import type { PageContext } from "../page.js";
+import { wholeAddress } from "../page.js";
+import { indexAddress, readIndexChoice } from "../pages/entity-index.js";
+import { readChangeChoice } from "../pages/changes.js";
+import { readQuery } from "../pages/search.js";
+import { activityPath, entityPath, folders, siblingPath } from "../paths.js";
+import { Problem } from "../problem.js";
+import { findProvenances } from "../provenance.js";
+import { words } from "../words.js";
+
+/** What a JSON route gives: an object to write, or another address. */
+export type JsonAnswer = { value: unknown } | { redirect: string };
+
+const mostItems = 100;
+
+function readLimit(url: URL, usual: number): number {
+  const text = url.searchParams.get("limit");
+  if (!text) return usual;
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostItems) throw new Problem(400, words.badChoice("limit", text.slice(0, 20), `1 to ${mostItems}`));
+  return limit;
+}
+
+const cursorOf = (url: URL): string | undefined => url.searchParams.get("cursor") || undefined;
+const head = ({ edition }: PageContext) => ({ name: edition.name, date: edition.date, checksum: edition.checksum });
+
+export async function answerEntity(context: PageContext, kind: EntityKind, entity: Entity): Promise<JsonAnswer> {
+  const { reader, url } = context;
+  const filter = readFeedFilter(url.searchParams);
+  const cursor = cursorOf(url);
+  const page = await reader.listActivities({ ...filter, entityId: entity.id }, { limit: readLimit(url, 50), ...(cursor && { cursor }) });
+  const json = siblingPath(kind, entity.id, "json");
+  const limit = url.searchParams.get("limit");
+  const next = page.next ? `${writeFeedFilter(filter, page.next)}${limit ? `&limit=${limit}` : ""}` : undefined;
+  return {
+    value: {
+      edition: head(context),
+      entity,
+      activities: { items: page.items, total: page.total, next: page.next ?? null },
+      links: {
+        self: wholeAddress(context, json + url.search),
+        page: wholeAddress(context, entityPath(kind, entity.id, entity.slug)),
+        csv: wholeAddress(context, siblingPath(kind, entity.id, "csv") + writeFeedFilter(filter)),
+        ...(next && { next: wholeAddress(context, json + next) }),
+      },
+    },
+  };
+}
+
+export async function answerActivity(context: PageContext, id: string): Promise<JsonAnswer> {
+  const found = await context.reader.findActivity(id);
+  if (found.state === "unknown") throw new Problem(404, words.unknownAddress);
+  if (found.state === "suppressed") throw new Problem(410, words.suppressed);
+  if (found.state === "moved") return { redirect: `${activityPath(found.id)}.json` };
+  const activity = found.value;
+  if (activity.id !== id) return { redirect: `${activityPath(activity.id)}.json` };
+  const { documents } = await findProvenances(context.reader, [activity], true);
+  const path = activityPath(activity.id);
+  return { value: { edition: head(context), activity, documents: [...documents.values()], links: { self: wholeAddress(context, `${path}.json`), page: wholeAddress(context, path) } } };
+}
+
+export async function answerIndex(context: PageContext, kind: EntityKind): Promise<JsonAnswer> {
+  const choice = readIndexChoice(kind, context.url.searchParams);
+  const page = await context.reader.listEntities(kind, { ...choice, limit: readLimit(context.url, 100) });
+  return {
+    value: {
+      edition: head(context),
+      entities: { items: page.items, total: page.total, next: page.next ?? null },
+      links: { self: wholeAddress(context, `/${folders[kind]}.json${context.url.search}`), page: wholeAddress(context, indexAddress(kind, choice)) },
+    },
+  };
+}
+
+export async function answerSearch(context: PageContext): Promise<JsonAnswer> {
+  const { reader, url } = context;
+  const query = readQuery(url);
+  if (!query) throw new Problem(400, words.badChoice("q", "", "a name or words to look for"));
+  const cursor = cursorOf(url);
+  const result = await reader.search(query, { limit: readLimit(url, 20), ...(cursor && { cursor }) });
+  return {
+    value: {
+      edition: head(context),
+      query,
+      entities: { items: result.entities, total: result.entityTotal },
+      activities: { items: result.activities, total: result.activityTotal, next: result.next ?? null },
+      links: { self: wholeAddress(context, `/search.json${url.search}`), page: wholeAddress(context, `/search?${new URLSearchParams({ q: query })}`) },
+    },
+  };
+}
+
+export async function answerSuggestions(context: PageContext): Promise<JsonAnswer> {
+  const query = readQuery(context.url);
+  return { value: { edition: head(context), query, entities: { items: query ? await context.reader.suggestNames(query, readLimit(context.url, 20)) : [] } } };
+}
+
+export async function answerChanges(context: PageContext): Promise<JsonAnswer> {
+  const page = await context.reader.listChanges({ ...readChangeChoice(context.url.searchParams), limit: readLimit(context.url, 100) });
+  return { value: { edition: head(context), changes: { items: page.items, total: page.total, next: page.next ?? null } } };
+}
+
+export async function answerStatus({ reader, edition }: PageContext): Promise<JsonAnswer> {
+  const [sources, links] = await Promise.all([reader.listSources(), reader.countLinks()]);
+  return { value: { edition, sources, links } };
+}

@@ -1,0 +1,126 @@
+/** The site as a Hono app: every page, its JSON and CSV siblings, and what a server needs around them. Reads only. */
+import { Hono } from "hono";
+import type { EditionReader } from "../query/edition-reader.js";
+import { answerActivity, answerChanges, answerSearch, answerStatus, answerSuggestions } from "./api/answers.js";
+import type { JsonAnswer } from "./api/answers.js";
+import { readIcon, readStyle } from "./assets.js";
+import { addEntityRoutes, splitEnding } from "./entity-routes.js";
+import type { Answer, Example, Operator, PageContext, Site } from "./page.js";
+import { loadAbout } from "./pages/about.js";
+import { loadActivity } from "./pages/activity.js";
+import { loadChanges } from "./pages/changes.js";
+import { loadCorrections } from "./pages/corrections.js";
+import { loadData } from "./pages/data.js";
+import { loadHome } from "./pages/home.js";
+import { loadMethod } from "./pages/method.js";
+import { loadPrivacy } from "./pages/privacy.js";
+import { loadSearch } from "./pages/search.js";
+import { loadStatus } from "./pages/status.js";
+import { loadSuggestions } from "./pages/suggest.js";
+import { Problem } from "./problem.js";
+import { createResponder } from "./responder.js";
+import { words } from "./words.js";
+
+export type { Example, Operator } from "./page.js";
+
+export interface AppOptions {
+  /** The reader of the current edition: asked once a request, never closed here. Throws a `UserError` when there is none. */
+  openEdition: () => EditionReader;
+  operator?: Operator;
+  /** "https://antechamber.example": for canonical links and citations; the address of the request when absent. */
+  publicAddress?: string;
+  /** Links under the search box of the home page; those without a page in the edition are left out. */
+  examples?: readonly Example[];
+  /** Changes whenever something hidden or corrected at reading time changes: it makes every entity tag new. */
+  revision?: () => string;
+  /** Where a fault of the program is told; standard error when absent. */
+  reportFault?: (fault: unknown, address: string) => void;
+}
+
+const securityHeaders: Record<string, string> = {
+  "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "same-origin",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
+
+const pages: Record<string, (context: PageContext) => Promise<Answer>> = {
+  "/": loadHome,
+  "/search": loadSearch,
+  "/suggest": loadSuggestions,
+  "/changes": loadChanges,
+  "/data": loadData,
+  "/method": loadMethod,
+  "/status": loadStatus,
+  "/about": loadAbout,
+  "/privacy": loadPrivacy,
+  "/corrections": loadCorrections,
+};
+
+const answers: Record<string, (context: PageContext) => Promise<JsonAnswer>> = {
+  "/search.json": answerSearch,
+  "/suggest.json": answerSuggestions,
+  "/changes.json": answerChanges,
+  "/status.json": answerStatus,
+};
+
+export function createApp({ openEdition, operator, publicAddress, examples, revision, reportFault }: AppOptions): Hono {
+  const assets = [readStyle(), readIcon()] as const;
+  const [style, icon] = assets;
+  const site: Site = {
+    stylePath: style.path,
+    iconPath: icon.path,
+    ...(operator && { operator }),
+    ...(publicAddress && { publicAddress: publicAddress.replace(/\/+$/, "") }),
+    ...(examples && { examples }),
+  };
+  const respond = createResponder({
+    site,
+    openEdition,
+    tagSalt: () => `${style.hash} ${revision?.() ?? ""}`,
+    reportFault: reportFault ?? ((fault, address) => console.error(`${address}:`, fault)),
+  });
+
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
+  });
+  app.onError((fault, c) => respond.problem(c, fault));
+  app.notFound((c) => respond.problem(c, new Problem(404, words.unknownAddress)));
+
+  for (const [path, load] of Object.entries(pages)) {
+    app.get(path, async (c) => {
+      const context = await respond.openContext(c);
+      return respond.page(c, context, await load(context));
+    });
+  }
+  for (const [path, answer] of Object.entries(answers)) {
+    app.get(path, async (c) => {
+      const context = await respond.openContext(c);
+      return respond.json(c, context, await answer(context));
+    });
+  }
+  addEntityRoutes(app, respond);
+
+  app.get("/activities/:id", async (c) => {
+    const context = await respond.openContext(c);
+    const { stem, ending } = splitEnding(c.req.param("id"));
+    if (ending === "json") return respond.json(c, context, await answerActivity(context, stem));
+    return respond.page(c, context, await loadActivity(context, c.req.param("id")));
+  });
+
+  app.get("/healthz", async (c) => {
+    const { edition } = await respond.openContext(c);
+    c.header("Cache-Control", "no-store");
+    return c.json({ status: "ok", edition: edition.name });
+  });
+
+  app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /search\nDisallow: /suggest\nDisallow: /*.json\nDisallow: /*.csv\n"));
+
+  for (const asset of assets) app.get(asset.path, (c) => c.body(asset.text, 200, { "Content-Type": asset.type, "Cache-Control": "public, max-age=31536000, immutable" }));
+
+  return app;
+}

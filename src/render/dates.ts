@@ -1,0 +1,34 @@
+/** One form of date everywhere: "12 Nov 2025", "24 Sept 2025". No `Intl`: these run for every line of a feed. */
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"];
+
+/** "2025-09-24" or an instant → "24 Sept 2025"; what is no date comes back as it is. */
+export function renderDate(day: string): string {
+  const month = months[Number(day.slice(5, 7)) - 1];
+  return month && day.length >= 10 ? `${Number(day.slice(8, 10))} ${month} ${day.slice(0, 4)}` : day;
+}
+
+/** "2025-11-23T02:00:00.000Z" → "23 Nov 2025, 02:00 UTC"; a mere day stays a day. */
+export function renderInstant(instant: string): string {
+  return /T\d\d:\d\d.*Z$/.test(instant) ? `${renderDate(instant)}, ${instant.slice(11, 16)} UTC` : renderDate(instant);
+}
+
+/** "2 Jul 2019 – 15 Jul 2024"; one end alone is "since …" or "until …". */
+export function renderPeriod(from: string | undefined, to: string | undefined): string {
+  if (from && to) return from === to ? renderDate(from) : `${renderDate(from)} – ${renderDate(to)}`;
+  if (from) return `since ${renderDate(from)}`;
+  return to ? `until ${renderDate(to)}` : "";
+}
+
+/** Years of the first and the last item: "2021–2025". */
+export function renderYears(years: readonly { year: number }[]): string {
+  const first = years[0]?.year;
+  const last = years[years.length - 1]?.year;
+  if (first === undefined) return "";
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** True for a day that stands in the calendar: "2024-02-29". */
+export function isCalendarDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text;
+}

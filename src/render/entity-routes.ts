@@ -1,0 +1,72 @@
+/** Addresses of entities: the page under id and slug, its JSON and CSV siblings, the index of its kind. */
+import type { Context, Hono } from "hono";
+import type { Entity, EntityKind } from "../model/index.js";
+import { writeActivitiesCsv } from "./api/activities-csv.js";
+import { answerEntity, answerIndex } from "./api/answers.js";
+import { readFeedFilter } from "./feed-filter.js";
+import type { Page, PageContext } from "./page.js";
+import { loadBody } from "./pages/body.js";
+import { loadConsultation } from "./pages/consultation.js";
+import { loadEntityIndex } from "./pages/entity-index.js";
+import { loadFile } from "./pages/file.js";
+import { loadOrganisation } from "./pages/organisation.js";
+import { loadPerson } from "./pages/person.js";
+import { entityKinds, entityPath, folders, siblingPath } from "./paths.js";
+import { Problem } from "./problem.js";
+import type { Responder } from "./responder.js";
+import { words } from "./words.js";
+
+function loadEntityPage(context: PageContext, entity: Entity): Promise<Page> {
+  switch (entity.kind) {
+    case "organisation":
+      return loadOrganisation(context, entity);
+    case "person":
+      return loadPerson(context, entity);
+    case "body":
+      return loadBody(context, entity);
+    case "file":
+      return loadFile(context, entity);
+    case "consultation":
+      return loadConsultation(context, entity);
+  }
+}
+
+/** "699006341748-20.json" → the id and "json"; ids hold no dot. */
+export function splitEnding(segment: string): { stem: string; ending?: "json" | "csv" } {
+  const match = /^(.*)\.(json|csv)$/.exec(segment);
+  return match ? { stem: match[1] ?? "", ending: match[2] === "csv" ? "csv" : "json" } : { stem: segment };
+}
+
+async function serveEntity(respond: Responder, kind: EntityKind, c: Context): Promise<Response> {
+  const context = await respond.openContext(c);
+  const asked = { id: c.req.param("id") ?? "", slug: c.req.param("slug") };
+  const { stem, ending } = splitEnding(asked.slug ?? asked.id);
+  const found = await context.reader.findEntity(kind, asked.slug === undefined ? stem : asked.id);
+  if (found.state === "unknown") throw new Problem(404, words.unknownAddress);
+  if (found.state === "suppressed") throw new Problem(410, words.suppressed);
+
+  const { id, slug } = found.state === "moved" ? found : found.value;
+  const expected = ending ? undefined : slug || undefined;
+  if (found.state === "moved" || asked.slug !== expected) {
+    return c.redirect((ending ? siblingPath(kind, id, ending) : entityPath(kind, id, slug)) + context.url.search, 301);
+  }
+  if (ending === "json") return respond.json(c, context, await answerEntity(context, kind, found.value));
+  if (ending === "csv") return respond.csv(c, context, `${found.value.id}-${context.edition.name}.csv`, writeActivitiesCsv(context, found.value.id, readFeedFilter(context.url.searchParams)));
+  return respond.page(c, context, { page: await loadEntityPage(context, found.value) });
+}
+
+export function addEntityRoutes(app: Hono, respond: Responder): void {
+  for (const kind of entityKinds) {
+    const folder = `/${folders[kind]}`;
+    app.get(folder, async (c) => {
+      const context = await respond.openContext(c);
+      return respond.page(c, context, await loadEntityIndex(context, kind));
+    });
+    app.get(`${folder}.json`, async (c) => {
+      const context = await respond.openContext(c);
+      return respond.json(c, context, await answerIndex(context, kind));
+    });
+    app.get(`${folder}/:id`, (c) => serveEntity(respond, kind, c));
+    app.get(`${folder}/:id/:slug`, (c) => serveEntity(respond, kind, c));
+  }
+}

@@ -1,0 +1,53 @@
+/** What a page loader gets and gives: one shape for every address. */
+import type { Child } from "hono/jsx";
+import type { EditionInfo, EditionReader } from "../query/edition-reader.js";
+
+/** Who runs this site; shown in the foot, on About, Privacy and Corrections. */
+export interface Operator {
+  name: string;
+  /** E-mail address or address of a page. */
+  contact: string;
+  /** The operator's own privacy text, or the address of one. */
+  privacy?: string;
+}
+
+/** A link offered under the search box of the home page. */
+export interface Example {
+  name: string;
+  path: string;
+}
+
+/** What stays the same from request to request. */
+export interface Site {
+  stylePath: string;
+  iconPath: string;
+  operator?: Operator;
+  /** "https://antechamber.example", without a slash at its end. */
+  publicAddress?: string;
+  examples?: readonly Example[];
+}
+
+export interface PageContext {
+  reader: EditionReader;
+  edition: EditionInfo;
+  site: Site;
+  url: URL;
+}
+
+export interface Page {
+  title: string;
+  /** Address without query: the one to cite. */
+  path: string;
+  body: Child;
+  /** Word of the main navigation that is this page. */
+  nav?: string;
+  noindex?: boolean;
+  json?: string;
+  csv?: string;
+  description?: string;
+}
+
+export type Answer = { page: Page } | { redirect: string };
+
+/** The whole address of a path on this site, for citations and canonical links. */
+export const wholeAddress = (context: Pick<PageContext, "site" | "url">, path: string): string => `${context.site.publicAddress ?? context.url.origin}${path}`;

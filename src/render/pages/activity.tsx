@@ -1,0 +1,266 @@
+/** One activity for good, the page that gets cited: what, who, when, where, from which documents, and what they said before. */
+import type { Activity, Declaration, Party, ResponseActivity } from "../../model/index.js";
+import type { Child } from "hono/jsx";
+import type { DocumentInfo } from "../../query/edition-reader.js";
+import { renderCountry, renderLanguage } from "../countries.js";
+import { renderDate, renderInstant } from "../dates.js";
+import type { Answer, PageContext } from "../page.js";
+import { Labels, Papers } from "../parts/feed-item.js";
+import { headlineText, linkedParty, MeetingHeadline, MoreParties, ResponseHeadline } from "../parts/headline.js";
+import { KindMark, markOf } from "../parts/kind-mark.js";
+import { Limits } from "../parts/limits.js";
+import { linkSentences, PublisherLine } from "../parts/source-details.js";
+import { Tools } from "../parts/tools.js";
+import { activityPath, entityPath } from "../paths.js";
+import { Problem } from "../problem.js";
+import { findProvenances } from "../provenance.js";
+import type { Provenances } from "../provenance.js";
+import { renderCode, renderField, words } from "../words.js";
+
+const Row = ({ name, children }: { name: string; children?: Child }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </>
+);
+
+const PartyLine = ({ party }: { party: Party }) => (
+  <li>
+    {linkedParty(party) ? <a href={entityPath("organisation", party.entityId, party.slug)}>{party.name}</a> : party.name}
+    {party.text !== party.name && <span class="role"> published as “{party.text}”</span>}
+    {party.link && <span class="role"> {party.link === "suggested" ? "suggested link, not counted" : `${party.link} link`}</span>}
+    {party.registerNumber && <span class="role"> {party.registerNumber}</span>}
+  </li>
+);
+
+const DocumentFacts = ({ name, document, checksum, position }: { name: string; document: DocumentInfo | undefined; checksum: string; position: string }) => (
+  <Row name={name}>
+    {document ? (
+      <>
+        {document.address ? (
+          <a class="break" href={document.address} rel="external">
+            {document.address}
+          </a>
+        ) : (
+          <span class="break">{document.fileName}</span>
+        )}
+        , read {renderInstant(document.retrievedAt)}
+        {document.publishedAt && `, publisher’s date ${renderInstant(document.publishedAt)}`}
+      </>
+    ) : (
+      words.documentUnknown
+    )}
+    , {position}
+    <br />
+    {words.record.checksum} <code>{checksum}</code>
+    {document && document.originalChecksum !== document.checksum && (
+      <>
+        <br />
+        {words.record.originalChecksum} <code>{document.originalChecksum}</code>
+      </>
+    )}
+  </Row>
+);
+
+const Versions = ({ declaration, provenances }: { declaration: Declaration; provenances: Provenances }) =>
+  declaration.earlier.length ? (
+    <div class="scroll" role="region" aria-label={words.record.versions} tabindex={0}>
+      <table class="versions">
+        <caption>{words.record.versions}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.until}</th>
+            <th scope="col">{words.field}</th>
+            <th scope="col">{words.before}</th>
+            <th scope="col">{words.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {declaration.earlier.flatMap((version) =>
+            version.changes.map((change) => (
+              <tr>
+                <td title={provenances.documents.get(version.document)?.fileName ?? version.document}>{renderDate(version.until)}</td>
+                <th scope="row">{renderField(change.field)}</th>
+                <td>{change.before || "—"}</td>
+                <td>{change.after || "—"}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </div>
+  ) : null;
+
+const DeclarationCard = ({ activity, declaration, provenances, single }: { activity: Activity; declaration: Declaration; provenances: Provenances; single: boolean }) => {
+  const { firstSeen, lastSeen } = declaration;
+  const parties = activity.kind === "response" ? [activity.respondent] : declaration.parties;
+  return (
+    <section class="card" id={declaration.id}>
+      {!single && (
+        <>
+          <h2>
+            <MeetingHeadline sides={declaration} />
+          </h2>
+          <MoreParties parties={declaration.parties} />
+        </>
+      )}
+      <dl class="record">
+        {activity.kind === "meeting" && <Row name={words.record.what}>{declaration.subject || activity.subject}</Row>}
+        {activity.kind === "meeting" && (
+          <Row name={words.record.host}>
+            <ul class="plain">
+              {declaration.hosts.map((host) => (
+                <li>
+                  {host.personId ? <a href={entityPath("person", host.personId, host.slug)}>{host.name}</a> : host.name}, {host.role}
+                  {host.body && (
+                    <span class="role">
+                      {" "}
+                      <a href={entityPath("body", host.body.id, host.body.slug)}>{host.body.name}</a>
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
+        <Row name={words.record.parties}>
+          {parties.length ? (
+            <ul class="plain">
+              {parties.map((party) => (
+                <PartyLine party={party} />
+              ))}
+            </ul>
+          ) : (
+            words.record.noParties
+          )}
+        </Row>
+        {activity.kind === "response" && (
+          <>
+            <Row name={words.record.type}>{renderCode(activity.respondentType)}</Row>
+            {activity.country && <Row name={words.record.country}>{renderCountry(activity.country)}</Row>}
+          </>
+        )}
+        {declaration.place && <Row name={words.record.where}>{declaration.place}</Row>}
+        <Row name={words.record.linked}>
+          {linkSentences(parties).map((sentence, index) => (
+            <>
+              {index > 0 && <br />}
+              {sentence}
+            </>
+          ))}
+        </Row>
+        <Row name={words.source}>
+          <PublisherLine activity={activity} declaration={declaration} provenances={provenances} />
+          {declaration.repeats && declaration.repeats > 1 ? `. ${words.repeated(declaration.repeats)}` : ""}
+        </Row>
+        <DocumentFacts name={words.record.firstSeen} document={provenances.documents.get(firstSeen.document)} checksum={firstSeen.document} position={firstSeen.position} />
+        {(lastSeen.document !== firstSeen.document || lastSeen.position !== firstSeen.position) && (
+          <DocumentFacts name={words.record.lastSeen} document={provenances.documents.get(lastSeen.document)} checksum={lastSeen.document} position={lastSeen.position} />
+        )}
+        {declaration.goneSince && <Row name="State">{words.goneSince(renderDate(declaration.goneSince))}</Row>}
+      </dl>
+      <Versions declaration={declaration} provenances={provenances} />
+    </section>
+  );
+};
+
+const FullText = ({ activity }: { activity: ResponseActivity }) => (
+  <section>
+    <h2>
+      {words.record.text}
+      {activity.language && <span class="role"> {words.inLanguage(renderLanguage(activity.language))}</span>}
+    </h2>
+    <p class="text whole" lang={activity.language}>
+      {activity.text}
+    </p>
+    {activity.translation && (
+      <>
+        <h2>{words.record.translation}</h2>
+        <p class="text whole">{activity.translation}</p>
+      </>
+    )}
+    {activity.attachments.length > 0 && (
+      <>
+        <h2>{words.papers}</h2>
+        <Papers attachments={activity.attachments} />
+      </>
+    )}
+  </section>
+);
+
+/** Staff only on the public side: the page stays, out of search engines. */
+export const staffOnly = (activity: Activity): boolean => activity.kind === "meeting" && activity.declarations.every((declaration) => declaration.hosts.every((host) => host.staff));
+
+const Heading = ({ activity }: { activity: Activity }) => {
+  const first = activity.declarations[0];
+  if (activity.kind === "response") {
+    return (
+      <h1>
+        <ResponseHeadline activity={activity} />
+      </h1>
+    );
+  }
+  if (activity.declarations.length > 1 || !first) return <h1>{words.joined(activity.declarations.length).replace(/^./, (letter) => letter.toUpperCase())}</h1>;
+  return (
+    <>
+      <h1>
+        <MeetingHeadline sides={first} />
+      </h1>
+      <MoreParties parties={first.parties} />
+    </>
+  );
+};
+
+export async function loadActivity(context: PageContext, id: string): Promise<Answer> {
+  const { reader } = context;
+  const found = await reader.findActivity(id);
+  if (found.state === "unknown") throw new Problem(404, words.unknownAddress);
+  if (found.state === "suppressed") throw new Problem(410, words.suppressed);
+  if (found.state === "moved") return { redirect: activityPath(found.id) };
+  const activity = found.value;
+  // An id that joined later keeps its place on the page.
+  if (activity.id !== id) return { redirect: `${activityPath(activity.id)}#${encodeURIComponent(id)}` };
+  const provenances = await findProvenances(reader, [activity], true);
+  const path = activityPath(activity.id);
+  const title = activity.declarations.length > 1 ? `${headlineText(activity)} (${words.joined(activity.declarations.length)})` : headlineText(activity);
+  const sources = [...new Set(activity.declarations.map((declaration) => declaration.source))].flatMap((source) => provenances.sources.get(source) ?? []);
+  return {
+    page: {
+      title: `${title}, ${renderDate(activity.date)}`,
+      path,
+      json: `${path}.json`,
+      noindex: staffOnly(activity),
+      body: (
+        <div class="cols one">
+          <div>
+            <div class="head activity">
+              <p class="fact">
+                <KindMark kind={markOf(activity)} /> {words.activityKinds[activity.kind]}
+                {activity.kind === "meeting" ? `, ${words.institutions[activity.institution]}` : ""} · <time datetime={activity.date}>{renderDate(activity.date)}</time>
+                <Labels activity={activity} />
+              </p>
+              <Heading activity={activity} />
+              {activity.kind === "meeting" && <p class="lead">{activity.subject}</p>}
+              {activity.files
+                .filter((file) => file.title !== file.reference)
+                .map((file) => (
+                  <p class="fact">
+                    {words.record.file}: <a href={entityPath("file", file.id, file.slug)}>{file.title}</a>
+                  </p>
+                ))}
+              {!activity.counted && <p class="fact">{`${words.record.counted}: ${words.record.notCounted}`}</p>}
+            </div>
+            {activity.kind === "response" && <FullText activity={activity} />}
+            {activity.declarations.map((declaration) => (
+              <DeclarationCard activity={activity} declaration={declaration} provenances={provenances} single={activity.declarations.length === 1} />
+            ))}
+          </div>
+          <div class="beside">
+            <Tools context={context} title={`${title}, ${renderDate(activity.date)}`} path={path} json={`${path}.json`} />
+            <Limits sources={sources} />
+          </div>
+        </div>
+      ),
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** A Directorate-General, cabinet, committee or political group: who comes to see it. */
+import type { Body } from "../../model/index.js";
+import type { Page, PageContext } from "../page.js";
+import { EntityPage, FactLine } from "../parts/entity-page.js";
+import { loadFeed } from "../parts/feed.js";
+import { Neighbours } from "../parts/neighbours.js";
+import { figuresOf } from "../parts/numbers-list.js";
+import { entityPath, siblingPath } from "../paths.js";
+import { findSources } from "../provenance.js";
+import { words } from "../words.js";
+
+/** Cabinets and Directorates-General name staff on their pages: those stay out of search engines. */
+const namesStaff = (body: Body): boolean => body.bodyKind === "cabinet" || body.bodyKind === "directorate-general";
+
+const Beside = ({ body }: { body: Body }) => (
+  <>
+    {body.members.length > 0 && (
+      <section>
+        <h2>{words.members}</h2>
+        <details open={body.members.length <= 12}>
+          <summary>{body.members.length}</summary>
+          <ul class="plain">
+            {body.members.map(({ id, slug, name }) => (
+              <li>
+                <a href={entityPath("person", id, slug)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </section>
+    )}
+    {body.otherNames.length > 0 && (
+      <section>
+        <h2>{words.otherNames}</h2>
+        <ul class="plain">
+          {body.otherNames.map((name) => (
+            <li>{name}</li>
+          ))}
+        </ul>
+      </section>
+    )}
+  </>
+);
+
+export async function loadBody(context: PageContext, body: Body): Promise<Page> {
+  const { reader } = context;
+  const path = entityPath("body", body.id, body.slug);
+  const json = siblingPath("body", body.id, "json");
+  const csv = siblingPath("body", body.id, "csv");
+  const [feed, organisations, sources] = await Promise.all([loadFeed(context, body.id), reader.listNeighbours(body.id, "organisation", 10), findSources(reader)]);
+  return {
+    title: body.name,
+    path,
+    json,
+    csv,
+    noindex: namesStaff(body),
+    body: (
+      <EntityPage
+        context={context}
+        name={body.name}
+        path={path}
+        json={json}
+        csv={csv}
+        facts={<FactLine facts={[words.bodyKinds[body.bodyKind], body.acronym]} />}
+        figures={figuresOf(body.counts, path).filter((figure, index) => index === 0 || figure.count > 0)}
+        years={body.years}
+        feed={feed}
+        sources={sources.values()}
+        beside={
+          <>
+            <Neighbours title={words.heads.metBy} kind="organisation" list={organisations} base={path} note={words.upToTen} />
+            <Beside body={body} />
+          </>
+        }
+      />
+    ),
+  };
+}

@@ -1,0 +1,132 @@
+/** A legislative file: who declared a meeting on it, against its steps and the people who deal with it. */
+import type { LegislativeFile } from "../../model/index.js";
+import { renderLanguage } from "../countries.js";
+import { renderDate } from "../dates.js";
+import type { Page, PageContext } from "../page.js";
+import { EntityPage, FactLine } from "../parts/entity-page.js";
+import { loadFeed } from "../parts/feed.js";
+import { Neighbours } from "../parts/neighbours.js";
+import { figuresOf } from "../parts/numbers-list.js";
+import { entityPath, procedurePage, siblingPath } from "../paths.js";
+import { findSources } from "../provenance.js";
+import { renderCode, words } from "../words.js";
+
+const Roles = ({ roles }: { roles: LegislativeFile["roles"] }) =>
+  roles.length ? (
+    <section>
+      <h2>{words.rolesHeading}</h2>
+      <table class="pairs">
+        <tbody>
+          {roles.map((role) => (
+            <tr>
+              <td>
+                {role.personId ? <a href={entityPath("person", role.personId, role.slug)}>{role.name}</a> : role.name}
+                {role.group && <span class="role"> {role.group}</span>}
+              </td>
+              <td>{[renderCode(role.role), role.committee].filter(Boolean).join(", ")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  ) : null;
+
+const Steps = ({ events }: { events: LegislativeFile["events"] }) => {
+  if (!events.length) return null;
+  const newestFirst = [...events].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return (
+    <section>
+      <h2>{words.stages}</h2>
+      <details open={events.length <= 8}>
+        <summary>
+          {events.length}, newest {renderDate(newestFirst[0]?.date ?? "")}
+        </summary>
+        <table class="pairs">
+          <tbody>
+            {newestFirst.map((event) => (
+              <tr>
+                <td>{renderCode(event.type)}</td>
+                <td>
+                  <time datetime={event.date}>{renderDate(event.date)}</time>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+};
+
+const Titles = ({ file }: { file: LegislativeFile }) => {
+  const others = Object.entries(file.titles).filter(([, title]) => title !== file.name);
+  if (!others.length) return null;
+  return (
+    <section>
+      <h2>{words.titles}</h2>
+      <details>
+        <summary>{others.length}</summary>
+        <ul class="plain">
+          {others.map(([language, title]) => (
+            <li>
+              <span class="role">{renderLanguage(language)}:</span> <span lang={language}>{title}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+};
+
+export async function loadFile(context: PageContext, file: LegislativeFile): Promise<Page> {
+  const { reader } = context;
+  const path = entityPath("file", file.id, file.slug);
+  const json = siblingPath("file", file.id, "json");
+  const csv = siblingPath("file", file.id, "csv");
+  const [feed, hosts, organisations, sources] = await Promise.all([
+    loadFeed(context, file.id),
+    reader.listNeighbours(file.id, "person", 10),
+    reader.listNeighbours(file.id, "organisation", 10),
+    findSources(reader),
+  ]);
+  return {
+    title: file.name === file.reference ? file.reference : `${file.name} (${file.reference})`,
+    path,
+    json,
+    csv,
+    nav: "Files",
+    body: (
+      <EntityPage
+        context={context}
+        name={file.name}
+        path={path}
+        json={json}
+        csv={csv}
+        facts={
+          <FactLine
+            facts={[
+              <a href={procedurePage(file.reference)}>{file.reference}</a>,
+              file.procedureType && renderCode(file.procedureType),
+              file.stage && renderCode(file.stage),
+              file.comReference,
+              file.numberOnly ? words.numberOnly : undefined,
+            ]}
+          />
+        }
+        figures={figuresOf(file.counts, path).filter((figure, index) => index === 0 || figure.count > 0)}
+        years={file.years}
+        feed={feed}
+        sources={sources.values()}
+        beside={
+          <>
+            <Roles roles={file.roles} />
+            <Neighbours title={words.heads.metBy} kind="organisation" list={organisations} base={path} note={words.upToTen} />
+            <Neighbours title={words.heads.hosts} kind="person" list={hosts} base={path} />
+            <Steps events={file.events} />
+            <Titles file={file} />
+          </>
+        }
+      />
+    ),
+  };
+}

@@ -1,0 +1,91 @@
+/** An organisation: what the institutions disclose of its contacts, newest first, and what it declares of itself. */
+import type { Organisation } from "../../model/index.js";
+import { renderCountry, renderLanguage } from "../countries.js";
+import { renderDate } from "../dates.js";
+import type { Page, PageContext } from "../page.js";
+import { EntityPage, FactLine } from "../parts/entity-page.js";
+import { loadFeed } from "../parts/feed.js";
+import { Neighbours } from "../parts/neighbours.js";
+import { figuresOf } from "../parts/numbers-list.js";
+import { Consultancies, EntryHistory, OtherNames } from "../parts/organisation-names.js";
+import { RegisterFacts } from "../parts/register-facts.js";
+import { entityPath, registerPage, siblingPath } from "../paths.js";
+import { findSources } from "../provenance.js";
+import { words } from "../words.js";
+
+function registerFact(organisation: Organisation): string {
+  if (organisation.goneSince) return words.goneFromRegister(renderDate(organisation.goneSince));
+  if (!organisation.registerNumbers.length) return words.noNumber;
+  if (organisation.registerSource === "meetings only") return words.meetingsOnly;
+  return organisation.registeredDate ? words.inRegisterSince(renderDate(organisation.registeredDate)) : words.inRegister;
+}
+
+const Facts = ({ organisation }: { organisation: Organisation }) => (
+  <FactLine
+    facts={[
+      organisation.category,
+      organisation.country && renderCountry(organisation.country),
+      registerFact(organisation),
+      ...organisation.registerNumbers.map((number) => <a href={registerPage(number)}>{number}</a>),
+    ]}
+  />
+);
+
+const Sentence = ({ sentence }: { sentence: Organisation["sentence"] }) =>
+  sentence ? (
+    <p class="own">
+      <q lang={sentence.language}>{sentence.text}</q>{" "}
+      <cite>
+        {words.registerEntry}
+        {sentence.language && sentence.language !== "en" ? `, ${words.inLanguage(renderLanguage(sentence.language))}` : ""}
+      </cite>
+    </p>
+  ) : (
+    <p class="own none">{words.noDescription}</p>
+  );
+
+export async function loadOrganisation(context: PageContext, organisation: Organisation): Promise<Page> {
+  const { reader } = context;
+  const path = entityPath("organisation", organisation.id, organisation.slug);
+  const json = siblingPath("organisation", organisation.id, "json");
+  const csv = siblingPath("organisation", organisation.id, "csv");
+  const [feed, room, files, sources, document] = await Promise.all([
+    loadFeed(context, organisation.id),
+    reader.listNeighbours(organisation.id, "organisation", 10),
+    reader.listNeighbours(organisation.id, "file", 10),
+    findSources(reader),
+    organisation.entryDocument ? reader.findDocument(organisation.entryDocument) : undefined,
+  ]);
+  return {
+    title: organisation.name,
+    path,
+    json,
+    csv,
+    description: `Contacts of ${organisation.name} with the institutions of the European Union, as they disclose them.`,
+    body: (
+      <EntityPage
+        context={context}
+        name={organisation.name}
+        path={path}
+        json={json}
+        csv={csv}
+        facts={<Facts organisation={organisation} />}
+        sentence={<Sentence sentence={organisation.sentence} />}
+        figures={figuresOf(organisation.counts, path)}
+        years={organisation.years}
+        feed={feed}
+        sources={sources.values()}
+        beside={
+          <>
+            <Neighbours title={words.alsoInTheRoom} kind="organisation" list={room} base={path} note={words.upToTen} />
+            <Neighbours title={words.activeOn} kind="file" list={files} base={path} />
+            <RegisterFacts organisation={organisation} readFrom={document && renderDate(document.publishedAt ?? document.retrievedAt)} />
+            <EntryHistory history={organisation.history} />
+            <OtherNames organisation={organisation} />
+            <Consultancies list={organisation.consultancies} />
+          </>
+        }
+      />
+    ),
+  };
+}

@@ -1,0 +1,90 @@
+/** The frame of every page: head, masthead of two rows at most, content, foot. */
+import type { Child } from "hono/jsx";
+import { renderDate } from "../dates.js";
+import type { EditionInfo } from "../../query/edition-reader.js";
+import { words } from "../words.js";
+import type { Operator, Page, Site } from "../page.js";
+
+const contactLink = (contact: string): string | undefined => (/^https?:\/\//.test(contact) ? contact : contact.includes("@") ? `mailto:${contact}` : undefined);
+
+export const OperatorLine = ({ operator }: { operator: Operator }) => {
+  const href = contactLink(operator.contact);
+  return (
+    <>
+      {operator.name}, {href ? <a href={href}>{operator.contact}</a> : operator.contact}
+    </>
+  );
+};
+
+interface LayoutProps {
+  page: Pick<Page, "title" | "path" | "body" | "nav" | "noindex" | "json" | "csv" | "description">;
+  site: Site;
+  edition?: EditionInfo | undefined;
+  query?: string | undefined;
+}
+
+export const Layout = ({ page, site, edition, query }: LayoutProps): Child => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{page.title === words.siteName ? page.title : `${page.title} · ${words.siteName}`}</title>
+      {page.description && <meta name="description" content={page.description} />}
+      {page.noindex && <meta name="robots" content="noindex" />}
+      <meta name="color-scheme" content="light dark" />
+      <link rel="stylesheet" href={site.stylePath} />
+      <link rel="icon" href={site.iconPath} type="image/svg+xml" />
+      {site.publicAddress && <link rel="canonical" href={site.publicAddress + page.path} />}
+      {page.json && <link rel="alternate" type="application/json" href={page.json} />}
+      {page.csv && <link rel="alternate" type="text/csv" href={page.csv} />}
+    </head>
+    <body>
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      <header class="mast">
+        <div class="wrap">
+          <a class="name" href="/">
+            {words.siteName}
+          </a>
+          <form role="search" action="/search">
+            <input type="search" name="q" value={query} aria-label={words.searchLabel} placeholder={words.searchPlaceholder} autocomplete="off" />
+          </form>
+          <nav aria-label={words.mainNavigation}>
+            {words.nav.map(([name, path]) => (
+              <a href={path} aria-current={page.nav === name ? "page" : undefined}>
+                {name}
+              </a>
+            ))}
+          </nav>
+        </div>
+      </header>
+      <main class="wrap" id="content">
+        {page.body}
+      </main>
+      <footer class="wrap foot">
+        <nav aria-label="More">
+          {words.footNavigation.map(([name, path]) => (
+            <a href={path} aria-current={page.nav === name ? "page" : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <p>
+          {edition && (
+            <>
+              {words.edition} {edition.name}, {renderDate(edition.date)} ·{" "}
+            </>
+          )}
+          {words.licence}
+          {site.operator && (
+            <>
+              {" "}
+              · {words.runBy} <OperatorLine operator={site.operator} />
+            </>
+          )}
+        </p>
+      </footer>
+    </body>
+  </html>
+);

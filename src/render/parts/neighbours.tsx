@@ -1,0 +1,36 @@
+/** Who else takes part, most often first; each count leads to its rows. */
+import type { EntityKind } from "../../model/index.js";
+import type { Neighbour } from "../../query/edition-reader.js";
+import { renderNumber } from "../numbers.js";
+import { entityPath } from "../paths.js";
+import { words } from "../words.js";
+
+export const Neighbours = ({ title, kind, list, base, note }: { title: string; kind: EntityKind; list: readonly Neighbour[]; base: string; note?: string }) =>
+  list.length ? (
+    <section>
+      <h2>{title}</h2>
+      <table class="pairs">
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{words.nameColumn}</th>
+            <th scope="col">{words.declarationsColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.map((neighbour) => (
+            <tr>
+              <td>
+                <a href={entityPath(kind, neighbour.id, neighbour.slug)}>{neighbour.name}</a>
+              </td>
+              <td>
+                <a href={`${base}?with=${encodeURIComponent(neighbour.id)}#feed`} aria-label={`${renderNumber(neighbour.declarations)} with ${neighbour.name}`}>
+                  {renderNumber(neighbour.declarations)}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {note && <p>{note}</p>}
+    </section>
+  ) : null;

@@ -1,0 +1,90 @@
+/** What an organisation's register entry declares: amounts as the declared range with its year, never a single made-up figure. */
+import type { Amount, Organisation } from "../../model/index.js";
+import type { Child } from "hono/jsx";
+import { renderCountry } from "../countries.js";
+import { renderDate } from "../dates.js";
+import { renderAmount, renderNumber } from "../numbers.js";
+import { words } from "../words.js";
+
+type Row = [string, Child];
+
+/** " 2024", or " 2023–2024" for a year that does not begin in January. */
+function financialYear(start: string | undefined, end: string | undefined): string {
+  const first = (start ?? end)?.slice(0, 4);
+  const last = (end ?? start)?.slice(0, 4);
+  if (!first) return "";
+  return first === last ? ` ${first}` : ` ${first}–${last}`;
+}
+
+const paid = (amount: Amount | undefined): string => (amount ? renderAmount(amount) : "");
+
+const says = (text: string | undefined): text is string => Boolean(text && !/^(n\/?a|none|-|\.)$/i.test(text.trim()));
+
+const Folded = ({ title, text }: { title: string; text: string }) => (
+  <details>
+    <summary>{title}</summary>
+    <p class="long">{text}</p>
+  </details>
+);
+
+const PaidList = ({ title, list }: { title: string; list: { name: string; amount?: Amount | undefined }[] }) => (
+  <details open={list.length <= 5}>
+    <summary>
+      {title} ({renderNumber(list.length)})
+    </summary>
+    <table class="pairs">
+      <tbody>
+        {list.map(({ name, amount }) => (
+          <tr>
+            <td>{name}</td>
+            <td>{paid(amount)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </details>
+);
+
+export const RegisterFacts = ({ organisation, readFrom }: { organisation: Organisation; readFrom?: string | undefined }) => {
+  const entry = organisation.entry;
+  if (!entry) return null;
+  const r = words.register;
+  const year = financialYear(entry.yearStart, entry.yearEnd);
+  const rows: Row[] = [];
+  if (entry.costs) rows.push([r.costs(year), paid(entry.costs)]);
+  if (entry.revenue) rows.push([r.revenue(year), paid(entry.revenue)]);
+  if (entry.people !== undefined) rows.push([r.people, renderNumber(entry.people)]);
+  if (entry.peopleFte !== undefined) rows.push([r.peopleFte, renderNumber(entry.peopleFte)]);
+  if (entry.passes !== undefined) rows.push([r.passes, renderNumber(entry.passes)]);
+  if (entry.legalForm) rows.push([r.legalForm, entry.legalForm]);
+  const office = [entry.city, entry.country && renderCountry(entry.country)].filter(Boolean).join(", ");
+  if (office) rows.push([r.headOffice, office]);
+  if (entry.euOfficeCountry) rows.push([r.euOffice, renderCountry(entry.euOfficeCountry)]);
+  if (entry.levelsOfInterest.length) rows.push([r.levels, entry.levelsOfInterest.join(", ")]);
+  if (entry.interestRepresented) rows.push([r.represents, entry.interestRepresented]);
+  if (entry.website) rows.push([r.website, <span class="break">{entry.website}</span>]);
+  if (entry.updatedDate) rows.push([r.updated, renderDate(entry.updatedDate)]);
+  if (readFrom) rows.push([r.readFrom, readFrom]);
+  return (
+    <section>
+      <h2>{words.inTheRegister}</h2>
+      <table class="pairs">
+        <tbody>
+          {rows.map(([name, value]) => (
+            <tr>
+              <th scope="row">{name}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {says(entry.goals) && <Folded title={r.own} text={entry.goals} />}
+      {entry.interests.length > 0 && <Folded title={r.interests} text={entry.interests.join(" · ")} />}
+      {says(entry.proposals) && <Folded title={r.proposals} text={entry.proposals} />}
+      {says(entry.members) && <Folded title={r.members} text={entry.members} />}
+      {says(entry.memberships) && <Folded title={r.memberships} text={entry.memberships} />}
+      {entry.clients.length > 0 && <PaidList title={r.clients} list={entry.clients.map(({ name, revenue }) => ({ name, amount: revenue }))} />}
+      {entry.intermediaries.length > 0 && <PaidList title={r.intermediaries} list={entry.intermediaries.map(({ name, cost }) => ({ name, amount: cost }))} />}
+    </section>
+  );
+};

@@ -1,0 +1,41 @@
+/** Addresses: ours, stable id and readable slug, and the official pages that we point at. */
+import type { EntityKind } from "../model/index.js";
+
+export const folders: Record<EntityKind, string> = { organisation: "organisations", person: "people", body: "bodies", file: "files", consultation: "consultations" };
+
+export const entityKinds = Object.keys(folders) as EntityKind[];
+
+/** "/organisations/699006341748-20/back-market" */
+export function entityPath(kind: EntityKind, id: string, slug?: string): string {
+  const path = `/${folders[kind]}/${encodeURIComponent(id)}`;
+  return slug ? `${path}/${encodeURIComponent(slug)}` : path;
+}
+
+/** "/organisations/699006341748-20.json" */
+export const siblingPath = (kind: EntityKind, id: string, ending: "json" | "csv"): string => `${entityPath(kind, id)}.${ending}`;
+
+export const activityPath = (id: string): string => `/activities/${encodeURIComponent(id)}`;
+
+export const registerPage = (registerNumber: string): string =>
+  `https://transparency-register.europa.eu/search-register-or-update/organisation-detail_en?id=${encodeURIComponent(registerNumber)}`;
+
+/** The Member's official page, for an id like "mep-197697". */
+export function memberPage(personId: string): string | undefined {
+  return personId.startsWith("mep-") ? `https://www.europarl.europa.eu/meps/en/${encodeURIComponent(personId.slice(4))}` : undefined;
+}
+
+export const procedurePage = (reference: string): string => `https://oeil.secure.europarl.europa.eu/oeil/en/procedure-file?reference=${encodeURIComponent(reference)}`;
+
+const portal = "https://ec.europa.eu/info/law/better-regulation/have-your-say/initiatives";
+
+/** The portal writes its addresses as "12567-Chips-Act-2"; the number decides. */
+const portalSlug = (title: string): string =>
+  title
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/-+$/, "")
+    .slice(0, 80);
+
+export const initiativePage = (initiativeId: number | string, title: string): string => `${portal}/${initiativeId}-${encodeURIComponent(portalSlug(title))}_en`;
+
+export const feedbackPage = (initiativeId: number | string, title: string, feedbackId: number): string =>
+  `${portal}/${initiativeId}-${encodeURIComponent(portalSlug(title))}/F${feedbackId}_en`;

@@ -1,0 +1,43 @@
+/** The documents and sources behind a page of activities, each asked for once. */
+import type { Activity } from "../model/index.js";
+import type { DocumentInfo, EditionReader, SourceState } from "../query/edition-reader.js";
+
+export interface Provenances {
+  documents: ReadonlyMap<string, DocumentInfo>;
+  sources: ReadonlyMap<string, SourceState>;
+}
+
+// Sources do not change while an edition is open: one question per reader.
+const sourcesOf = new WeakMap<EditionReader, Promise<ReadonlyMap<string, SourceState>>>();
+
+export function findSources(reader: EditionReader): Promise<ReadonlyMap<string, SourceState>> {
+  let sources = sourcesOf.get(reader);
+  if (!sources) {
+    sources = reader.listSources().then((list) => new Map(list.map((source) => [source.id, source])));
+    // A failed question is asked again by the next request.
+    sources.catch(() => sourcesOf.delete(reader));
+    sourcesOf.set(reader, sources);
+  }
+  return sources;
+}
+
+async function findDocuments(reader: EditionReader, checksums: Iterable<string>): Promise<Map<string, DocumentInfo>> {
+  const documents = new Map<string, DocumentInfo>();
+  const found = await Promise.all([...new Set(checksums)].map((checksum) => reader.findDocument(checksum)));
+  for (const document of found) if (document) documents.set(document.checksum, document);
+  return documents;
+}
+
+export async function findProvenances(reader: EditionReader, activities: readonly Activity[], everyVersion = false): Promise<Provenances> {
+  const checksums = new Set<string>();
+  for (const activity of activities)
+    for (const declaration of activity.declarations) {
+      checksums.add(declaration.lastSeen.document);
+      if (everyVersion) {
+        checksums.add(declaration.firstSeen.document);
+        for (const version of declaration.earlier) checksums.add(version.document);
+      }
+    }
+  const [documents, sources] = await Promise.all([findDocuments(reader, checksums), findSources(reader)]);
+  return { documents, sources };
+}

@@ -1,0 +1,47 @@
+/** Serves the app over HTTP and stops gently: open requests are finished, then the port is closed. */
+import { createAdaptorServer } from "@hono/node-server";
+import type { Hono } from "hono";
+import { UserError } from "../model/index.js";
+
+export interface Serving {
+  /** "http://127.0.0.1:8080" */
+  address: string;
+  /** Stops taking requests, finishes the open ones. */
+  stop(): Promise<void>;
+  /** Settles when everything is closed. */
+  stopped: Promise<void>;
+}
+
+/** Open requests have this long to finish. */
+const patience = 10_000;
+
+export async function serve({ app, host, port }: { app: Hono; host: string; port: number }): Promise<Serving> {
+  const server = createAdaptorServer({ fetch: app.fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      if (cause.code === "EADDRINUSE") reject(new UserError(`Port ${port} on ${host} is in use. Stop the other program, or choose another port with --port.`, 1, { cause }));
+      else if (cause.code === "EACCES") reject(new UserError(`Port ${port} on ${host} may not be opened by this user. Choose a port above 1023 with --port.`, 1, { cause }));
+      else if (cause.code === "EADDRNOTAVAIL" || cause.code === "ENOTFOUND") reject(new UserError(`"${host}" is not an address of this machine. Use 127.0.0.1, or 0.0.0.0 for all.`, 1, { cause }));
+      else reject(cause);
+    });
+    server.listen(port, host, resolve);
+  });
+
+  const stopped = new Promise<void>((resolve) => server.once("close", resolve));
+  const signals = ["SIGTERM", "SIGINT"] as const;
+  const stop = (): Promise<void> => {
+    for (const signal of signals) process.off(signal, stop);
+    server.close();
+    // Connections that only wait for a next request would hold the port open; only plain HTTP has these two.
+    if ("closeIdleConnections" in server) {
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), patience).unref();
+    }
+    return stopped;
+  };
+  for (const signal of signals) process.on(signal, stop);
+
+  const bound = server.address();
+  const boundPort = bound && typeof bound === "object" ? bound.port : port;
+  return { address: `http://${host.includes(":") ? `[${host}]` : host}:${boundPort}`, stop, stopped };
+}

@@ -1,0 +1,158 @@
+/**
+ * First linking, certain cases only: numbers that the name does not contradict, and names that are the register's own words.
+ * Everything else stays text. Measured linking will take its place behind the same two questions: `findByNumber`, `findByName`.
+ */
+import type { LinkKind, LinkMethod } from "../model/index.js";
+import { foldName, squashName } from "../normalise/fold.js";
+import type { RegisteredOrganisation } from "./registrants.js";
+
+export interface Link {
+  organisationId: string;
+  link: LinkKind;
+  method: LinkMethod;
+}
+
+/** Words that many organisations share and that therefore prove nothing. */
+const commonWords = new Set(
+  "association european europe group international federation of the and for institute council union company limited national verband der die das und fur e v gmbh sa nv bv ltd asbl aisbl de des du la le les et pour foundation fondation stiftung industry industries business network alliance forum office brussels eu global services energy".split(" "),
+);
+const shortestSquashed = 8;
+const trailingBracket = /^(.*\S)\s*[([]\s*([^()[\]]{2,20})\s*[)\]]\s*$/s;
+
+const words = (name: string): string[] => foldName(name).split(" ");
+const distinctive = (name: string): string[] => words(name).filter((word) => word.length >= 4 && !commonWords.has(word));
+const initials = (name: string): string =>
+  words(name)
+    .filter((word) => !["of", "the", "and", "for", "de", "des", "du", "la", "le", "les", "et", "der", "die", "das", "und"].includes(word))
+    .map((word) => word[0] ?? "")
+    .join("");
+
+/** Whether two names can belong to one organisation: the same squashed, a distinctive word in common, or one the acronym of the other. */
+export function namesFit(a: string, b: string): boolean {
+  const [squashedA, squashedB] = [squashName(a), squashName(b)];
+  if (!squashedA || !squashedB) return false;
+  if (squashedA === squashedB) return true;
+  const ofB = new Set(distinctive(b));
+  if (distinctive(a).some((word) => ofB.has(word))) return true;
+  const shorter = squashedA.length <= squashedB.length ? squashedA : squashedB;
+  const longer = shorter === squashedA ? squashedB : squashedA;
+  if (shorter.length >= 4 && longer.startsWith(shorter)) return true;
+  return (squashedA.length >= 2 && initials(b) === squashedA) || (squashedB.length >= 2 && initials(a) === squashedB) || words(b).includes(squashedA) || words(a).includes(squashedB);
+}
+
+export class NameIndex {
+  private readonly byNumber = new Map<string, string>();
+  private readonly current = new Map<string, Set<string>>();
+  private readonly latin = new Map<string, Set<string>>();
+  private readonly former = new Map<string, Set<string>>();
+  private readonly squashed = new Map<string, Set<string>>();
+  private readonly withoutAcronym = new Map<string, Set<string>>();
+  private readonly acronyms = new Map<string, Set<string>>();
+  private readonly names = new Map<string, string[]>();
+  private readonly cache = new Map<string, Link | undefined>();
+
+  /** `unlisted` are numbers that no export holds, with the name that meetings give: found by number, never by name. */
+  constructor(organisations: readonly RegisteredOrganisation[], unlisted: Iterable<{ registerNumber: string; name: string }> = []) {
+    for (const { registerNumber, name } of unlisted) {
+      this.byNumber.set(registerNumber, registerNumber);
+      this.names.set(registerNumber, [name]);
+    }
+    const add = (map: Map<string, Set<string>>, key: string, id: string) => {
+      if (!key) return;
+      const ids = map.get(key);
+      if (ids) ids.add(id);
+      else map.set(key, new Set([id]));
+    };
+    for (const { id, registrants } of organisations) {
+      const all: string[] = [];
+      for (const registrant of registrants) {
+        this.byNumber.set(registrant.registerNumber, id);
+        registrant.names.forEach(({ name }, i) => {
+          all.push(name);
+          add(i === 0 ? this.current : this.former, foldName(name), id);
+          if (i > 0) return;
+          add(this.squashed, squashName(name), id);
+          const bracket = trailingBracket.exec(name);
+          if (bracket) add(this.withoutAcronym, foldName(bracket[1] as string), id);
+        });
+        for (const name of registrant.latinNames) {
+          all.push(name);
+          add(this.latin, foldName(name), id);
+        }
+        for (const acronym of registrant.acronyms) {
+          all.push(acronym);
+          add(this.acronyms, squashName(acronym), id);
+        }
+      }
+      this.names.set(id, all);
+    }
+  }
+
+  /** The organisation that holds this register number, if an export that we hold has it. */
+  organisationOf(registerNumber: string): string | undefined {
+    return this.byNumber.get(registerNumber);
+  }
+
+  /** Whether `name` can be this organisation's: a name known for it, or one that fits. */
+  fits(organisationId: string, name: string): boolean {
+    return (this.names.get(organisationId) ?? []).some((known) => namesFit(known, name));
+  }
+
+  /** Whether `name` is, word for word, the name of another organisation and does not fit this one. */
+  contradicts(organisationId: string, name: string): boolean {
+    const other = this.findByName(name);
+    return other !== undefined && other.organisationId !== organisationId && !this.fits(organisationId, name);
+  }
+
+  /** Names known for an organisation, current ones first. */
+  namesOf(organisationId: string): readonly string[] {
+    return this.names.get(organisationId) ?? [];
+  }
+
+  /** The one organisation whose name this is in the certain cases; `undefined` when none or more than one. */
+  findByName(name: string): Link | undefined {
+    if (!this.cache.has(name)) this.cache.set(name, this.lookUp(name));
+    return this.cache.get(name);
+  }
+
+  private lookUp(name: string): Link | undefined {
+    const fold = foldName(name);
+    if (fold.length < 2) return undefined;
+    const only = (map: Map<string, Set<string>>, key: string): string | undefined => {
+      const ids = map.get(key);
+      return ids?.size === 1 ? (ids.values().next().value as string) : undefined;
+    };
+    const exact = (organisationId: string | undefined, method: LinkMethod): Link | undefined => (organisationId ? { organisationId, link: "exact", method } : undefined);
+
+    const holders = this.current.get(fold);
+    if (holders) return exact(only(this.current, fold), "exact-name");
+    const byLatin = exact(only(this.latin, fold), "exact-latin-name");
+    if (byLatin) return byLatin;
+
+    const stripped = exact(only(this.withoutAcronym, fold), "exact-without-acronym");
+    if (stripped && words(name).length > 1) return stripped;
+    const bracket = trailingBracket.exec(name);
+    if (bracket) {
+      const [base, inside] = [bracket[1] as string, squashName(bracket[2] as string)];
+      const byBase = only(this.current, foldName(base)) ?? only(this.withoutAcronym, foldName(base));
+      // The bracket must be the entry's acronym, its initials, or part of its name; "(Brussels office)" may be another entry.
+      if (byBase && (this.acronyms.get(inside)?.has(byBase) || initials(base) === inside || this.namesOf(byBase).some((known) => words(known).includes(inside)))) return exact(byBase, "exact-without-acronym");
+      const byAcronym = only(this.acronyms, inside);
+      if (byAcronym && inside.length >= 3 && this.wordsFit(byAcronym, base)) return exact(byAcronym, "acronym-in-brackets");
+    }
+    const byFormer = exact(only(this.former, fold), "former-name");
+    if (byFormer) return byFormer;
+    const squashed = squashName(name);
+    return squashed.length >= shortestSquashed ? exact(only(this.squashed, squashed), "squashed-name") : undefined;
+  }
+
+  /** Half of the distinctive words of `base` stand in one of the organisation's names, or its initials are the acronym. */
+  private wordsFit(organisationId: string, base: string): boolean {
+    const wanted = distinctive(base);
+    if (!wanted.length) return false;
+    return this.namesOf(organisationId).some((known) => {
+      const have = new Set(words(known));
+      return wanted.filter((word) => have.has(word)).length * 2 >= wanted.length;
+    });
+  }
+}

@@ -1,0 +1,93 @@
+/** One attendee cell to mentions. Parliament separates with "|"; the Commission lists names and numbers in parallel. */
+import { foldName } from "../normalise/fold.js";
+import { findRegisterNumbers } from "../normalise/register-number.js";
+
+export interface Mention {
+  /** The words as published. */
+  text: string;
+  /** The words without typed numbers and what announces them. */
+  name: string;
+  /** Register numbers typed with the name. */
+  typedNumbers: string[];
+}
+
+const announcement = /[([\s,;:–-]*(?:\b(?:eu\s+)?(?:transparency\s+regist(?:er|ry)|transparenzregister(?:nummer)?|tr|id|reg)\b[\s.:#-]*(?:n(?:umber|r|o|°)?|id|nummer)?[\s.:#-]*)*$/i;
+
+/** A segment with any register numbers typed in it taken out: "Transport & Environment (ID 58744833263-19)" → name "Transport & Environment". */
+export function readMention(segment: string): Mention {
+  const found = findRegisterNumbers(segment);
+  if (!found.length) return { text: segment, name: segment, typedNumbers: [] };
+  let name = "";
+  let at = 0;
+  for (const { start, end } of found) {
+    name += segment.slice(at, start).replace(announcement, " ");
+    at = end;
+  }
+  name = (name + segment.slice(at)).replace(/[([]\s*[)\]]/g, " ").replace(/\s+/g, " ").replace(/^[\s,;:)\]–-]+|[\s,;:([–-]+$/g, "");
+  // A closing bracket whose opening one went with the number.
+  if (name.endsWith(")") && !name.includes("(")) name = name.slice(0, -1).trim();
+  return { text: segment, name, typedNumbers: [...new Set(found.map((one) => one.number))] };
+}
+
+/** Parliament's cell: names between bars. */
+export function splitAtBars(cell: string): Mention[] {
+  return cell
+    .split("|")
+    .map((segment) => segment.replace(/\s+/g, " ").trim())
+    .filter(Boolean)
+    .map(readMention);
+}
+
+const similarity = (piece: string, names: readonly string[]): number => {
+  const tokens = new Set(foldName(piece).split(" "));
+  let best = 0;
+  for (const name of names) {
+    const fold = foldName(name);
+    if (fold === foldName(piece)) return 1;
+    const known = new Set(fold.split(" "));
+    let common = 0;
+    for (const token of tokens) if (known.has(token)) common += 1;
+    best = Math.max(best, (2 * common) / (tokens.size + known.size) - 0.05);
+  }
+  return best;
+};
+
+/**
+ * The Commission's cell along its numbers: "Bosch, Siemens, Verband X, Y und Z" and three numbers → three names. Names contain commas, so the
+ * comma pieces are shared out among the numbers in order, each at least one, so that the names known for the numbers agree best.
+ * `undefined` when there are fewer pieces than numbers.
+ */
+export function splitAlongNumbers(cell: string, numbers: readonly string[], namesOf: (registerNumber: string) => readonly string[]): string[] | undefined {
+  const pieces = cell.split(",").map((piece) => piece.replace(/\s+/g, " ").trim());
+  const [p, n] = [pieces.length, numbers.length];
+  if (p < n || n === 0) return undefined;
+  if (p === n) return pieces;
+  if (n === 1) return [pieces.join(", ")];
+  // best[i][j]: best agreement of the first i numbers with the first j pieces.
+  const longest = p - n + 1;
+  const best: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(p + 1).fill(Number.NEGATIVE_INFINITY));
+  const from: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(p + 1).fill(0));
+  (best[0] as number[])[0] = 0;
+  for (let i = 1; i <= n; i += 1) {
+    const names = namesOf(numbers[i - 1] as string);
+    for (let j = i; j <= p - (n - i); j += 1) {
+      for (let k = Math.max(i - 1, j - longest); k < j; k += 1) {
+        const before = (best[i - 1] as number[])[k] as number;
+        if (before === Number.NEGATIVE_INFINITY) continue;
+        // Without a known name a single piece is the likeliest.
+        const score = before + (names.length ? similarity(pieces.slice(k, j).join(", "), names) : j - k === 1 ? 0.3 : 0);
+        if (score > ((best[i] as number[])[j] as number)) {
+          (best[i] as number[])[j] = score;
+          (from[i] as number[])[j] = k;
+        }
+      }
+    }
+  }
+  const names: string[] = [];
+  for (let i = n, j = p; i > 0; i -= 1) {
+    const k = (from[i] as number[])[j] as number;
+    names.unshift(pieces.slice(k, j).join(", "));
+    j = k;
+  }
+  return names;
+}

@@ -1,0 +1,69 @@
+/** The export without street, postcode and phone of the offices; every other byte stays. */
+import type { InputFile } from "../../model/index.js";
+
+const dropped = /<(address|postCode|phone)(?:\s[^<>]*?)?(\/?)>|<!\[CDATA\[|<!--/g;
+/** No tag that we look for is longer. */
+const longestTag = 256;
+
+/** A part within which only its end is looked for. */
+interface Inside {
+  keep: boolean;
+  tag?: { name: string; depth: number };
+  end: RegExp;
+}
+
+const inside = {
+  cdata: (): Inside => ({ keep: true, end: /\]\]>/g }),
+  comment: (): Inside => ({ keep: true, end: /-->/g }),
+  element: (name: string): Inside => ({ keep: false, tag: { name, depth: 1 }, end: new RegExp(`<(/?)${name}(?:\\s[^<>]*?)?(/?)>`, "g") }),
+};
+
+/** One character per byte, so that nothing but tags is ever looked at: UTF-8 uses no ASCII byte within other characters. */
+const toText = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+const toBytes = (text: string): Uint8Array => Buffer.from(text, "latin1");
+
+/** Where the text begins that may continue in the next bytes: an open tag, or the beginning of `]]>` and `-->`. */
+function holdFrom(text: string, at: number, now: Inside | undefined): number {
+  if (now?.keep) return Math.max(at, text.length - 2);
+  const open = text.lastIndexOf("<");
+  return open >= at && text.length - open < longestTag && !text.includes(">", open) ? open : text.length;
+}
+
+export async function* dropAddresses(file: InputFile): AsyncIterable<Uint8Array> {
+  let rest = "";
+  let now: Inside | undefined;
+  const take = (isLast: boolean): string => {
+    let out = "";
+    let at = 0;
+    for (;;) {
+      const pattern = now ? now.end : dropped;
+      pattern.lastIndex = at;
+      const match = pattern.exec(rest);
+      if (!match) break;
+      const next = match.index + match[0].length;
+      if (!now) {
+        out += rest.slice(at, match.index);
+        if (match[0] === "<![CDATA[") now = inside.cdata();
+        else if (match[0] === "<!--") now = inside.comment();
+        else if (!match[2]) now = inside.element(match[1] as string);
+        if (now?.keep) out += match[0];
+      } else {
+        if (now.keep) out += rest.slice(at, next);
+        if (now.tag && !match[2]) now.tag.depth += match[1] ? -1 : 1;
+        if (!now.tag || now.tag.depth === 0) now = undefined;
+      }
+      at = next;
+    }
+    const hold = isLast ? rest.length : holdFrom(rest, at, now);
+    if (!now || now.keep) out += rest.slice(at, hold);
+    rest = rest.slice(hold);
+    return out;
+  };
+  for await (const bytes of file.open()) {
+    rest += toText(bytes);
+    const out = take(false);
+    if (out) yield toBytes(out);
+  }
+  const out = take(true);
+  if (out) yield toBytes(out);
+}
