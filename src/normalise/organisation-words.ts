@@ -21,9 +21,9 @@ const words = new Set(
      entreprises federation fondation gouvernement groupe groupement institut ligue mairie ministere mouvement mutuelle observatoire reseau societe
      syndicat union universite`,
     // German
-    `agentur akademie allianz anstalt arbeitsgemeinschaft botschaft bundesamt bundnis dachverband genossenschaft gesellschaft gewerkschaft gruppe hochschule
-     initiative institut interessengemeinschaft konzern landesregierung ministerium netzwerk plattform regierung sparkasse stiftung universitat unternehmen
-     verband verein vereinigung versicherung versicherungen zentrale zentrum`,
+    `agentur akademie allianz anstalt arbeitsgemeinschaft botschaft bundesamt bundnis dachverband genossenschaft gesellschaft gewerkschaft gruppe handelskammer hochschule
+     initiative institut interessengemeinschaft konzern landesbank landesregierung ministerium netzwerk plattform regierung sparkasse stiftung universitat unternehmen
+     verband verein vereinigung versicherung versicherungen wirtschaftskammer zentrale zentrum`,
     // Dutch
     `bedrijf bedrijven brancheorganisatie coalitie federatie gemeente genootschap groep instituut koepel maatschappij ministerie netwerk provincie stichting
      universiteit vakbond verbond vereniging`,
@@ -70,7 +70,7 @@ const beginnings =
 
 /** Ends of compounds: "Bundesverband", "Handelskammer", "Energiateollisuusliitto", "Naturskyddsforeningen". */
 const endings =
-  /.{3}(?:verband(?:e|es)?|vereine?|vereinigung|gesellschaft|stiftung|gewerkschaft|genossenschaft|gemeinschaft|institut|instituut|zentrum|ministerium|netzwerk|akademie|universitat|universiteit|agentur|handelskammer|wirtschaftskammer|industriekammer|arztekammer|landesbank|vereniging|federatie|organisatie|werkgevers|forbund(?:et)?|forening(?:en)?|foretagen|myndigheten?|stiftelsen?|liitto|yhdistys|jarjesto|teollisuus|szovetsege?|egyesulete?|kamaraja|intezete?)$/;
+  /.{3}(?:verband(?:e|es)?|vereine?|vereinigung|gesellschaft|stiftung|gewerkschaft|genossenschaft|gemeinschaft|institut|instituut|zentrum|ministerium|netzwerk|akademie|universitat|universiteit|agentur|handelskammer|wirtschaftskammer|industriekammer|arztekammer|landesbank|vereniging|vereeniging|verbond|vakbond|federatie|organisatie|werkgevers|forbund(?:et)?|forening(?:en)?|foretagen|branschen|myndigheten?|stiftelsen?|liitto|yhdistys|jarjesto|keskus|teollisuus|szovetsege?|egyesulete?|kamaraja|intezete?)$/;
 
 /** Legal forms that are nothing else, under the fold. "EI" is left out: it is one person's. */
 const forms = new Set(
@@ -80,9 +80,9 @@ const forms = new Set(
   ),
 );
 
-/** Written with points, in any case: "S.p.A.", "e. V.", "d.o.o.", "Sp. z o.o.". */
+/** Written with points, at the end of the name: "S.p.A.", "e. V.", "d.o.o.", "Sp. z o.o."; elsewhere points are a person's initials. */
 const pointed =
-  /[\s,](?:e\. ?v|s\. ?p\. ?a|s\. ?r\. ?l|s\. ?a\. ?r\. ?l|s\. ?a\. ?s|s\. ?a\. ?u|s\. ?l\. ?u|s\. ?a|s\. ?l|n\. ?v|b\. ?v|a\. ?g|a\. ?s|a\. ?b|a\. ?d|a\. ?e|d\. ?o\. ?o|d\. ?d|s\. ?r\. ?o|o\. ?p\. ?s|z\. ?s|z\. ?u|v\. ?o\. ?s|spol|sp\. ?z ?o\. ?o|o\. ?o\. ?d|e\. ?o\. ?o\. ?d|i\. ?p|a\. ?s\. ?b\. ?l|a\. ?i\. ?s\. ?b\. ?l|i\. ?v\. ?z\. ?w)\.?(?=$|[\s,;()/–—-])/iu;
+  /[\s,](?:[eE]\. ?v|e\. ?V|[sS]\. ?[pP]\. ?[aA]|[sS]\. ?[rR]\. ?[lL]|S\. ?A\. ?R\. ?L|S\. ?A\. ?S|S\. ?A\. ?U|S\. ?L\. ?U|S\. ?A|S\. ?L|N\. ?V|B\. ?V|A\. ?G|a\. ?s|A\. ?Ş|d\. ?o\. ?o|d\. ?d|s\.? ?r\. ?o|o\. ?p\. ?s|z\. ?s|z\. ?ú|v\. ?o\. ?s|[sS]p\.? ?z ?o\. ?o|I\. ?P|A\. ?S\. ?B\. ?L|A\. ?I\. ?S\. ?B\. ?L|I\. ?V\. ?Z\. ?W)\.{0,2}(?=\s*(?:$|[,;()/–—-]))/u;
 
 /** Written without, as companies write them: two letters are too few to be told from initials and names in any other case. */
 const short = /[\s,](?:AG|SE|NV|BV|AB|Ab|SAS|SRL|KG|UG|OHG|GbR|eG|eV|SL|AS|A\/S|ASA|ApS|Oy|OY|OÜ|ry|RY|rf|AD|EAD|SIA|SCE|VšĮ|SA|Srl|Sarl)(?=$|[\s,;()/–—-])/u;

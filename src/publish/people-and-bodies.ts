@@ -45,10 +45,15 @@ export class PeopleAndBodies {
   readonly moved = new Map<string, string>();
 
   constructor(reader: StoreReader) {
+    // Parliament numbers its bodies ("6562"); memberships name the number, readers know the code ("AFET").
+    const bodies = reader.listHistories("body").map((history) => ({ number: history.key.replace(/^body-/, ""), ...reader.readContent("body", (history.versions.at(-1) as { versionNo: number }).versionNo) }));
+    const codes = new Map(bodies.map(({ number, code }) => [number, code]));
+    const codeOf = (code: string): string => codes.get(code) ?? code;
     for (const history of reader.listHistories("mandate")) {
       const newest = history.versions.at(-1);
       if (!newest) continue;
-      const mandate = reader.readContent("mandate", newest.versionNo);
+      const published = reader.readContent("mandate", newest.versionNo);
+      const mandate: MandateContent = { ...published, ...(published.group && { group: codeOf(published.group) }), memberships: published.memberships.map((one) => ({ ...one, code: codeOf(one.code) })) };
       const draft = this.member(mandate.mepId);
       // The API tells more than the directory; of two from the API the one of the current list, else the later by name of its list.
       const better = !draft.mandate || (draft.mandate.layout === "directory" && mandate.layout === "api") || (draft.mandate.layout === mandate.layout && (mandate.term ?? 0) > (draft.mandate.term ?? 0));
@@ -56,10 +61,9 @@ export class PeopleAndBodies {
       if (history.goneSince) draft.leftOn = history.goneSince;
     }
     for (const draft of this.people.values()) this.joinBodies(draft);
-    for (const history of reader.listHistories("body")) {
-      const content = reader.readContent("body", (history.versions.at(-1) as { versionNo: number }).versionNo);
-      const known = this.bodies.get(committeeId(content.code)) ?? this.bodies.get(groupId(content.code));
-      if (known && content.name) known.names.set(content.name, "9999");
+    for (const { code, name } of bodies) {
+      const known = this.bodies.get(committeeId(code)) ?? this.bodies.get(groupId(code));
+      if (known && name) known.names.set(name, "9999");
     }
   }
 
@@ -234,4 +238,5 @@ export class PeopleAndBodies {
 }
 
 const committeeId = (code: string): string => `ep-com-${slugOf(code)}`;
-const groupId = (code: string): string => `ep-grp-${slugOf(code)}`;
+/** Codes differ in case and stroke between Parliament's publications ("PfE", "PFE"; "S&D", "S-D"): one group. */
+const groupId = (code: string): string => `ep-grp-${slugOf(code.replace(/&/g, " "))}`;

@@ -30,5 +30,8 @@ export function renderYears(years: readonly { year: number }[]): string {
 
 /** True for a day that stands in the calendar: "2024-02-29". */
 export function isCalendarDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // 30 February parses as 1 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -130,7 +130,7 @@ export const words = {
 
   years: {
     title: (name: string) => `${name}: items by year`,
-    summary: "Numbers by year",
+    summary: (years: string) => `${years}, numbers by year`,
     year: "Year",
     markNote: "Dashed lines: the duty to publish changed.",
     marks: [
@@ -146,8 +146,7 @@ export const words = {
   print: "Print",
   alsoInTheRoom: "Also in the room",
   upToTen: "Meetings of up to ten parties.",
-  activeOn: "Files",
-  heads: { meets: "Whom it met", metBy: "Organisations met", hosts: "Members and other hosts" },
+  organisationsMet: "Organisations met",
   declarationsColumn: "Declarations",
   nameColumn: "Name",
 
@@ -433,6 +432,7 @@ const fieldNames: Record<string, string> = {
   participants: "Other side",
   host: "Host",
   hosts: "Hosts",
+  body: "Body",
   capacity: "Capacity",
   file: "File",
   text: "Text",

@@ -75,9 +75,12 @@ interface Seen {
   date: string | null;
   key: string;
   /** Reading index → version; ascending. */
-  sightings: { reading: number; documentNo: number; versionNo: number; checksum: string }[];
-  facets: Record<string, string | string[]> | undefined;
+  sightings: { reading: number; documentNo: number; versionNo: number; checksum: string; facets: string | null }[];
 }
+
+type Facets = Record<string, string | string[]>;
+/** A record appears with its first wording and vanishes with its last. */
+const facetsOf = (seen: Seen, which: "first" | "last"): Facets => JSON.parse((which === "first" ? seen.sightings[0] : seen.sightings.at(-1))?.facets ?? "{}") as Facets;
 
 const foldValue = (value: string | string[]): string => (Array.isArray(value) ? [...new Set(value.map((one) => foldName(one)))].sort().join("|") : foldName(value));
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
@@ -97,30 +100,26 @@ function mayDiffer(name: string, before: string | string[], after: string | stri
  * Pairs records that vanished with records that appeared in their place: one source, all facets but one the same.
  * Returns appeared disclosure → vanished disclosure.
  */
-export function pairEdits(vanished: Seen[], appeared: Seen[]): Map<number, number> {
-  const bySignature = new Map<string, Seen[]>();
-  const signature = (seen: Seen, left: string): string =>
-    `${left}\u001e${Object.keys(seen.facets ?? {})
+function pairEdits(vanished: Seen[], appeared: Seen[]): Map<number, number> {
+  const bySignature = new Map<string, { seen: Seen; facets: Facets }[]>();
+  const signature = (facets: Facets, left: string): string =>
+    `${left}\u001e${Object.keys(facets)
       .filter((name) => name !== left)
       .sort()
-      .map((name) => `${name}=${foldValue((seen.facets as Record<string, string | string[]>)[name] ?? "")}`)
+      .map((name) => `${name}=${foldValue(facets[name] ?? "")}`)
       .join("\u001f")}`;
   const byKey = (a: Seen, b: Seen) => (a.key < b.key ? -1 : 1);
   for (const seen of [...appeared].sort(byKey)) {
-    for (const name of Object.keys(seen.facets ?? {})) {
-      const key = signature(seen, name);
-      const list = bySignature.get(key);
-      if (list) list.push(seen);
-      else bySignature.set(key, [seen]);
-    }
+    const facets = facetsOf(seen, "first");
+    for (const name of Object.keys(facets)) push(bySignature, signature(facets, name), { seen, facets });
   }
   const pairs = new Map<number, number>();
   for (const gone of [...vanished].sort(byKey)) {
-    for (const name of Object.keys(gone.facets ?? {})) {
-      const before = (gone.facets as Record<string, string | string[]>)[name] ?? "";
-      const match = bySignature.get(signature(gone, name))?.find((seen) => !pairs.has(seen.disclosureNo) && mayDiffer(name, before, seen.facets?.[name] ?? ""));
+    const before = facetsOf(gone, "last");
+    for (const name of Object.keys(before)) {
+      const match = bySignature.get(signature(before, name))?.find(({ seen, facets }) => !pairs.has(seen.disclosureNo) && mayDiffer(name, before[name] ?? "", facets[name] ?? ""));
       if (!match) continue;
-      pairs.set(match.disclosureNo, gone.disclosureNo);
+      pairs.set(match.seen.disclosureNo, gone.disclosureNo);
       break;
     }
   }
@@ -161,9 +160,8 @@ export function settleSet(database: Database, source: string, setName: string): 
     )
     .iterate<{ disclosureNo: number; date: string | null; key: string; documentNo: number; versionNo: number; checksum: string; facets?: string | null }>(source, setName);
   for (const row of rows) {
-    const seen = all.get(row.disclosureNo) ?? { disclosureNo: row.disclosureNo, date: row.date, key: row.key, sightings: [], facets: undefined };
-    if (row.facets && !seen.facets) seen.facets = JSON.parse(row.facets) as Record<string, string | string[]>;
-    seen.sightings.push({ reading: readingOf.get(row.documentNo) ?? 0, documentNo: row.documentNo, versionNo: row.versionNo, checksum: row.checksum });
+    const seen = all.get(row.disclosureNo) ?? { disclosureNo: row.disclosureNo, date: row.date, key: row.key, sightings: [] };
+    seen.sightings.push({ reading: readingOf.get(row.documentNo) ?? 0, documentNo: row.documentNo, versionNo: row.versionNo, checksum: row.checksum, facets: row.facets ?? null });
     all.set(row.disclosureNo, seen);
   }
   for (const seen of all.values()) {
@@ -181,9 +179,9 @@ export function settleSet(database: Database, source: string, setName: string): 
   for (const seen of all.values()) {
     const absent = firstAbsence(seen);
     absence.set(seen.disclosureNo, absent);
-    if (absent >= 0 && seen.facets) push(vanishedAt, absent, seen);
+    if (absent >= 0 && seen.sightings.at(-1)?.facets) push(vanishedAt, absent, seen);
     const first = seen.sightings[0]?.reading ?? 0;
-    if (first > 0 && seen.facets) push(appearedAt, first, seen);
+    if (first > 0 && seen.sightings[0]?.facets) push(appearedAt, first, seen);
   }
   const editOf = new Map<number, number>();
   for (const [reading, vanished] of vanishedAt) for (const [appeared, gone] of pairEdits(vanished, appearedAt.get(reading) ?? [])) editOf.set(appeared, gone);

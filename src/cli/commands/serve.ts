@@ -15,8 +15,10 @@ export async function serveHome(home: Home, host: string, port: number, operator
     throw new UserError(`serve: ${host} can be reached by others, so readers must be told who runs the site. Set ANTECHAMBER_OPERATOR, ANTECHAMBER_CONTACT and ANTECHAMBER_PRIVACY, or listen on 127.0.0.1.`, 2);
   }
   const shown = openShownEdition(home.editions);
-  const app = createApp({ openEdition: () => shown.current(), operator });
-  const { address } = await serve({ app, host, port, onClose: () => shown.close() });
+  const { name, contact, privacy } = operator;
+  const app = createApp({ openEdition: () => shown.current(), ...(name && contact && { operator: { name, contact, ...(privacy && { privacy }) } }) });
+  const { address, stopped } = await serve({ app, host, port });
+  void stopped.then(() => shown.close());
   console.log(`Antechamber serves edition ${(await shown.current().describeEdition()).name} at ${address}`);
 }
 

@@ -6,7 +6,7 @@ import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate, renderInstant } from "../dates.js";
 import type { Answer, PageContext } from "../page.js";
 import { Labels, Papers } from "../parts/feed-item.js";
-import { headlineText, linkedParty, MeetingHeadline, MoreParties, ResponseHeadline } from "../parts/headline.js";
+import { headlineText, linkedParty, MeetingHeadline, MoreParties, ResponseHeadline, shownName } from "../parts/headline.js";
 import { KindMark, markOf } from "../parts/kind-mark.js";
 import { Limits } from "../parts/limits.js";
 import { linkSentences, PublisherLine } from "../parts/source-details.js";
@@ -26,8 +26,8 @@ const Row = ({ name, children }: { name: string; children?: Child }) => (
 
 const PartyLine = ({ party }: { party: Party }) => (
   <li>
-    {linkedParty(party) ? <a href={entityPath("organisation", party.entityId, party.slug)}>{party.name}</a> : party.name}
-    {party.text !== party.name && <span class="role"> published as “{party.text}”</span>}
+    {linkedParty(party) ? <a href={entityPath("organisation", party.entityId, party.slug)}>{party.name}</a> : shownName(party)}
+    {party.text !== shownName(party) && <span class="role"> published as “{party.text}”</span>}
     {party.link && <span class="role"> {party.link === "suggested" ? "suggested link, not counted" : `${party.link} link`}</span>}
     {party.registerNumber && <span class="role"> {party.registerNumber}</span>}
   </li>
@@ -216,9 +216,9 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
   const found = await reader.findActivity(id);
   if (found.state === "unknown") throw new Problem(404, words.unknownAddress);
   if (found.state === "suppressed") throw new Problem(410, words.suppressed);
-  if (found.state === "moved") return { redirect: activityPath(found.id) };
-  const activity = found.value;
   // An id that joined later keeps its place on the page.
+  if (found.state === "moved") return { redirect: `${activityPath(found.id)}#${encodeURIComponent(id)}` };
+  const activity = found.value;
   if (activity.id !== id) return { redirect: `${activityPath(activity.id)}#${encodeURIComponent(id)}` };
   const provenances = await findProvenances(reader, [activity], true);
   const path = activityPath(activity.id);

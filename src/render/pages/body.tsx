@@ -47,7 +47,7 @@ export async function loadBody(context: PageContext, body: Body): Promise<Page> 
   const path = entityPath("body", body.id, body.slug);
   const json = siblingPath("body", body.id, "json");
   const csv = siblingPath("body", body.id, "csv");
-  const [feed, organisations, sources] = await Promise.all([loadFeed(context, body.id), reader.listNeighbours(body.id, "organisation", 10), findSources(reader)]);
+  const [feed, organisations, sources] = await Promise.all([loadFeed(context, body.id), reader.listNeighbours(body.id, body.kind, 12), findSources(reader)]);
   return {
     title: body.name,
     path,
@@ -68,7 +68,7 @@ export async function loadBody(context: PageContext, body: Body): Promise<Page> 
         sources={sources.values()}
         beside={
           <>
-            <Neighbours title={words.heads.metBy} kind="organisation" list={organisations} base={path} note={words.upToTen} />
+            <Neighbours title={words.organisationsMet} list={organisations} base={path} note={words.upToTen} />
             <Beside body={body} />
           </>
         }

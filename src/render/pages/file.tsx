@@ -83,10 +83,9 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
   const path = entityPath("file", file.id, file.slug);
   const json = siblingPath("file", file.id, "json");
   const csv = siblingPath("file", file.id, "csv");
-  const [feed, hosts, organisations, sources] = await Promise.all([
+  const [feed, organisations, sources] = await Promise.all([
     loadFeed(context, file.id),
-    reader.listNeighbours(file.id, "person", 10),
-    reader.listNeighbours(file.id, "organisation", 10),
+    reader.listNeighbours(file.id, file.kind, 12),
     findSources(reader),
   ]);
   return {
@@ -120,8 +119,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
         beside={
           <>
             <Roles roles={file.roles} />
-            <Neighbours title={words.heads.metBy} kind="organisation" list={organisations} base={path} note={words.upToTen} />
-            <Neighbours title={words.heads.hosts} kind="person" list={hosts} base={path} />
+            <Neighbours title={words.organisationsMet} list={organisations} base={path} note={words.upToTen} />
             <Steps events={file.events} />
             <Titles file={file} />
           </>

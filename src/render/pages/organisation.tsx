@@ -49,10 +49,9 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
   const path = entityPath("organisation", organisation.id, organisation.slug);
   const json = siblingPath("organisation", organisation.id, "json");
   const csv = siblingPath("organisation", organisation.id, "csv");
-  const [feed, room, files, sources, document] = await Promise.all([
+  const [feed, room, sources, document] = await Promise.all([
     loadFeed(context, organisation.id),
-    reader.listNeighbours(organisation.id, "organisation", 10),
-    reader.listNeighbours(organisation.id, "file", 10),
+    reader.listNeighbours(organisation.id, organisation.kind, 12),
     findSources(reader),
     organisation.entryDocument ? reader.findDocument(organisation.entryDocument) : undefined,
   ]);
@@ -77,8 +76,7 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
         sources={sources.values()}
         beside={
           <>
-            <Neighbours title={words.alsoInTheRoom} kind="organisation" list={room} base={path} note={words.upToTen} />
-            <Neighbours title={words.activeOn} kind="file" list={files} base={path} />
+            <Neighbours title={words.alsoInTheRoom} list={room} base={path} note={words.upToTen} />
             <RegisterFacts organisation={organisation} readFrom={document && renderDate(document.publishedAt ?? document.retrievedAt)} />
             <EntryHistory history={organisation.history} />
             <OtherNames organisation={organisation} />

@@ -70,10 +70,9 @@ export async function loadPerson(context: PageContext, person: Person): Promise<
   const path = entityPath("person", person.id, person.slug);
   const json = siblingPath("person", person.id, "json");
   const csv = siblingPath("person", person.id, "csv");
-  const [feed, organisations, files, sources] = await Promise.all([
+  const [feed, organisations, sources] = await Promise.all([
     loadFeed(context, person.id),
-    reader.listNeighbours(person.id, "organisation", 10),
-    reader.listNeighbours(person.id, "file", 10),
+    reader.listNeighbours(person.id, person.kind, 12),
     findSources(reader),
   ]);
   const official = memberPage(person.id);
@@ -108,8 +107,7 @@ export async function loadPerson(context: PageContext, person: Person): Promise<
         sources={sources.values()}
         beside={
           <>
-            <Neighbours title={words.heads.metBy} kind="organisation" list={organisations} base={path} note={words.upToTen} />
-            <Neighbours title={words.activeOn} kind="file" list={files} base={path} />
+            <Neighbours title={words.organisationsMet} list={organisations} base={path} note={words.upToTen} />
             <Beside person={person} />
           </>
         }

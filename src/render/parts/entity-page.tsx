@@ -37,7 +37,7 @@ export const EntityPage = ({ context, name, path, json, csv, facts, sentence, fi
       <p class="fact">{facts}</p>
       {sentence}
       <div class="sum">
-        <NumbersList figures={figures} years={years} />
+        <NumbersList figures={figures} />
         <YearsPicture name={name} years={years} />
       </div>
     </div>

@@ -133,8 +133,8 @@ export const Papers = ({ attachments }: { attachments: ResponseActivity["attachm
 /** "response, in French" on the respondent's page; with type and country where others are listed too. */
 export function responseFacts(activity: ResponseActivity, viewpoint?: string): string {
   const facts = [words.response];
-  if (activity.respondent.entityId !== viewpoint || !viewpoint) {
-    facts[0] = renderCode(activity.respondentType);
+  if (!viewpoint || activity.respondent.entityId !== viewpoint) {
+    facts[0] = activity.respondent.text ? renderCode(activity.respondentType) : activity.respondent.name;
     if (activity.country) facts.push(renderCountry(activity.country));
   }
   if (activity.language) facts.push(words.inLanguage(renderLanguage(activity.language)));

@@ -12,12 +12,13 @@ export interface ActivityCounts {
   commission: number;
 }
 
+/** Responses go to the Commission too: the institutions' own chips stand for meetings. */
 const choices: { label: string; count: keyof ActivityCounts; filter: Pick<FeedFilter, "kind" | "institution"> }[] = [
   { label: words.all, count: "all", filter: {} },
   { label: words.meetings, count: "meetings", filter: { kind: "meeting" } },
   { label: words.responses, count: "responses", filter: { kind: "response" } },
-  { label: words.institutions.parliament, count: "parliament", filter: { institution: "parliament" } },
-  { label: words.institutions.commission, count: "commission", filter: { institution: "commission" } },
+  { label: words.institutions.parliament, count: "parliament", filter: { kind: "meeting", institution: "parliament" } },
+  { label: words.institutions.commission, count: "commission", filter: { kind: "meeting", institution: "commission" } },
 ];
 
 export const FilterChips = ({ base, filter, counts, withName }: { base: string; filter: FeedFilter; counts: ActivityCounts; withName?: string | undefined }) => {

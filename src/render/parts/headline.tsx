@@ -9,7 +9,10 @@ const shownParties = 5;
 /** A party as a reader may follow it: a suggested link stays text. */
 export const linkedParty = (party: Party): party is Party & { entityId: string } => party.entityId !== undefined && party.link !== "suggested";
 
-const PartyName = ({ party }: { party: Party }) => (linkedParty(party) ? <a href={entityPath("organisation", party.entityId, party.slug)}>{party.name}</a> : <b>{party.name}</b>);
+/** The name to show: a suggested link must not put another's name in the place of the published one. */
+export const shownName = (party: Party): string => (party.link === "suggested" ? party.text : party.name);
+
+const PartyName = ({ party }: { party: Party }) => (linkedParty(party) ? <a href={entityPath("organisation", party.entityId, party.slug)}>{party.name}</a> : <b>{shownName(party)}</b>);
 
 /** Staff have no page of their own: their role leads to the body's. */
 const HostName = ({ host }: { host: Host }) => (
@@ -79,11 +82,11 @@ export const MoreParties = ({ parties }: { parties: Party[] }) =>
     </details>
   ) : null;
 
-/** On the respondent's page the title, on the consultation's page the respondent, elsewhere both. */
+/** On the respondent's page the title, on the consultation's page the respondent, elsewhere both. No name is published of a withdrawn one. */
 export const ResponseHeadline = ({ activity, viewpoint }: { activity: ResponseActivity; viewpoint?: string | undefined }) => {
   const { consultation, respondent } = activity;
   const title = consultation ? <a href={entityPath("consultation", consultation.id, consultation.slug)}>{activity.title}</a> : <b>{activity.title}</b>;
-  if (viewpoint && respondent.entityId === viewpoint) return <>Response to {title}</>;
+  if (!respondent.text || (viewpoint && respondent.entityId === viewpoint)) return <>Response to {title}</>;
   const who = <PartyName party={respondent} />;
   if (viewpoint && consultation?.id === viewpoint) {
     return (
@@ -103,12 +106,12 @@ const joinNames = (names: string[], open = false): string => names.map((name, in
 
 /** The same sentence as plain text, for titles and citations. */
 export function headlineText(activity: Activity, declaration = activity.declarations[0]): string {
-  if (activity.kind === "response") return `${words.responseOf} ${activity.respondent.name} to ${activity.title}`;
+  if (activity.kind === "response") return activity.respondent.text ? `${words.responseOf} ${shownName(activity.respondent)} to ${activity.title}` : words.responseTo(activity.title);
   if (!declaration) return words.activityKinds.meeting;
   const hosts = joinNames(declaration.hosts.map((host) => `${host.name} (${host.role})`));
   const open = declaration.parties.length > shownParties;
   const parties = joinNames(
-    declaration.parties.slice(0, shownParties).map((party) => party.name),
+    declaration.parties.slice(0, shownParties).map(shownName),
     open,
   );
   const more = open ? ` ${words.andMore(declaration.parties.length - shownParties)}` : "";

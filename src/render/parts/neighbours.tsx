@@ -1,11 +1,10 @@
-/** Who else takes part, most often first; each count leads to its rows. */
-import type { EntityKind } from "../../model/index.js";
+/** Organisations that take part in the same meetings, most often first; each count leads to its rows. */
 import type { Neighbour } from "../../query/edition-reader.js";
 import { renderNumber } from "../numbers.js";
 import { entityPath } from "../paths.js";
 import { words } from "../words.js";
 
-export const Neighbours = ({ title, kind, list, base, note }: { title: string; kind: EntityKind; list: readonly Neighbour[]; base: string; note?: string }) =>
+export const Neighbours = ({ title, list, base, note }: { title: string; list: readonly Neighbour[]; base: string; note?: string }) =>
   list.length ? (
     <section>
       <h2>{title}</h2>
@@ -20,7 +19,7 @@ export const Neighbours = ({ title, kind, list, base, note }: { title: string; k
           {list.map((neighbour) => (
             <tr>
               <td>
-                <a href={entityPath(kind, neighbour.id, neighbour.slug)}>{neighbour.name}</a>
+                <a href={entityPath("organisation", neighbour.id, neighbour.slug)}>{neighbour.name}</a>
               </td>
               <td>
                 <a href={`${base}?with=${encodeURIComponent(neighbour.id)}#feed`} aria-label={`${renderNumber(neighbour.declarations)} with ${neighbour.name}`}>

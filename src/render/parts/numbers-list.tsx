@@ -1,6 +1,5 @@
-/** The numbers of a page, each with its unit and period, each leading to its rows. */
-import type { Counts, YearCount } from "../../model/index.js";
-import { renderYears } from "../dates.js";
+/** The numbers of a page, each with its unit, each leading to its rows. */
+import type { Counts } from "../../model/index.js";
 import { renderNumber } from "../numbers.js";
 import { words } from "../words.js";
 
@@ -21,21 +20,12 @@ export function figuresOf(counts: Counts, base: string): Figure[] {
   return figures;
 }
 
-export const NumbersList = ({ figures, years }: { figures: Figure[]; years: readonly YearCount[] }) => (
+export const NumbersList = ({ figures }: { figures: Figure[] }) => (
   <ul class="nums">
     {figures.map(({ count, unit, href }) => (
       <li>
-        {href && count > 0 ? (
-          <a href={href}>
-            <b>{renderNumber(count)}</b> {unit}
-          </a>
-        ) : (
-          <>
-            <b>{renderNumber(count)}</b> {unit}
-          </>
-        )}
+        <b>{renderNumber(count)}</b> {href && count > 0 ? <a href={href}>{unit}</a> : unit}
       </li>
     ))}
-    {years.length > 0 && <li class="period">{renderYears(years)}</li>}
   </ul>
 );

@@ -1,5 +1,6 @@
 /** The years at a glance: bars stacked by kind, dashed marks where the duty to publish changed, and the numbers behind them. */
 import type { YearCount } from "../../model/index.js";
+import { renderYears } from "../dates.js";
 import { renderNumber } from "../numbers.js";
 import { words } from "../words.js";
 import { KindMark } from "./kind-mark.js";
@@ -71,7 +72,7 @@ export const YearsPicture = ({ name, years }: { name: string; years: readonly Ye
         ))}
       </svg>
       <details>
-        <summary>{words.years.summary}</summary>
+        <summary>{words.years.summary(renderYears(all))}</summary>
         <table>
           <thead>
             <tr>

@@ -74,7 +74,8 @@ describe("transparency-register: parse", () => {
   it("drops control characters that XML 1.0 forbids, also where the file calls itself 1.0", async () => {
     const xml =
       "<?xml version='1.0'?><ListOfIRPublicDetail><metaData><exportDate>2026-03-02</exportDate><numberOfIR>1</numberOfIR></metaData><resultList><interestRepresentative>" +
-      "<identificationCode>12345-01</identificationCode><name><originalName>A&#0;B&#xB;C&#x1D;&#xFFFE;&#xD800;D\u0001&#233;&amp;</originalName></name></interestRepresentative></resultList></ListOfIRPublicDetail>";
+      "<identificationCode>12345-01</identificationCode><name><originalName>A&#0;B&#xB;C&#x1D;&#xFFFE;&#xD800;D\u0001&#233;&amp;</originalName></name>" +
+      "</interestRepresentative></resultList></ListOfIRPublicDetail>";
     const { disclosures } = await readBytesWith(transparencyRegister, "x.xml", Buffer.from(xml));
     expect(disclosures[0]?.content).toMatchObject({ name: "ABCDé&" });
   });

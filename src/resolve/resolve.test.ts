@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import type { MeetingContent } from "../model/index.js";
+import { linkMeeting, linkRespondent } from "./link-parties.js";
+import { NameIndex, namesFit } from "./name-index.js";
+import { joinRegistrations, type Registrant } from "./registrants.js";
+import { readMention, splitAlongNumbers } from "./split-cell.js";
+
+const registrant = (registerNumber: string, name: string, more: Partial<Registrant> & { former?: string[] } = {}): Registrant => ({
+  registerNumber,
+  names: [name, ...(more.former ?? [])].map((one) => ({ name: one, from: "2020-01-01", to: "2025-01-01" })),
+  latinNames: more.latinNames ?? [],
+  acronyms: more.acronyms ?? [],
+  country: more.country ?? "BE",
+  from: more.from ?? "2020-01-01",
+  ...(more.goneSince && { goneSince: more.goneSince }),
+});
+
+const registrants = [
+  registrant("699006341748-20", "Back Market", { country: "FR" }),
+  registrant("217499944538-05", "Lenovo Group Limited", { country: "CN" }),
+  registrant("04201463642-88", "APPLiA (Home Appliance Europe)", { acronyms: ["APPLiA"] }),
+  registrant("58744833263-19", "European Federation for Transport and Environment", { acronyms: ["T&E"], former: ["Transport & Environment"] }),
+  registrant("1111111111-11", "Teapot Alliance (invented)"),
+  registrant("2222222222-22", "Teapot Alliance (invented)", { country: "DE" }),
+  registrant("3333333333-33", "Verband der Teekannen, Kessel und Tassen e.V. (invented)", { country: "DE", acronyms: ["VTKT"] }),
+  registrant("4444444444-44", "Kettle", { country: "SE" }),
+];
+const index = new NameIndex(joinRegistrations(registrants));
+
+const parliament = (participantsCell: string, registerNumbers: string[] = []): MeetingContent => ({ institution: "parliament", hosts: [{ name: "A B", originalName: "B A", mepId: "1" }], subject: "x", participantsCell, registerNumbers });
+const commission = (participantsCell: string, registerNumbers: string[]): MeetingContent => ({ ...parliament(participantsCell, registerNumbers), institution: "commission" });
+const brief = (content: MeetingContent) => linkMeeting(content, index).map(({ text, organisationId, link, method, contradiction }) => [text, organisationId, link, method, ...(contradiction ? [contradiction.registerNumber] : [])]);
+
+describe("resolve: names, certain cases only", () => {
+  it("links the register's own words, accents and case aside", () => {
+    expect(index.findByName("BACK MARKET")).toEqual({ organisationId: "699006341748-20", link: "exact", method: "exact-name" });
+  });
+  it("links a name without its spaces when no other entry has it and it is eight letters or longer", () => {
+    expect(index.findByName("Backmarket")).toEqual({ organisationId: "699006341748-20", link: "exact", method: "squashed-name" });
+    expect(index.findByName("Ket tle")).toBeUndefined();
+  });
+  it("links a former name, and the name without its bracket", () => {
+    expect(index.findByName("Transport & Environment")?.method).toBe("former-name");
+    expect(index.findByName("Verband der Teekannen, Kessel und Tassen e.V.")?.organisationId).toBe("3333333333-33");
+  });
+  it("links an acronym in brackets when the words fit", () => {
+    expect(index.findByName("Home Appliance industry (APPLiA)")).toEqual({ organisationId: "04201463642-88", link: "exact", method: "acronym-in-brackets" });
+    expect(index.findByName("Something else altogether (APPLiA)")).toBeUndefined();
+  });
+  it("leaves a name that two entries have as text", () => {
+    expect(index.findByName("Teapot Alliance (invented)")).toBeUndefined();
+  });
+  it("does not take Back on Track for Back Market", () => {
+    expect(index.findByName("Back on Track")).toBeUndefined();
+    expect(namesFit("Back on Track", "Front Office")).toBe(false);
+  });
+});
+
+describe("resolve: Parliament's cells", () => {
+  it("gives each number to the name that it belongs to, whatever their order", () => {
+    expect(brief(parliament("Lenovo Group Limited|Back Market", ["699006341748-20", "217499944538-05"]))).toEqual([
+      ["Lenovo Group Limited", "217499944538-05", "declared", "number-given"],
+      ["Back Market", "699006341748-20", "declared", "number-given"],
+    ]);
+  });
+  it("reads a number typed with the name", () => {
+    expect(brief(parliament("Transport & Environment 58744833263-19"))).toEqual([["Transport & Environment 58744833263-19", "58744833263-19", "declared", "number-typed"]]);
+  });
+  it("shows a contradiction and does not use the number", () => {
+    expect(brief(parliament("Lenovo Group Limited 699006341748-20"))).toEqual([["Lenovo Group Limited 699006341748-20", "217499944538-05", "exact", "exact-name", "699006341748-20"]]);
+  });
+  it("leaves a person and an unknown name as text", () => {
+    expect(brief(parliament("Erika Mustermann|Unknown Society"))).toEqual([
+      ["Erika Mustermann", undefined, undefined, undefined],
+      ["Unknown Society", undefined, undefined, undefined],
+    ]);
+  });
+});
+
+describe("resolve: the Commission's cells", () => {
+  it("shares out pieces along the numbers when names contain commas", () => {
+    const names: Record<string, string[]> = { "1-11": ["Bosch"], "2-22": ["Verband der Teekannen, Kessel und Tassen e.V."], "3-33": ["Siemens AG"] };
+    expect(splitAlongNumbers("Bosch,Verband der Teekannen, Kessel und Tassen e.V.,Siemens AG", ["1-11", "2-22", "3-33"], (number) => names[number] ?? [])).toEqual(["Bosch", "Verband der Teekannen, Kessel und Tassen e.V.", "Siemens AG"]);
+  });
+  it("links along the numbers", () => {
+    expect(brief(commission("Back Market,Verband der Teekannen, Kessel und Tassen e.V. (invented)", ["699006341748-20", "3333333333-33"]))).toEqual([
+      ["Back Market", "699006341748-20", "declared", "number-along"],
+      ["Verband der Teekannen, Kessel und Tassen e.V. (invented)", "3333333333-33", "declared", "number-along"],
+    ]);
+  });
+  it("names an organisation once that stands twice in a row", () => {
+    expect(brief({ ...commission("Back Market,Back Market", ["699006341748-20", "699006341748-20"]), participantNames: ["Back Market", "Back Market"] })).toHaveLength(1);
+  });
+});
+
+describe("resolve: respondents", () => {
+  const feedback = (organisation: string, registerNumber?: string) => ({ feedbackId: 1, publicationId: 2, organisation, ...(registerNumber && { registerNumber }), respondentType: "COMPANY", text: "", anonymous: false, attachments: [] });
+  it("follows the typed number unless the name is another organisation's", () => {
+    expect(linkRespondent(feedback("Backmarket SAS", "699006341748-20"), index)).toMatchObject({ organisationId: "699006341748-20", link: "declared" });
+    expect(linkRespondent(feedback("Lenovo Group Limited", "699006341748-20"), index)).toMatchObject({ organisationId: "217499944538-05", link: "exact", contradiction: { registerNumber: "699006341748-20" } });
+  });
+});
+
+describe("resolve: mentions", () => {
+  it.each([
+    ["Transport & Environment 58744833263-19", "Transport & Environment", ["58744833263-19"]],
+    ["Transport & Environment (Transparency Register: 58744833263-19)", "Transport & Environment", ["58744833263-19"]],
+    ["Teapot Alliance, ID 535 183 0264 - 31", "Teapot Alliance", ["5351830264-31"]],
+    ["58744833263-19", "", ["58744833263-19"]],
+    ["Meeting in room 12-34", "Meeting in room 12-34", []],
+  ])("reads %j", (segment, name, typedNumbers) => {
+    expect(readMention(segment)).toEqual({ text: segment, name, typedNumbers });
+  });
+});
+
+describe("resolve: several numbers of one organisation", () => {
+  it("joins them when name and country agree and one ends before the other begins", () => {
+    const joined = joinRegistrations([registrant("5-55", "Old Society", { goneSince: "2021-05-01" }), registrant("6-66", "Old Society", { from: "2021-06-01" })]);
+    expect(joined.map(({ id, registrants: members }) => [id, members.map((one) => one.registerNumber)])).toEqual([["5-55", ["5-55", "6-66"]]]);
+  });
+  it("keeps them apart when they overlap or the country differs", () => {
+    expect(joinRegistrations([registrant("5-55", "Old Society"), registrant("6-66", "Old Society")])).toHaveLength(2);
+    expect(joinRegistrations([registrant("5-55", "Old Society", { goneSince: "2021-05-01" }), registrant("6-66", "Old Society", { from: "2021-06-01", country: "DE" })])).toHaveLength(2);
+  });
+});

@@ -1,0 +1,152 @@
+/** Says one response, initiative or paper in our words. */
+import type { ContentOf, FeedbackContent, InitiativeContent, Normalised, Report, SourceRecord } from "../../model/index.js";
+import { readDate } from "../../normalise/dates.js";
+import { foldSpace } from "../../normalise/fold.js";
+import { asArray, asText, isObject, type JsonObject } from "../../normalise/json-ld.js";
+import { maskContacts } from "../../normalise/mask-contacts.js";
+import { readRegisterNumber } from "../../normalise/register-number.js";
+import { initiativeKey } from "./parse-initiatives.js";
+import { organisationTypes, reasonToDrop } from "./respondent.js";
+
+const source = "have-your-say";
+const skip = (reason: string, message: string): Normalised => ({ skip: { reason, message } });
+
+const integer = (value: unknown): number | undefined => (typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined);
+
+/** Long texts are shown word for word: white space is folded, nothing else is touched but addresses and phone numbers. */
+const readWords = (value: unknown): string => (typeof value === "string" ? maskContacts(value.replace(/\s+/g, " ").trim()) : "");
+
+const knownTypes: ReadonlySet<string> = new Set([...organisationTypes, "OTHER"]);
+/** Anonymised: the respondent had their person taken away; the organisation is published all the same. */
+const knownStatuses: ReadonlySet<string> = new Set(["PUBLISHED", "ANONYMISED_BY_USER"]);
+
+function readAttachments(value: unknown, where: string, report: Report): FeedbackContent["attachments"] {
+  return asArray(value)
+    .filter(isObject)
+    .flatMap((attachment) => {
+      const documentId = asText(attachment.documentId);
+      // Where a collector kept no file name, the paper's number stands for it.
+      const fileName = asText(attachment.fileName) ?? asText(attachment.ersFileName) ?? documentId;
+      const pages = integer(attachment.pages);
+      if (fileName) return [{ ...(documentId && { documentId }), fileName: foldSpace(fileName), ...(pages !== undefined && { pages }) }];
+      report({ level: "warning", reason: "nameless attachment", message: `${where}: an attachment has neither number nor file name. It is left out: nothing could be linked to it.` });
+      return [];
+    });
+}
+
+/** What was typed as register number: a number, or the words as they stand. */
+function readTypedNumber(typed: string): Pick<FeedbackContent, "registerNumber" | "originalRegisterNumber"> {
+  const registerNumber = readRegisterNumber(typed);
+  if (registerNumber) return { registerNumber };
+  return typed ? { originalRegisterNumber: typed } : {};
+}
+
+function normaliseFeedback(record: SourceRecord, report: Report): Normalised {
+  const { fields, position } = record;
+  const dropped = reasonToDrop(fields);
+  if (dropped) return skip(dropped.reason, `${position}: ${dropped.why}. Not kept.`);
+  const feedbackId = integer(fields.id);
+  if (feedbackId === undefined) return skip("no id", `${position}: has no number. Response skipped.`);
+  const publicationId = integer(fields.publicationId);
+  if (publicationId === undefined) return skip("no publication", `${position}: has no publicationId. Response skipped: it is not known what it answers.`);
+  const published = asText(fields.dateFeedback) ?? "";
+  const date = readDate(published);
+  if (!date) return skip("impossible date", `${position}: dateFeedback "${published.slice(0, 40)}" is not a calendar date (expected YYYY/MM/DD). Response skipped.`);
+
+  const respondentType = asText(fields.userType) ?? "";
+  if (!knownTypes.has(respondentType)) report({ level: "warning", reason: "unknown value", message: `${position}: userType "${respondentType}" is not known. Kept as published: say in respondent.ts whether it is an organisation's.` });
+  const status = asText(fields.status);
+  if (status && !knownStatuses.has(status)) report({ level: "warning", reason: "unknown value", message: `${position}: status "${status}" is not known. The response is kept: say in normalise.ts what it means.` });
+
+  const text = readWords(fields.feedback);
+  const translation = readWords(fields.feedbackTextUserLanguage);
+  const optional = (key: string, name = key): Record<string, string> => {
+    const value = foldSpace(asText(fields[key]) ?? "");
+    return value ? { [name]: value } : {};
+  };
+  const language = asText(fields.language)?.toLowerCase();
+  return {
+    disclosure: {
+      source,
+      kind: "feedback",
+      key: `F${feedbackId}`,
+      set: String(publicationId),
+      date,
+      content: {
+        feedbackId,
+        publicationId,
+        ...optional("referenceInitiative", "reference"),
+        ...optional("organization", "organisation"),
+        ...readTypedNumber(foldSpace(asText(fields.trNumber) ?? "")),
+        respondentType,
+        ...optional("country"),
+        ...optional("companySize"),
+        ...optional("scope"),
+        ...optional("governanceLevel"),
+        ...(language && { language }),
+        text,
+        ...(translation && translation !== text && { translation }),
+        anonymous: fields.publication === "ANONYMOUS",
+        attachments: readAttachments(fields.attachments, position, report),
+      },
+    },
+  };
+}
+
+function readPublication(publication: JsonObject): InitiativeContent["publications"] {
+  const publicationId = integer(publication.id);
+  if (publicationId === undefined) return [];
+  const type = asText(publication.type);
+  const reference = asText(publication.reference);
+  const publishedDate = readDate(asText(publication.publishedDate) ?? "");
+  const endDate = readDate(asText(publication.endDate) ?? "");
+  const status = asText(publication.receivingFeedbackStatus);
+  const totalFeedback = integer(publication.totalFeedback);
+  return [
+    {
+      publicationId,
+      ...(type && { type }),
+      ...(reference && { reference }),
+      ...(publishedDate && { publishedDate }),
+      ...(endDate && { endDate }),
+      ...(status && { status }),
+      ...(totalFeedback !== undefined && { totalFeedback }),
+    },
+  ];
+}
+
+function normaliseInitiative({ fields, position }: SourceRecord): Normalised {
+  const key = initiativeKey(fields);
+  if (!key) return skip("no id", `${position}: has no number and no publication. Initiative skipped.`);
+  const initiativeId = integer(fields.id);
+  const [title, reference, actType, directorateGeneral, stage] = ["shortTitle", "reference", "foreseenActType", "dg", "stage"].map((name) => foldSpace(asText(fields[name]) ?? ""));
+  const content: InitiativeContent = {
+    ...(initiativeId !== undefined && { initiativeId }),
+    ...(title && { title }),
+    ...(reference && { reference }),
+    ...(actType && { actType }),
+    ...(directorateGeneral && { directorateGeneral }),
+    ...(stage && { stage }),
+    topics: asArray(fields.topics).flatMap((topic) => (isObject(topic) ? (asText(topic.label) ?? asText(topic.code)) : asText(topic)) ?? []),
+    publications: asArray(fields.publications).filter(isObject).flatMap(readPublication),
+  };
+  return { disclosure: { source, kind: "initiative", key, set: key, content } };
+}
+
+function normaliseAttachment({ fields, position }: SourceRecord): Normalised {
+  const text = (name: string): string => (typeof fields[name] === "string" ? fields[name].trim() : "");
+  const fileName = text("fileName");
+  if (!fileName) return skip("no file name", `${position}: has no fileName. Paper skipped.`);
+  const documentId = text("documentId");
+  const feedbackId = /^F?\d{1,12}$/.test(text("feedbackId")) ? Number(text("feedbackId").replace("F", "")) : undefined;
+  if (!documentId && feedbackId === undefined) return skip("no id", `${position}: "${fileName.slice(0, 80)}" has neither documentId nor feedbackId. Paper skipped: it is not known to whom it belongs.`);
+  const checksum = /^[0-9a-f]{64}$/i.test(text("sha256")) ? text("sha256").toLowerCase() : undefined;
+  const content: ContentOf<"attachment"> = { ...(documentId && { documentId }), ...(feedbackId !== undefined && { feedbackId }), fileName, ...(checksum && { checksum }) };
+  return { disclosure: { source, kind: "attachment", key: documentId || `F${feedbackId}/${fileName}`, set: text("publicationId"), content } };
+}
+
+export function normaliseRecord(record: SourceRecord, report: Report): Normalised {
+  if (record.layout === "initiative") return normaliseInitiative(record);
+  if (record.layout === "attachment" || record.layout === "attachment-manifest") return normaliseAttachment(record);
+  return normaliseFeedback(record, report);
+}
