@@ -158,7 +158,15 @@ class ImportRun {
     }
     await appendManifest(this.home.archive, document);
     this.count(source.id, writer);
-    for (const name of linked) await this.keepPaper(source, path.resolve(path.dirname(file.path), name), base, file.path);
+    for (const name of linked) await this.keepPaper(source, await this.findPaper(name, file.path, base), base, file.path);
+  }
+
+  /** A manifest's paths count from its own folder, from the folder above it, or from the folder that was given: the first that leads to a file. */
+  private async findPaper(name: string, manifest: string, base: string): Promise<string> {
+    const own = path.dirname(manifest);
+    const candidates = [own, path.dirname(own), base].map((folder) => path.resolve(folder, name));
+    for (const candidate of candidates) if ((await stat(candidate).catch(() => undefined))?.isFile()) return candidate;
+    return candidates[0] as string;
   }
 
   /** A paper that a manifest names: archived under its checksum when it stands inside the given folder or `--root`. */

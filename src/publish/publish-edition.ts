@@ -139,7 +139,7 @@ function writeDocuments(writer: EditionWriter, reader: StoreReader): void {
   }
 }
 
-function writeSources(writer: EditionWriter, reader: StoreReader, options: PublishOptions, periods: ReadonlyMap<string, { from: string; to: string; disclosures: number }>): void {
+function writeSources(writer: EditionWriter, reader: StoreReader, options: PublishOptions, periods: ReadonlyMap<string, { from: string; to: string }>): void {
   for (const source of options.sources) {
     const documents = [...reader.documents.values()].filter((document) => document.source === source.id);
     const period = periods.get(source.id);
@@ -149,7 +149,7 @@ function writeSources(writer: EditionWriter, reader: StoreReader, options: Publi
       ...{ id, name, shortName, publisher, publicPage, address, licence, frequency, limits },
       documents: documents.length,
       records: documents.reduce((sum, document) => sum + document.recordCount, 0),
-      disclosures: period?.disclosures ?? 0,
+      disclosures: reader.countDisclosures(id),
       ...(newest && { newestDocument: newest }),
       ...(period?.from && { from: period.from, to: period.to }),
     });
@@ -203,7 +203,7 @@ export function publishEdition(database: Database, options: PublishOptions): { m
     const stats = new Stats();
     const linkCounts = new LinkCounts();
     const changes: ChangeDraft[] = [];
-    const periods = new Map<string, { from: string; to: string; disclosures: number }>();
+    const periods = new Map<string, { from: string; to: string }>();
     let declarations = 0;
     let responses = 0;
     const write = (activity: Activity, ids: readonly string[], histories: ReadonlyMap<string, History>) => {
@@ -219,9 +219,8 @@ export function publishEdition(database: Database, options: PublishOptions): { m
     const days = byDay([...meetings, ...feedback].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0)));
     for (const [date, histories] of days) {
       for (const history of histories) {
-        const period = periods.get(history.source) ?? { from: date, to: date, disclosures: 0 };
+        const period = periods.get(history.source) ?? { from: date, to: date };
         period.to = date;
-        period.disclosures += 1;
         periods.set(history.source, period);
       }
       // A feed is read from the end: responses stand lowest within a day, then Parliament, then the Commission on top.

@@ -42,6 +42,8 @@ export interface Page {
   /** Word of the main navigation that is this page. */
   nav?: string;
   noindex?: boolean;
+  /** Has a search form of its own: none in the masthead. */
+  ownSearch?: boolean;
   json?: string;
   csv?: string;
   description?: string;

@@ -46,8 +46,7 @@ export function createResponder({ site, openEdition, tagSalt, reportFault }: Res
   }
 
   async function sendPage(c: Context, page: Page, context: PageContext | undefined, status: 200 | Problem["status"]): Promise<Response> {
-    const query = context?.url.pathname === "/search" ? (context.url.searchParams.get("q") ?? undefined) : undefined;
-    const html = await (<Layout page={page} site={site} edition={context?.edition} query={query} />);
+    const html = await (<Layout page={page} site={site} edition={context?.edition} />);
     if (page.noindex) c.header("X-Robots-Tag", "noindex");
     return c.body(`<!doctype html>${html}`, status, { "Content-Type": "text/html; charset=utf-8" });
   }

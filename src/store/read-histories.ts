@@ -53,6 +53,11 @@ export class StoreReader {
     this.placeOf = database.prepare("SELECT position, repeats FROM sightings WHERE documentNo = ? AND versionNo = ?");
   }
 
+  /** Disclosures of a source, edits of one another put together. */
+  countDisclosures(source: string): number {
+    return this.database.prepare("SELECT count(DISTINCT h.canonicalNo) AS count FROM histories h JOIN disclosures d ON d.disclosureNo = h.disclosureNo WHERE d.source = ?").get<{ count: number }>(source)?.count ?? 0;
+  }
+
   /** What one version says. */
   readContent<K extends DisclosureKind>(_kind: K, versionNo: number): ContentOf<K> {
     return JSON.parse(this.contentOf.get<{ content: string }>(versionNo)?.content ?? "{}") as ContentOf<K>;

@@ -1,5 +1,5 @@
 /** One activity for good, the page that gets cited: what, who, when, where, from which documents, and what they said before. */
-import type { Activity, Declaration, Party, ResponseActivity } from "../../model/index.js";
+import type { Activity, Declaration, Host, Party, ResponseActivity } from "../../model/index.js";
 import type { Child } from "hono/jsx";
 import type { DocumentInfo } from "../../query/edition-reader.js";
 import { renderCountry, renderLanguage } from "../countries.js";
@@ -24,12 +24,32 @@ const Row = ({ name, children }: { name: string; children?: Child }) => (
   </>
 );
 
+/** The role of that day; the body is linked inside it where the words hold its name, else beside it. */
+const HostRole = ({ host: { role, body } }: { host: Host }) => {
+  if (!body) return <>{role}</>;
+  const link = <a href={entityPath("body", body.id, body.slug)}>{body.name}</a>;
+  const at = role.indexOf(body.name);
+  return at < 0 ? (
+    <>
+      {role} ({link})
+    </>
+  ) : (
+    <>
+      {role.slice(0, at)}
+      {link}
+      {role.slice(at + body.name.length)}
+    </>
+  );
+};
+
 const PartyLine = ({ party }: { party: Party }) => (
   <li>
     {linkedParty(party) ? <a href={entityPath("organisation", party.entityId, party.slug)}>{party.name}</a> : shownName(party)}
-    {party.text !== shownName(party) && <span class="role"> published as “{party.text}”</span>}
-    {party.link && <span class="role"> {party.link === "suggested" ? "suggested link, not counted" : `${party.link} link`}</span>}
-    {party.registerNumber && <span class="role"> {party.registerNumber}</span>}
+    <span class="role">
+      {party.text && party.text !== shownName(party) && ` · published as “${party.text}”`}
+      {party.link && ` · ${party.link === "suggested" ? "suggested link, not counted" : `${party.link} link`}`}
+      {party.registerNumber && ` · ${party.registerNumber}`}
+    </span>
   </li>
 );
 
@@ -111,13 +131,7 @@ const DeclarationCard = ({ activity, declaration, provenances, single }: { activ
             <ul class="plain">
               {declaration.hosts.map((host) => (
                 <li>
-                  {host.personId ? <a href={entityPath("person", host.personId, host.slug)}>{host.name}</a> : host.name}, {host.role}
-                  {host.body && (
-                    <span class="role">
-                      {" "}
-                      <a href={entityPath("body", host.body.id, host.body.slug)}>{host.body.name}</a>
-                    </span>
-                  )}
+                  {host.personId ? <a href={entityPath("person", host.personId, host.slug)}>{host.name}</a> : host.name}, <HostRole host={host} />
                 </li>
               ))}
             </ul>
@@ -165,7 +179,7 @@ const DeclarationCard = ({ activity, declaration, provenances, single }: { activ
 };
 
 const FullText = ({ activity }: { activity: ResponseActivity }) => (
-  <section>
+  <section class="fulltext">
     <h2>
       {words.record.text}
       {activity.language && <span class="role"> {words.inLanguage(renderLanguage(activity.language))}</span>}

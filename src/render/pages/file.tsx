@@ -46,7 +46,7 @@ const Steps = ({ events }: { events: LegislativeFile["events"] }) => {
             {newestFirst.map((event) => (
               <tr>
                 <td>{renderCode(event.type)}</td>
-                <td>
+                <td class="day">
                   <time datetime={event.date}>{renderDate(event.date)}</time>
                 </td>
               </tr>

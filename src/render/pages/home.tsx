@@ -71,9 +71,14 @@ const SourceLines = ({ sources }: { sources: readonly SourceState[] }) => (
         <tr>
           <td>
             <a href={source.publicPage}>{source.name}</a>
-            {source.from && <span class="role"> {renderPeriod(source.from, source.to)}</span>}
+            {source.from && (
+              <>
+                <br />
+                <span class="role">{renderPeriod(source.from, source.to)}</span>
+              </>
+            )}
           </td>
-          <td>{source.newestDocument ? renderDate(source.newestDocument) : words.status.none}</td>
+          <td class="day">{source.newestDocument ? renderDate(source.newestDocument) : words.status.none}</td>
         </tr>
       ))}
     </tbody>
@@ -98,11 +103,12 @@ export async function loadHome(context: PageContext): Promise<Answer> {
     page: {
       title: words.siteName,
       path: "/",
+      ownSearch: true,
       description: words.home.lead,
       body: (
         <>
           <div class="head home">
-            <h1>{words.siteName}</h1>
+            <h1>{words.home.title}</h1>
             <p class="lead">{words.home.lead}</p>
             <form class="big" role="search" action="/search" aria-label={words.search.title}>
               <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchPlaceholder} />

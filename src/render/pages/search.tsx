@@ -30,6 +30,7 @@ async function loadResults(context: PageContext, query: string): Promise<Answer>
     page: {
       title: words.search.resultsFor(query),
       path: "/search",
+      ownSearch: true,
       nav: words.search.title,
       noindex: true,
       json: `/search.json?${new URLSearchParams({ q: query })}`,
@@ -84,6 +85,7 @@ export async function loadSearch(context: PageContext): Promise<Answer> {
     page: {
       title: words.search.title,
       path: "/search",
+      ownSearch: true,
       nav: words.search.title,
       body: (
         <>

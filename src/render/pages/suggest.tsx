@@ -11,6 +11,7 @@ export async function loadSuggestions(context: PageContext): Promise<Answer> {
     page: {
       title: words.suggest.title,
       path: "/suggest",
+      ownSearch: true,
       nav: words.search.title,
       noindex: true,
       json: `/suggest.json?${new URLSearchParams({ q: query })}`,

@@ -141,6 +141,9 @@ export function responseFacts(activity: ResponseActivity, viewpoint?: string): s
   return facts.join(", ");
 }
 
+/** A feed's text ends after 600 characters, often inside a word. */
+const withoutPartOfWord = (text: string): string => text.slice(0, text.lastIndexOf(" ") + 1 || text.length).trimEnd();
+
 const ResponseItem = ({ activity, viewpoint, passage }: { activity: ResponseActivity } & Omit<ItemProps, "activity">) => {
   const cut = activity.textLength > activity.text.length;
   return (
@@ -158,8 +161,7 @@ const ResponseItem = ({ activity, viewpoint, passage }: { activity: ResponseActi
         </p>
       ) : activity.text ? (
         <p class="text" lang={activity.language}>
-          {activity.text}
-          {cut ? " …" : ""}
+          {cut ? `${withoutPartOfWord(activity.text)} …` : activity.text}
         </p>
       ) : null}
       {cut && !passage && (

@@ -17,13 +17,12 @@ export const OperatorLine = ({ operator }: { operator: Operator }) => {
 };
 
 interface LayoutProps {
-  page: Pick<Page, "title" | "path" | "body" | "nav" | "noindex" | "json" | "csv" | "description">;
+  page: Page;
   site: Site;
   edition?: EditionInfo | undefined;
-  query?: string | undefined;
 }
 
-export const Layout = ({ page, site, edition, query }: LayoutProps): Child => (
+export const Layout = ({ page, site, edition }: LayoutProps): Child => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -47,9 +46,11 @@ export const Layout = ({ page, site, edition, query }: LayoutProps): Child => (
           <a class="name" href="/">
             {words.siteName}
           </a>
-          <form role="search" action="/search">
-            <input type="search" name="q" value={query} aria-label={words.searchLabel} placeholder={words.searchPlaceholder} autocomplete="off" />
-          </form>
+          {!page.ownSearch && (
+            <form role="search" action="/search">
+              <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchPlaceholder} autocomplete="off" />
+            </form>
+          )}
           <nav aria-label={words.mainNavigation}>
             {words.nav.map(([name, path]) => (
               <a href={path} aria-current={page.nav === name ? "page" : undefined}>

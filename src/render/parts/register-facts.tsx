@@ -61,7 +61,6 @@ export const RegisterFacts = ({ organisation, readFrom }: { organisation: Organi
   if (office) rows.push([r.headOffice, office]);
   if (entry.euOfficeCountry) rows.push([r.euOffice, renderCountry(entry.euOfficeCountry)]);
   if (entry.levelsOfInterest.length) rows.push([r.levels, entry.levelsOfInterest.join(", ")]);
-  if (entry.interestRepresented) rows.push([r.represents, entry.interestRepresented]);
   if (entry.website) rows.push([r.website, <span class="break">{entry.website}</span>]);
   if (entry.updatedDate) rows.push([r.updated, renderDate(entry.updatedDate)]);
   if (readFrom) rows.push([r.readFrom, readFrom]);
@@ -79,6 +78,7 @@ export const RegisterFacts = ({ organisation, readFrom }: { organisation: Organi
         </tbody>
       </table>
       {says(entry.goals) && <Folded title={r.own} text={entry.goals} />}
+      {says(entry.interestRepresented) && <Folded title={r.represents} text={entry.interestRepresented} />}
       {entry.interests.length > 0 && <Folded title={r.interests} text={entry.interests.join(" · ")} />}
       {says(entry.proposals) && <Folded title={r.proposals} text={entry.proposals} />}
       {says(entry.members) && <Folded title={r.members} text={entry.members} />}

@@ -55,7 +55,7 @@ export const PublisherLine = ({ activity, declaration, provenances }: { activity
   return (
     <>
       {source.publisher}, <a href={source.publicPage}>official search page</a>
-      {activity.kind === "meeting" ? `; ${words.noPagePerRow}` : ""}
+      {activity.kind === "meeting" ? `, ${words.noPagePerRow}` : ""}
     </>
   );
 };

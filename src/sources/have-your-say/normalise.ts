@@ -54,9 +54,11 @@ function normaliseFeedback(record: SourceRecord, report: Report): Normalised {
   if (!date) return skip("impossible date", `${position}: dateFeedback "${published.slice(0, 40)}" is not a calendar date (expected YYYY/MM/DD). Response skipped.`);
 
   const respondentType = asText(fields.userType) ?? "";
-  if (!knownTypes.has(respondentType)) report({ level: "warning", reason: "unknown value", message: `${position}: userType "${respondentType}" is not known. Kept as published: say in respondent.ts whether it is an organisation's.` });
+  if (!knownTypes.has(respondentType))
+    report({ level: "warning", reason: "unknown value", message: `${position}: userType "${respondentType}" is not known. Kept as published: say in respondent.ts whether it is an organisation's.` });
   const status = asText(fields.status);
-  if (status && !knownStatuses.has(status)) report({ level: "warning", reason: "unknown value", message: `${position}: status "${status}" is not known. The response is kept: say in normalise.ts what it means.` });
+  if (status && !knownStatuses.has(status))
+    report({ level: "warning", reason: "unknown value", message: `${position}: status "${status}" is not known. The response is kept: say in normalise.ts what it means.` });
 
   const text = readWords(fields.feedback);
   const translation = readWords(fields.feedbackTextUserLanguage);
@@ -135,14 +137,15 @@ function normaliseInitiative({ fields, position }: SourceRecord): Normalised {
 
 function normaliseAttachment({ fields, position }: SourceRecord): Normalised {
   const text = (name: string): string => (typeof fields[name] === "string" ? fields[name].trim() : "");
-  const fileName = text("fileName");
-  if (!fileName) return skip("no file name", `${position}: has no fileName. Paper skipped.`);
   const documentId = text("documentId");
+  const fileName = text("fileName") || documentId;
   const feedbackId = /^F?\d{1,12}$/.test(text("feedbackId")) ? Number(text("feedbackId").replace("F", "")) : undefined;
-  if (!documentId && feedbackId === undefined) return skip("no id", `${position}: "${fileName.slice(0, 80)}" has neither documentId nor feedbackId. Paper skipped: it is not known to whom it belongs.`);
+  if (!fileName) return skip("no file name", `${position}: has neither fileName nor documentId. Paper skipped.`);
+  if (!documentId && feedbackId === undefined)
+    return skip("no id", `${position}: "${fileName.slice(0, 80)}" has neither documentId nor feedbackId. Paper skipped: it is not known to whom it belongs.`);
   const checksum = /^[0-9a-f]{64}$/i.test(text("sha256")) ? text("sha256").toLowerCase() : undefined;
   const content: ContentOf<"attachment"> = { ...(documentId && { documentId }), ...(feedbackId !== undefined && { feedbackId }), fileName, ...(checksum && { checksum }) };
-  return { disclosure: { source, kind: "attachment", key: documentId || `F${feedbackId}/${fileName}`, set: text("publicationId"), content } };
+  return { disclosure: { source, kind: "attachment", key: documentId || `F${feedbackId}/${fileName}`, set: "papers", content } };
 }
 
 export function normaliseRecord(record: SourceRecord, report: Report): Normalised {

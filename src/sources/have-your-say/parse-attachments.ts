@@ -14,7 +14,8 @@ function checkHeader(header: string[], file: InputFile, report: Report): string[
   if (missing.length) throw new InputError(`${file.path}: row 1 has no column ${missing.join(", ")}. Expected a manifest of papers with ${manifestColumns.join(", ")}. File skipped.`);
   names.forEach((name, i) => {
     if (names.indexOf(name) !== i) throw new InputError(`${file.path}: row 1 names the column "${name}" twice. File skipped: which of the two counts cannot be known.`);
-    if (![...manifestColumns, ...otherColumns].includes(name)) report({ level: "warning", reason: "unknown field", message: `${file.path}: row 1: column "${name}" is not known. Its values are not used.` });
+    if (![...manifestColumns, ...otherColumns].includes(name))
+      report({ level: "warning", reason: "unknown field", message: `${file.path}: row 1: column "${name}" is not known. Its values are not used.` });
   });
   return names;
 }
@@ -40,7 +41,7 @@ export async function* parseManifest(file: InputFile, layout: string, report: Re
 const withoutExtension = (name: string): string => name.replace(/\.[^.]*$/, "");
 
 /** "F33204198_090166e525b9306c.pdf" → response and paper; "F3498151.pdf", "F2662075_en.pdf" → the response alone; any other name is the paper's own. */
-export function readPaperName(fileName: string): { documentId?: string; feedbackId?: string } {
+function readPaperName(fileName: string): { documentId?: string; feedbackId?: string } {
   const feedbackId = /^F(\d{3,12})(?=[._-])/i.exec(fileName)?.[1];
   const documentId = /(?<![0-9a-z])[0-9a-f]{16}(?![0-9a-z])/i.exec(fileName)?.[0].toLowerCase() ?? (feedbackId ? undefined : withoutExtension(fileName));
   return { ...(documentId && { documentId }), ...(feedbackId && { feedbackId }) };

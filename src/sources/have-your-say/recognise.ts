@@ -31,7 +31,8 @@ function isPaper({ name, head }: InputFile): boolean {
   if (!isNumbered && !/^[A-Za-z0-9_-]{8,}$/.test(base)) return false;
   if (isPdf(head) || isOldOffice(head)) return true;
   if (isZip(head)) return isNumbered || /^(?:docx|odt)$/i.test(extension);
-  return /^(?:txt|rtf)$/i.test(extension) && !head.includes(0);
+  // Any file of words begins like a text: only the portal's own names will do.
+  return /^(?:txt|rtf)$/i.test(extension) && /^(?:F\d{3,12}(?:[_-].*)?|[0-9a-f]{16})$/i.test(base) && !head.includes(0);
 }
 
 export function recognise(file: InputFile): Layout | undefined {

@@ -21,9 +21,22 @@ export const organisationTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** Some write into the fields of the person what office they write from: "FEAD" "Secretariat", "Example" "Public Affairs". */
-const officeWords: ReadonlySet<string> = new Set(
-  ["advocacy", "affairs", "brussels", "communications", "contact", "eu", "europe", "european", "info", "international", "policy", "public", "relations", "team"],
-);
+const officeWords: ReadonlySet<string> = new Set([
+  "advocacy",
+  "affairs",
+  "brussels",
+  "communications",
+  "contact",
+  "eu",
+  "europe",
+  "european",
+  "info",
+  "international",
+  "policy",
+  "public",
+  "relations",
+  "team",
+]);
 
 const text = (feedback: JsonObject, key: string): string => (typeof feedback[key] === "string" ? feedback[key].trim() : "");
 const tokens = (name: string): string[] => foldName(name).split(" ").filter(Boolean);
