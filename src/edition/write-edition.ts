@@ -2,17 +2,14 @@
 import { createHash, type Hash } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Activity, Entity, EntityKind } from "../model/index.js";
+import type { Activity, Entity, EntityKind, TakingPart } from "../model/index.js";
 import { foldName, squashName } from "../normalise/fold.js";
 import { type Database, openDatabase, type Statement } from "../sqlite/database.js";
 import { type EditionManifest, editionLayout, firstNoOf, headIndexes, headTables, neighbourRows, shardName, shardTables, yearOfNo } from "./tables.js";
 
 /** How one entity takes part in one activity. */
-export interface ActivityLink {
-  kind: EntityKind;
-  id: string;
+export interface ActivityLink extends TakingPart {
   declarations: number;
-  party: boolean;
 }
 
 export interface EntityFacts {

@@ -1,4 +1,5 @@
 /** One line of a feed: the disclosures of one encounter or one response, put together. */
+import type { EntityKind } from "./entity.js";
 
 /** How a name became a link. `declared`, `exact` and `matched` are counted; `suggested` never. */
 export type LinkKind = "declared" | "exact" | "matched" | "suggested";
@@ -111,3 +112,24 @@ export interface ResponseActivity extends ActivityBase {
 
 export type Activity = MeetingActivity | ResponseActivity;
 export type ActivityKind = Activity["kind"];
+
+/** An entity named by a declaration, and whether it stands on the other side. */
+export interface TakingPart {
+  kind: EntityKind;
+  id: string;
+  party: boolean;
+}
+
+/** Everyone and everything that one declaration of an activity links to, each once. What pages list, exports write and counts count. */
+export function listTakingPart(declaration: Declaration, activity: Activity): TakingPart[] {
+  const found = new Map<string, TakingPart>();
+  const add = (kind: EntityKind, id: string | undefined, party = false) => id !== undefined && found.set(id, { kind, id, party });
+  for (const host of declaration.hosts) {
+    add("person", host.personId);
+    add("body", host.body?.id);
+  }
+  for (const party of declaration.parties) if (party.link !== "suggested") add("organisation", party.entityId, true);
+  for (const file of activity.files) if (file.link !== "suggested" && (file.reference === declaration.fileReference || file.link !== "declared")) add("file", file.id);
+  add("consultation", activity.consultation?.id);
+  return [...found.values()];
+}

@@ -35,20 +35,29 @@ export interface SourceTally extends DocumentTally {
 export interface ImportResult {
   sources: SourceTally[];
   complaints: (Complaint & { source: string })[];
-  /** Files that no source knows, or that cannot be read. */
+  /** Files that cannot be read, or that were named and no source knows. */
   failedFiles: { file: string; message: string }[];
+  /** Files of a folder that no source knows: a README, a checksum list. */
+  passedOver: string[];
+}
+
+/** One file to read: within which folder, and whether the user named it or it was found there. */
+interface GivenFile {
+  file: string;
+  base: string;
+  named: boolean;
 }
 
 /** Files below the given paths, in a steady order; a folder that contains itself by a link is walked once. */
-async function listFiles(given: readonly string[]): Promise<{ file: string; base: string }[]> {
-  const files: { file: string; base: string }[] = [];
+async function listFiles(given: readonly string[]): Promise<GivenFile[]> {
+  const files: GivenFile[] = [];
   const walked = new Set<string>();
   const walk = async (at: string, base: string): Promise<void> => {
     const facts = await stat(at).catch((cause: unknown) => {
       throw new UserError(`${at}: no such file or folder. Check the path.`, 2, { cause });
     });
     if (!facts.isDirectory()) {
-      files.push({ file: at, base });
+      files.push({ file: at, base, named: given.includes(at) });
       return;
     }
     const real = await realpath(at);
@@ -70,6 +79,7 @@ class ImportRun {
   private readonly touched = new Map<string, { source: string; setName: string; newNos: number[] }>();
   readonly complaints: ImportResult["complaints"] = [];
   readonly failedFiles: ImportResult["failedFiles"] = [];
+  readonly passedOver: string[] = [];
 
   constructor(
     private readonly home: Home,
@@ -88,13 +98,17 @@ class ImportRun {
     this.complaints.push({ source, ...complaint });
   }
 
-  async importFile(filePath: string, base: string): Promise<void> {
+  async importFile({ file: filePath, base, named }: GivenFile): Promise<void> {
     try {
       const file = await openInputFile(filePath);
       for (const source of this.sources) {
         const layout = source.recognise(file);
         if (layout === undefined) continue;
         await this.importDocument(source, layout, file, base);
+        return;
+      }
+      if (!named) {
+        this.passedOver.push(filePath);
         return;
       }
       throw new InputError(`${filePath}: no source knows this layout${this.options.source ? ` (only "${this.options.source}" was asked)` : ""}. File skipped. \`antechamber sources\` lists the layouts.`);
@@ -237,7 +251,7 @@ class ImportRun {
 
   result(): ImportResult {
     const order = allSources.map((source) => source.id);
-    return { sources: [...this.tallies.values()].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source)), complaints: this.complaints, failedFiles: this.failedFiles };
+    return { sources: [...this.tallies.values()].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source)), complaints: this.complaints, failedFiles: this.failedFiles, passedOver: this.passedOver };
   }
 }
 
@@ -249,9 +263,9 @@ export async function importFiles(home: Home, given: readonly string[], options:
   const database = openStoreDatabase(home.store);
   try {
     const run = new ImportRun(home, database, options, chosen);
-    for (const { file, base } of files) {
-      options.progress?.(file);
-      await run.importFile(file, base);
+    for (const file of files) {
+      options.progress?.(file.file);
+      await run.importFile(file);
     }
     run.settle();
     return run.result();

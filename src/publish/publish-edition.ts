@@ -1,7 +1,8 @@
 /** From the store to an edition: entities, activities, texts, links, changes, in one ordered stream. */
 import { type ActivityLink, EditionWriter } from "../edition/write-edition.js";
 import type { EditionManifest } from "../edition/tables.js";
-import type { Activity, Entity, SourceDescription } from "../model/index.js";
+import { type Activity, type Entity, listTakingPart, type SourceDescription } from "../model/index.js";
+import { countryName } from "../normalise/countries.js";
 import { NameIndex } from "../resolve/name-index.js";
 import type { Database } from "../sqlite/database.js";
 import { type History, type StoredDocument, StoreReader } from "../store/read-histories.js";
@@ -46,19 +47,10 @@ function notePeopleAndNumbers(reader: StoreReader, meetings: readonly History[],
 function linksOf(activity: Activity): ActivityLink[] {
   const links = new Map<string, ActivityLink>();
   for (const declaration of activity.declarations) {
-    const inThis = new Map<string, ActivityLink>();
-    const add = (kind: ActivityLink["kind"], id: string, party: boolean) => inThis.set(`${kind} ${id}`, { kind, id, declarations: 1, party });
-    for (const host of declaration.hosts) {
-      if (host.personId) add("person", host.personId, false);
-      if (host.body) add("body", host.body.id, false);
-    }
-    for (const party of declaration.parties) if (party.entityId) add("organisation", party.entityId, true);
-    for (const file of activity.files) if (declaration.fileReference === file.reference) add("file", file.id, false);
-    if (activity.consultation) add("consultation", activity.consultation.id, false);
-    for (const [key, link] of inThis) {
-      const known = links.get(key);
+    for (const one of listTakingPart(declaration, activity)) {
+      const known = links.get(one.id);
       if (known) known.declarations += 1;
-      else links.set(key, link);
+      else links.set(one.id, { ...one, declarations: 1 });
     }
   }
   return [...links.values()];
@@ -67,9 +59,9 @@ function linksOf(activity: Activity): ActivityLink[] {
 function detailOf(entity: Entity): { detail: string; names: string[]; bodyKind?: string } {
   switch (entity.kind) {
     case "organisation":
-      return { detail: [entity.category, entity.country].filter(Boolean).join(" · "), names: [entity.name, ...entity.names.map((one) => one.name), ...entity.registerNumbers] };
+      return { detail: [entity.category, entity.country && countryName(entity.country)].filter(Boolean).join(" · "), names: [entity.name, ...entity.names.map((one) => one.name), ...entity.registerNumbers] };
     case "person":
-      return { detail: [entity.mandates[0]?.title, entity.group?.name, entity.country].filter(Boolean).join(" · "), names: [entity.name, ...(entity.officialName ? [entity.officialName] : []), ...entity.otherNames] };
+      return { detail: [entity.mandates[0]?.title, entity.group?.name, entity.country && countryName(entity.country)].filter(Boolean).join(" · "), names: [entity.name, ...(entity.officialName ? [entity.officialName] : []), ...entity.otherNames] };
     case "body":
       return { detail: [entity.bodyKind, entity.acronym].filter(Boolean).join(" · "), names: [entity.name, ...(entity.acronym ? [entity.acronym] : []), ...entity.otherNames], bodyKind: entity.bodyKind };
     case "file":

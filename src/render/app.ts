@@ -1,8 +1,8 @@
 /** The site as a Hono app: every page, its JSON and CSV siblings, and what a server needs around them. Reads only. */
 import { Hono } from "hono";
 import type { EditionReader } from "../query/edition-reader.js";
-import { answerActivity, answerChanges, answerSearch, answerStatus, answerSuggestions } from "./api/answers.js";
 import type { JsonAnswer } from "./api/answers.js";
+import { answerActivity, answerChanges, answerSearch, answerStatus, answerSuggestions } from "./api/answers.js";
 import { readIcon, readStyle } from "./assets.js";
 import { addEntityRoutes, splitEnding } from "./entity-routes.js";
 import type { Answer, Example, Operator, PageContext, Site } from "./page.js";

@@ -1,7 +1,8 @@
 /** Filters of a feed, read from the address and written back to it. */
+
+import type { ActivityFilter } from "../query/edition-reader.js";
 import { isCalendarDay } from "./dates.js";
 import { Problem } from "./problem.js";
-import type { ActivityFilter } from "../query/edition-reader.js";
 import { words } from "./words.js";
 
 export type FeedFilter = Omit<ActivityFilter, "entityId">;

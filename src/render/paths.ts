@@ -16,8 +16,7 @@ export const siblingPath = (kind: EntityKind, id: string, ending: "json" | "csv"
 
 export const activityPath = (id: string): string => `/activities/${encodeURIComponent(id)}`;
 
-export const registerPage = (registerNumber: string): string =>
-  `https://transparency-register.europa.eu/search-register-or-update/organisation-detail_en?id=${encodeURIComponent(registerNumber)}`;
+export const registerPage = (registerNumber: string): string => `https://transparency-register.europa.eu/search-register-or-update/organisation-detail_en?id=${encodeURIComponent(registerNumber)}`;
 
 /** The Member's official page, for an id like "mep-197697". */
 export function memberPage(personId: string): string | undefined {
@@ -37,5 +36,4 @@ const portalSlug = (title: string): string =>
 
 export const initiativePage = (initiativeId: number | string, title: string): string => `${portal}/${initiativeId}-${encodeURIComponent(portalSlug(title))}_en`;
 
-export const feedbackPage = (initiativeId: number | string, title: string, feedbackId: number): string =>
-  `${portal}/${initiativeId}-${encodeURIComponent(portalSlug(title))}/F${feedbackId}_en`;
+export const feedbackPage = (initiativeId: number | string, title: string, feedbackId: number): string => `${portal}/${initiativeId}-${encodeURIComponent(portalSlug(title))}/F${feedbackId}_en`;

@@ -41,8 +41,8 @@ export function createResponder({ site, openEdition, tagSalt, reportFault }: Res
     const tag = `W/"${edition.checksum.slice(0, 16)}-${address}"`;
     c.header("ETag", tag);
     c.header("Cache-Control", pageCache);
-    const held = c.req.header("If-None-Match");
-    return held !== undefined && held.split(",").some((candidate) => candidate.trim() === tag);
+    const held = c.req.header("If-None-Match")?.split(",") ?? [];
+    return held.some((candidate) => candidate.trim() === tag);
   }
 
   async function sendPage(c: Context, page: Page, context: PageContext | undefined, status: 200 | Problem["status"]): Promise<Response> {

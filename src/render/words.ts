@@ -296,8 +296,7 @@ export const words = {
 
   changes: {
     title: "Changes",
-    intro:
-      "What the sources changed, dated by the document that first showed it: what is new, what was edited, what is no longer there. Changes of our own (new links, corrections) are not listed.",
+    intro: "What the sources changed, dated by the document that first showed it: what is new, what was edited, what is no longer there. Changes of our own (new links, corrections) are not listed.",
     kinds: {
       registered: "Registered",
       renamed: "Renamed",

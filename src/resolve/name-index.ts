@@ -12,7 +12,7 @@ export interface Link {
   method: LinkMethod;
 }
 
-/** Words that many organisations share and that therefore prove nothing. */
+/** Words that many organisations share and that therefore prove nothing; the index adds those that are common in its own names. */
 const commonWords = new Set(
   "association european europe group international federation of the and for institute council union company limited national verband der die das und fur e v gmbh sa nv bv ltd asbl aisbl de des du la le les et pour foundation fondation stiftung industry industries business network alliance forum office brussels eu global services energy".split(" "),
 );
@@ -20,7 +20,8 @@ const shortestSquashed = 8;
 const trailingBracket = /^(.*\S)\s*[([]\s*([^()[\]]{2,20})\s*[)\]]\s*$/s;
 
 const words = (name: string): string[] => foldName(name).split(" ");
-const distinctive = (name: string): string[] => words(name).filter((word) => word.length >= 4 && !commonWords.has(word));
+type IsCommon = (word: string) => boolean;
+const distinctive = (name: string, isCommon: IsCommon): string[] => words(name).filter((word) => word.length >= 4 && !commonWords.has(word) && !isCommon(word));
 const initials = (name: string): string =>
   words(name)
     .filter((word) => !["of", "the", "and", "for", "de", "des", "du", "la", "le", "les", "et", "der", "die", "das", "und"].includes(word))
@@ -28,12 +29,12 @@ const initials = (name: string): string =>
     .join("");
 
 /** Whether two names can belong to one organisation: the same squashed, a distinctive word in common, or one the acronym of the other. */
-export function namesFit(a: string, b: string): boolean {
+export function namesFit(a: string, b: string, isCommon: IsCommon = () => false): boolean {
   const [squashedA, squashedB] = [squashName(a), squashName(b)];
   if (!squashedA || !squashedB) return false;
   if (squashedA === squashedB) return true;
-  const ofB = new Set(distinctive(b));
-  if (distinctive(a).some((word) => ofB.has(word))) return true;
+  const ofB = new Set(distinctive(b, isCommon));
+  if (distinctive(a, isCommon).some((word) => ofB.has(word))) return true;
   const shorter = squashedA.length <= squashedB.length ? squashedA : squashedB;
   const longer = shorter === squashedA ? squashedB : squashedA;
   if (shorter.length >= 4 && longer.startsWith(shorter)) return true;
@@ -50,6 +51,10 @@ export class NameIndex {
   private readonly acronyms = new Map<string, Set<string>>();
   private readonly names = new Map<string, string[]>();
   private readonly cache = new Map<string, Link | undefined>();
+  private readonly holders = new Map<string, number>();
+  private mostHolders = 0;
+  /** A word that more than five organisations, and more than one in 500, have in their names. */
+  private readonly isCommon: IsCommon = (word) => (this.holders.get(word) ?? 0) > this.mostHolders;
 
   /** `unlisted` are numbers that no export holds, with the name that meetings give: found by number, never by name. */
   constructor(organisations: readonly RegisteredOrganisation[], unlisted: Iterable<{ registerNumber: string; name: string }> = []) {
@@ -85,7 +90,9 @@ export class NameIndex {
         }
       }
       this.names.set(id, all);
+      for (const word of new Set(all.flatMap(words))) this.holders.set(word, (this.holders.get(word) ?? 0) + 1);
     }
+    this.mostHolders = Math.max(5, this.names.size / 500);
   }
 
   /** The organisation that holds this register number, if an export that we hold has it. */
@@ -95,7 +102,7 @@ export class NameIndex {
 
   /** Whether `name` can be this organisation's: a name known for it, or one that fits. */
   fits(organisationId: string, name: string): boolean {
-    return (this.names.get(organisationId) ?? []).some((known) => namesFit(known, name));
+    return (this.names.get(organisationId) ?? []).some((known) => namesFit(known, name, this.isCommon));
   }
 
   /** Whether `name` is, word for word, the name of another organisation and does not fit this one. */
@@ -148,7 +155,7 @@ export class NameIndex {
 
   /** Half of the distinctive words of `base` stand in one of the organisation's names, or its initials are the acronym. */
   private wordsFit(organisationId: string, base: string): boolean {
-    const wanted = distinctive(base);
+    const wanted = distinctive(base, this.isCommon);
     if (!wanted.length) return false;
     return this.namesOf(organisationId).some((known) => {
       const have = new Set(words(known));

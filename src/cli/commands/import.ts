@@ -31,6 +31,7 @@ export function describeImport(result: ImportResult): string {
   const warnings = result.complaints.filter((complaint) => complaint.level === "warning");
   for (const warning of warnings.slice(0, shownComplaints)) lines.push(`warning: ${warning.message}`);
   if (warnings.length > shownComplaints) lines.push(`(${warnings.length - shownComplaints} more warnings: run with --verbose)`);
+  if (result.passedOver.length) lines.push(`passed over, as no source knows their layout: ${result.passedOver.join(", ")}`);
   for (const failed of result.failedFiles) lines.push(`not read: ${failed.message}`);
   return lines.join("\n");
 }

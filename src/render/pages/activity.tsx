@@ -1,6 +1,7 @@
 /** One activity for good, the page that gets cited: what, who, when, where, from which documents, and what they said before. */
-import type { Activity, Declaration, Host, Party, ResponseActivity } from "../../model/index.js";
+
 import type { Child } from "hono/jsx";
+import type { Activity, Declaration, Host, Party, ResponseActivity } from "../../model/index.js";
 import type { DocumentInfo } from "../../query/edition-reader.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate, renderInstant } from "../dates.js";
@@ -13,8 +14,8 @@ import { linkSentences, PublisherLine } from "../parts/source-details.js";
 import { Tools } from "../parts/tools.js";
 import { activityPath, entityPath } from "../paths.js";
 import { Problem } from "../problem.js";
-import { findProvenances } from "../provenance.js";
 import type { Provenances } from "../provenance.js";
+import { findProvenances } from "../provenance.js";
 import { renderCode, renderField, words } from "../words.js";
 
 const Row = ({ name, children }: { name: string; children?: Child }) => (
@@ -84,7 +85,7 @@ const DocumentFacts = ({ name, document, checksum, position }: { name: string; d
 
 const Versions = ({ declaration, provenances }: { declaration: Declaration; provenances: Provenances }) =>
   declaration.earlier.length ? (
-    <div class="scroll" role="region" aria-label={words.record.versions} tabindex={0}>
+    <section class="scroll" aria-label={words.record.versions} tabindex={0}>
       <table class="versions">
         <caption>{words.record.versions}</caption>
         <thead>
@@ -108,7 +109,7 @@ const Versions = ({ declaration, provenances }: { declaration: Declaration; prov
           )}
         </tbody>
       </table>
-    </div>
+    </section>
   ) : null;
 
 const DeclarationCard = ({ activity, declaration, provenances, single }: { activity: Activity; declaration: Declaration; provenances: Provenances; single: boolean }) => {

@@ -14,7 +14,7 @@ const Calls = ({ consultation }: { consultation: Consultation }) =>
   consultation.publications.length ? (
     <section>
       <h2>{words.calls}</h2>
-      <div class="scroll" role="region" aria-label={words.calls} tabindex={0}>
+      <section class="scroll" aria-label={words.calls} tabindex={0}>
         <table>
           <thead>
             <tr>
@@ -28,10 +28,7 @@ const Calls = ({ consultation }: { consultation: Consultation }) =>
               <tr>
                 <th scope="row">
                   {call.type ? renderCode(call.type) : call.publicationId}
-                  <span class="role">
-                    {" "}
-                    {[call.reference, renderPeriod(call.publishedDate, call.endDate)].filter(Boolean).join(", ")}
-                  </span>
+                  <span class="role"> {[call.reference, renderPeriod(call.publishedDate, call.endDate)].filter(Boolean).join(", ")}</span>
                 </th>
                 <td>{call.totalFeedback === undefined ? "not told" : renderNumber(call.totalFeedback)}</td>
                 <td>{renderNumber(call.published)}</td>
@@ -39,16 +36,14 @@ const Calls = ({ consultation }: { consultation: Consultation }) =>
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p>{words.receivedNote}</p>
     </section>
   ) : null;
 
 /** Responses of organisations held here first; received only where every call tells it. */
 function figuresFor(consultation: Consultation, path: string): Figure[] {
-  const figures: Figure[] = [
-    { count: consultation.counts.responses, unit: `${words.responseWord(consultation.counts.responses)} ${words.publishedWord}`, href: `${path}?kind=response#feed` },
-  ];
+  const figures: Figure[] = [{ count: consultation.counts.responses, unit: `${words.responseWord(consultation.counts.responses)} ${words.publishedWord}`, href: `${path}?kind=response#feed` }];
   const received = consultation.publications.map((call) => call.totalFeedback);
   if (received.length && received.every((count) => count !== undefined)) figures.push({ count: received.reduce((sum, count) => sum + count, 0), unit: words.receivedWord });
   return figures;

@@ -1,8 +1,8 @@
 /** How to take the data along: addresses, fields, terms. */
 import { csvColumns } from "../api/activities-csv.js";
+import { renderDate } from "../dates.js";
 import type { Answer, PageContext } from "../page.js";
 import { ProsePage } from "../parts/prose-page.js";
-import { renderDate } from "../dates.js";
 import { words } from "../words.js";
 
 const addresses: [string, string][] = [
@@ -36,9 +36,9 @@ export async function loadData({ edition }: PageContext): Promise<Answer> {
             ))}
           </dl>
           <p>
-            Activities take the filters of the pages: <code>kind</code> (meeting, response), <code>institution</code> (parliament, commission), <code>from</code> and <code>to</code> (days, inclusive), <code>with</code> (the id of a second entity),
-            and <code>limit</code> (up to 100). Where more follows, <code>next</code> holds a cursor: pass it back as <code>cursor</code>. A failed request answers{" "}
-            <code>{'{"error": {"status": 404, "message": "…"}}'}</code>.
+            Activities take the filters of the pages: <code>kind</code> (meeting, response), <code>institution</code> (parliament, commission), <code>from</code> and <code>to</code> (days, inclusive),{" "}
+            <code>with</code> (the id of a second entity), and <code>limit</code> (up to 100). Where more follows, <code>next</code> holds a cursor: pass it back as <code>cursor</code>. A failed
+            request answers <code>{'{"error": {"status": 404, "message": "…"}}'}</code>.
           </p>
           <h2>Columns of the CSV</h2>
           <p>UTF-8, comma, one line a declaration. A cell that a spreadsheet could take for a formula begins with an apostrophe.</p>
@@ -54,11 +54,13 @@ export async function loadData({ edition }: PageContext): Promise<Answer> {
           </dl>
           <h2>Ids and addresses</h2>
           <p>
-            An organisation goes by its first register number, or by <code>x-</code> and a hash where it has none; a Member by <code>mep-</code> and Parliament’s number; a file by its reference. Ids are kept: an id that was joined with another redirects.
+            An organisation goes by its first register number, or by <code>x-</code> and a hash where it has none; a Member by <code>mep-</code> and Parliament’s number; a file by its reference. Ids
+            are kept: an id that was joined with another redirects.
           </p>
           <h2>Terms and citation</h2>
           <p>
-            CC BY 4.0. Name {words.siteName} and the edition, now {edition.name} of {renderDate(edition.date)}; each page offers the sentence under “{words.cite}”. The texts of responses belong to those who wrote them.
+            CC BY 4.0. Name {words.siteName} and the edition, now {edition.name} of {renderDate(edition.date)}; each page offers the sentence under “{words.cite}”. The texts of responses belong to
+            those who wrote them.
           </p>
         </ProsePage>
       ),

@@ -83,11 +83,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
   const path = entityPath("file", file.id, file.slug);
   const json = siblingPath("file", file.id, "json");
   const csv = siblingPath("file", file.id, "csv");
-  const [feed, organisations, sources] = await Promise.all([
-    loadFeed(context, file.id),
-    reader.listNeighbours(file.id, file.kind, 12),
-    findSources(reader),
-  ]);
+  const [feed, organisations, sources] = await Promise.all([loadFeed(context, file.id), reader.listNeighbours(file.id, file.kind, 12), findSources(reader)]);
   return {
     title: file.name === file.reference ? file.reference : `${file.name} (${file.reference})`,
     path,

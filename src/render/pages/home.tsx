@@ -110,10 +110,12 @@ export async function loadHome(context: PageContext): Promise<Answer> {
           <div class="head home">
             <h1>{words.home.title}</h1>
             <p class="lead">{words.home.lead}</p>
-            <form class="big" role="search" action="/search" aria-label={words.search.title}>
-              <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchPlaceholder} />
-              <button type="submit">{words.searchButton}</button>
-            </form>
+            <search aria-label={words.search.title}>
+              <form class="big" action="/search">
+                <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchPlaceholder} />
+                <button type="submit">{words.searchButton}</button>
+              </form>
+            </search>
             {examples.length > 0 && (
               <p class="examples">
                 {words.home.examples}:{" "}

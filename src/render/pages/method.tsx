@@ -17,10 +17,13 @@ export async function loadMethod({ reader }: PageContext): Promise<Answer> {
         <ProsePage title="Method">
           <h2>What is counted</h2>
           <p>
-            The unit of every count is the <em>declaration</em>: one row that an institution published. Several hosts often publish the same meeting. Rows that agree in day, subject and participants are shown as one block, with the headline of each
-            row, and counted as “27 declarations, probably 26 meetings”. Page, JSON and CSV give the same number.
+            The unit of every count is the <em>declaration</em>: one row that an institution published. Several hosts often publish the same meeting. Rows that agree in day, subject and participants
+            are shown as one block, with the headline of each row, and counted as “27 declarations, probably 26 meetings”. Page, JSON and CSV give the same number.
           </p>
-          <p>Meetings that were declared as cancelled or postponed, and meetings dated after the newest document, are shown with a mark and not counted. An event with more than ten parties is not used for who is in the room with whom.</p>
+          <p>
+            Meetings that were declared as cancelled or postponed, and meetings dated after the newest document, are shown with a mark and not counted. An event with more than ten parties is not used
+            for who is in the room with whom.
+          </p>
           <h2>When the duty to publish changed</h2>
           <ul>
             {words.years.marks.map((mark) => (
@@ -44,22 +47,25 @@ export async function loadMethod({ reader }: PageContext): Promise<Answer> {
               <li>{sentence}</li>
             ))}
           </ul>
-          <p>What cannot be linked stays text. A typed number that contradicts the name is shown as a contradiction and not used. Parent and subsidiary are two organisations. No organisation is called unregistered.</p>
+          <p>
+            What cannot be linked stays text. A typed number that contradicts the name is shown as a contradiction and not used. Parent and subsidiary are two organisations. No organisation is called
+            unregistered.
+          </p>
           <LinkTable links={links} sources={sources} />
           <h2>Roles</h2>
           <p>
-            A role is that of the day, in the words published. For Members: “Member of the European Parliament”, followed by the capacity, such as Rapporteur. For cabinets: the name of the cabinet; nobody is made head of it. For Directorates-General: the
-            title and the DG. Where no title is published: “role not stated”.
+            A role is that of the day, in the words published. For Members: “Member of the European Parliament”, followed by the capacity, such as Rapporteur. For cabinets: the name of the cabinet;
+            nobody is made head of it. For Directorates-General: the title and the DG. Where no title is published: “role not stated”.
           </p>
           <h2>What is edited or withdrawn</h2>
           <p>
-            What a source edits stays as an earlier version on the item’s own page. What disappears stays, marked “no longer in the source since …”: a register entry after one complete export without it, a meeting or response after two complete readings
-            without it. A document that is an extract never makes anything disappear.
+            What a source edits stays as an earlier version on the item’s own page. What disappears stays, marked “no longer in the source since …”: a register entry after one complete export without
+            it, a meeting or response after two complete readings without it. A document that is an extract never makes anything disappear.
           </p>
           <h2>People</h2>
           <p>
-            There are pages for organisations and for decision-makers. A name that may be a private person’s stays text, without a page. Responses of citizens are not kept. Staff below Director-General are named on the declaration as published, and have
-            no page.
+            There are pages for organisations and for decision-makers. A name that may be a private person’s stays text, without a page. Responses of citizens are not kept. Staff below
+            Director-General are named on the declaration as published, and have no page.
           </p>
         </ProsePage>
       ),

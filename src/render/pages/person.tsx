@@ -70,11 +70,7 @@ export async function loadPerson(context: PageContext, person: Person): Promise<
   const path = entityPath("person", person.id, person.slug);
   const json = siblingPath("person", person.id, "json");
   const csv = siblingPath("person", person.id, "csv");
-  const [feed, organisations, sources] = await Promise.all([
-    loadFeed(context, person.id),
-    reader.listNeighbours(person.id, person.kind, 12),
-    findSources(reader),
-  ]);
+  const [feed, organisations, sources] = await Promise.all([loadFeed(context, person.id), reader.listNeighbours(person.id, person.kind, 12), findSources(reader)]);
   const official = memberPage(person.id);
   const figures = figuresOf(person.counts, path).filter((figure, index) => index === 0 || figure.count > 0);
   return {

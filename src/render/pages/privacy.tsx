@@ -13,12 +13,15 @@ export async function loadPrivacy({ site }: PageContext): Promise<Answer> {
       body: (
         <ProsePage title="Privacy">
           <h2>Visitors</h2>
-          <p>The program sets no cookies, runs no script in your browser, loads nothing from other sites and keeps no list of visitors or searches. The computer that serves it, or one in front of it, may write its own log of requests.</p>
+          <p>
+            The program sets no cookies, runs no script in your browser, loads nothing from other sites and keeps no list of visitors or searches. The computer that serves it, or one in front of it,
+            may write its own log of requests.
+          </p>
           <h2>People named here</h2>
           <p>
-            This site repeats what the institutions of the European Union publish about meetings of their Members, Commissioners and officials, because the public has an interest in who meets those who make its laws. Members and Commissioners have a
-            page. Staff below Director-General are named on the declaration as published, have no page, and their items are kept out of search engines. Names that may be those of private persons stay text. Responses of citizens to consultations are not
-            kept. E-mail addresses, telephone numbers and street addresses are removed.
+            This site repeats what the institutions of the European Union publish about meetings of their Members, Commissioners and officials, because the public has an interest in who meets those
+            who make its laws. Members and Commissioners have a page. Staff below Director-General are named on the declaration as published, have no page, and their items are kept out of search
+            engines. Names that may be those of private persons stay text. Responses of citizens to consultations are not kept. E-mail addresses, telephone numbers and street addresses are removed.
           </p>
           <p>
             You can ask what is held about you, and ask to have it corrected or hidden: see <a href="/corrections">Corrections</a>. What is hidden stays hidden in every later edition.

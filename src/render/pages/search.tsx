@@ -13,10 +13,12 @@ export const readQuery = (url: URL): string => (url.searchParams.get("q") ?? "")
 export const searchAddress = (query: string, cursor?: string): string => `/search?${new URLSearchParams(cursor ? { q: query, cursor } : { q: query })}`;
 
 const SearchForm = ({ query }: { query: string }) => (
-  <form class="big" role="search" action="/search" aria-label={words.search.title}>
-    <input type="search" name="q" value={query} aria-label={words.searchLabel} placeholder={words.searchPlaceholder} />
-    <button type="submit">{words.searchButton}</button>
-  </form>
+  <search aria-label={words.search.title}>
+    <form class="big" action="/search">
+      <input type="search" name="q" value={query} aria-label={words.searchLabel} placeholder={words.searchPlaceholder} />
+      <button type="submit">{words.searchButton}</button>
+    </form>
+  </search>
 );
 
 async function loadResults(context: PageContext, query: string): Promise<Answer> {

@@ -22,7 +22,7 @@ export async function loadStatus({ reader, edition }: PageContext): Promise<Answ
           </div>
           <section class="results">
             <h2>{s.sources}</h2>
-            <div class="scroll" role="region" aria-label={s.sources} tabindex={0}>
+            <section class="scroll" aria-label={s.sources} tabindex={0}>
               <table>
                 <thead>
                   <tr>
@@ -49,7 +49,7 @@ export async function loadStatus({ reader, edition }: PageContext): Promise<Answ
                   ))}
                 </tbody>
               </table>
-            </div>
+            </section>
             <dl class="record wide">
               {[...sources.values()].map((source) => (
                 <>

@@ -19,10 +19,12 @@ export async function loadSuggestions(context: PageContext): Promise<Answer> {
         <>
           <div class="head">
             <h1>{words.suggest.title}</h1>
-            <form class="big" role="search" action="/suggest" aria-label={words.suggest.title}>
-              <input type="search" name="q" value={query} aria-label={words.suggest.intro} placeholder={words.searchPlaceholder} />
-              <button type="submit">{words.show}</button>
-            </form>
+            <search aria-label={words.suggest.title}>
+              <form class="big" action="/suggest">
+                <input type="search" name="q" value={query} aria-label={words.suggest.intro} placeholder={words.searchPlaceholder} />
+                <button type="submit">{words.show}</button>
+              </form>
+            </search>
           </div>
           {lines.length ? <EntityLines lines={lines} withKind /> : <p class="none">{query ? words.search.nothing(query) : words.suggest.intro}</p>}
         </>

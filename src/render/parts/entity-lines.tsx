@@ -8,8 +8,7 @@ export const EntityLines = ({ lines, withKind }: { lines: readonly EntityLine[];
   <ul class="lines">
     {lines.map((line) => (
       <li>
-        <a href={entityPath(line.kind, line.id, line.slug)}>{line.name}</a>{" "}
-        <span class="role">{[withKind ? words.kinds[line.kind].one : "", line.detail].filter(Boolean).join(" · ")}</span>
+        <a href={entityPath(line.kind, line.id, line.slug)}>{line.name}</a> <span class="role">{[withKind ? words.kinds[line.kind].one : "", line.detail].filter(Boolean).join(" · ")}</span>
         {line.declarations > 0 && <span class="count"> {renderNumber(line.declarations)}</span>}
       </li>
     ))}

@@ -3,11 +3,11 @@ import type { Child } from "hono/jsx";
 import type { YearCount } from "../../model/index.js";
 import type { SourceState } from "../../query/edition-reader.js";
 import type { PageContext } from "../page.js";
-import { Feed } from "./feed.js";
 import type { FeedAnswer } from "./feed.js";
+import { Feed } from "./feed.js";
 import { Limits } from "./limits.js";
-import { NumbersList } from "./numbers-list.js";
 import type { Figure } from "./numbers-list.js";
+import { NumbersList } from "./numbers-list.js";
 import { Tools } from "./tools.js";
 import { YearsPicture } from "./years-picture.js";
 

@@ -40,14 +40,24 @@ export const Labels = ({ activity, viewpoint }: { activity: Activity; viewpoint?
     <>
       {activity.files.map((file) =>
         file.id === viewpoint ? (
-          file.link === "suggested" && <> <span class="tag">{words.suggestedFile}</span></>
+          file.link === "suggested" && (
+            <>
+              {" "}
+              <span class="tag">{words.suggestedFile}</span>
+            </>
+          )
         ) : (
           <>
             {" "}
             <a class="file" href={entityPath("file", file.id, file.slug)} title={file.title}>
               {file.reference}
             </a>
-            {file.link === "suggested" && <> <span class="tag">{words.suggestedFile}</span></>}
+            {file.link === "suggested" && (
+              <>
+                {" "}
+                <span class="tag">{words.suggestedFile}</span>
+              </>
+            )}
           </>
         ),
       )}
@@ -180,11 +190,7 @@ export const FeedItem = ({ activity, viewpoint, provenances, passage }: ItemProp
   <article>
     <KindMark kind={markOf(activity)} />
     <div>
-      {activity.kind === "meeting" ? (
-        <MeetingItem activity={activity} viewpoint={viewpoint} passage={passage} />
-      ) : (
-        <ResponseItem activity={activity} viewpoint={viewpoint} passage={passage} />
-      )}
+      {activity.kind === "meeting" ? <MeetingItem activity={activity} viewpoint={viewpoint} passage={passage} /> : <ResponseItem activity={activity} viewpoint={viewpoint} passage={passage} />}
       {provenances && <SourceDetails activity={activity} provenances={provenances} />}
     </div>
   </article>

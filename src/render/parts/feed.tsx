@@ -1,15 +1,15 @@
 /** The feed: newest first, years that stick while scrolling, filters above, "Older" below. */
 import type { Activity } from "../../model/index.js";
 import type { Page } from "../../query/edition-reader.js";
-import { readFeedFilter, writeFeedFilter } from "../feed-filter.js";
 import type { FeedFilter } from "../feed-filter.js";
+import { readFeedFilter, writeFeedFilter } from "../feed-filter.js";
 import type { PageContext } from "../page.js";
-import { findProvenances } from "../provenance.js";
 import type { Provenances } from "../provenance.js";
+import { findProvenances } from "../provenance.js";
 import { words } from "../words.js";
 import { FeedItem } from "./feed-item.js";
-import { DateForm, FilterChips } from "./filters.js";
 import type { ActivityCounts } from "./filters.js";
+import { DateForm, FilterChips } from "./filters.js";
 
 export const itemsPerPage = 50;
 
@@ -26,10 +26,7 @@ export async function loadFeed({ reader, url }: PageContext, entityId: string): 
   const filter = readFeedFilter(url.searchParams);
   const cursor = url.searchParams.get("cursor") || undefined;
   const { kind: _kind, institution: _institution, ...forCounts } = filter;
-  const [page, counts] = await Promise.all([
-    reader.listActivities({ ...filter, entityId }, { limit: itemsPerPage, ...(cursor && { cursor }) }),
-    reader.countActivities({ ...forCounts, entityId }),
-  ]);
+  const [page, counts] = await Promise.all([reader.listActivities({ ...filter, entityId }, { limit: itemsPerPage, ...(cursor && { cursor }) }), reader.countActivities({ ...forCounts, entityId })]);
   return { viewpoint: entityId, filter, cursor, page, counts, provenances: await findProvenances(reader, page.items) };
 }
 

@@ -1,6 +1,7 @@
 /** Filter chips as links, with counts, and a small form for dates. */
-import { writeFeedFilter } from "../feed-filter.js";
+
 import type { FeedFilter } from "../feed-filter.js";
+import { writeFeedFilter } from "../feed-filter.js";
 import { renderNumber } from "../numbers.js";
 import { words } from "../words.js";
 

@@ -110,10 +110,7 @@ export function headlineText(activity: Activity, declaration = activity.declarat
   if (!declaration) return words.activityKinds.meeting;
   const hosts = joinNames(declaration.hosts.map((host) => `${host.name} (${host.role})`));
   const open = declaration.parties.length > shownParties;
-  const parties = joinNames(
-    declaration.parties.slice(0, shownParties).map(shownName),
-    open,
-  );
+  const parties = joinNames(declaration.parties.slice(0, shownParties).map(shownName), open);
   const more = open ? ` ${words.andMore(declaration.parties.length - shownParties)}` : "";
   return `${words.meetingWith} ${[hosts, parties].filter(Boolean).join(" and ")}${more}`;
 }

@@ -1,9 +1,9 @@
 /** The frame of every page: head, masthead of two rows at most, content, foot. */
 import type { Child } from "hono/jsx";
-import { renderDate } from "../dates.js";
 import type { EditionInfo } from "../../query/edition-reader.js";
-import { words } from "../words.js";
+import { renderDate } from "../dates.js";
 import type { Operator, Page, Site } from "../page.js";
+import { words } from "../words.js";
 
 const contactLink = (contact: string): string | undefined => (/^https?:\/\//.test(contact) ? contact : contact.includes("@") ? `mailto:${contact}` : undefined);
 
@@ -47,9 +47,11 @@ export const Layout = ({ page, site, edition }: LayoutProps): Child => (
             {words.siteName}
           </a>
           {!page.ownSearch && (
-            <form role="search" action="/search">
-              <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchPlaceholder} autocomplete="off" />
-            </form>
+            <search>
+              <form action="/search">
+                <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchPlaceholder} autocomplete="off" />
+              </form>
+            </search>
           )}
           <nav aria-label={words.mainNavigation}>
             {words.nav.map(([name, path]) => (

@@ -18,7 +18,7 @@ export const LinkTable = ({ links, sources }: { links: readonly { source: string
   if (!used.length) return null;
   return (
     <>
-      <div class="scroll" role="region" aria-label={words.status.links} tabindex={0}>
+      <section class="scroll" aria-label={words.status.links} tabindex={0}>
         <table>
           <thead>
             <tr>
@@ -39,7 +39,7 @@ export const LinkTable = ({ links, sources }: { links: readonly { source: string
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <dl class="record">
         {used.map((column) => (
           <>

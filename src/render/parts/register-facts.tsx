@@ -1,6 +1,7 @@
 /** What an organisation's register entry declares: amounts as the declared range with its year, never a single made-up figure. */
-import type { Amount, Organisation } from "../../model/index.js";
+
 import type { Child } from "hono/jsx";
+import type { Amount, Organisation } from "../../model/index.js";
 import { renderCountry } from "../countries.js";
 import { renderDate } from "../dates.js";
 import { renderAmount, renderNumber } from "../numbers.js";

@@ -1,7 +1,7 @@
 /** The same answer elsewhere: JSON, CSV, and a sentence to cite it by. */
 import { renderDate } from "../dates.js";
-import { wholeAddress } from "../page.js";
 import type { PageContext } from "../page.js";
+import { wholeAddress } from "../page.js";
 import { words } from "../words.js";
 
 /** "Back Market: lobbying activity. Antechamber, edition 2025-11-20-3f9a1c (20 Nov 2025). https://…" */
