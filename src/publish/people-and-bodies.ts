@@ -1,6 +1,7 @@
 /** Decision-makers and the bodies they belong to: Members, Commissioners, Directors-General; cabinets, departments, committees, groups. */
 import type { Body, Host, MandateContent, MeetingContent, Person } from "../model/index.js";
 import { foldName, foldSpace, slugOf } from "../normalise/fold.js";
+import { commonGivenNames } from "../normalise/given-names.js";
 import { shortHash } from "../normalise/hash.js";
 import type { StoreReader } from "../store/read-histories.js";
 import { committeeName, groupName } from "./parliament-bodies.js";
@@ -89,9 +90,9 @@ export class PeopleAndBodies {
     return body;
   }
 
-  /** Given names of the decision-makers that the sources name: helps to tell a person's name from an organisation's. */
+  /** Common given names and those of the decision-makers that the sources name: helps to tell a person's name from an organisation's. */
   givenNames(): Set<string> {
-    const names = new Set<string>();
+    const names = new Set(commonGivenNames);
     for (const { mandate } of this.people.values()) {
       const given = mandate?.givenName ?? mandate?.fullName.split(" ")[0] ?? "";
       for (const word of foldName(given).split(" ")) if (word.length > 2) names.add(word);

@@ -13,7 +13,8 @@ export function looksLikePerson(name: string, givenNames: ReadonlySet<string>): 
   if (words.length < 2 || words.length > 4 || showsOrganisation(name)) return false;
   if (!words.every((word) => namePart.test(word) || /^(?:de|van|von|der|den|di|da|del|la|le|zu|af|av)$/.test(word))) return false;
   const folded = words.map((word) => foldName(word).split(" ")[0] ?? "");
-  return givenNames.has(folded[0] as string) || givenNames.has(folded.at(-1) as string);
+  // "Saublens Christian": the given name may come last in a name of two words.
+  return givenNames.has(folded[0] as string) || (words.length === 2 && givenNames.has(folded[1] as string));
 }
 
 /** Whether a registrant may be a private person: self-employed without a word that shows an organisation, or a person's name without a category. */

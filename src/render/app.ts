@@ -21,8 +21,6 @@ import { Problem } from "./problem.js";
 import { createResponder } from "./responder.js";
 import { words } from "./words.js";
 
-export type { Example, Operator } from "./page.js";
-
 export interface AppOptions {
   /** The reader of the current edition: asked once a request, never closed here. Throws a `UserError` when there is none. */
   openEdition: () => EditionReader;

@@ -101,7 +101,7 @@ export const words = {
   suggestedFile: "suggested, not counted",
 
   source: "Source",
-  noPagePerRow: "which has no page for a single row",
+  noPagePerRow: "no page per row",
   importedFrom: (fileName: string, day: string) => `Imported from ${fileName}, ${day}`,
   read: (instant: string) => `Read ${instant}`,
   noLink: "No name in it is linked.",

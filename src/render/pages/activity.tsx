@@ -204,7 +204,7 @@ const FullText = ({ activity }: { activity: ResponseActivity }) => (
 );
 
 /** Staff only on the public side: the page stays, out of search engines. */
-export const staffOnly = (activity: Activity): boolean => activity.kind === "meeting" && activity.declarations.every((declaration) => declaration.hosts.every((host) => host.staff));
+const staffOnly = (activity: Activity): boolean => activity.kind === "meeting" && activity.declarations.every((declaration) => declaration.hosts.every((host) => host.staff));
 
 const Heading = ({ activity }: { activity: Activity }) => {
   const first = activity.declarations[0];

@@ -10,7 +10,7 @@ const resultsPerPage = 20;
 /** What was asked, shortened to what a search can use. */
 export const readQuery = (url: URL): string => (url.searchParams.get("q") ?? "").replace(/\s+/g, " ").trim().slice(0, longestQuery);
 
-export const searchAddress = (query: string, cursor?: string): string => `/search?${new URLSearchParams(cursor ? { q: query, cursor } : { q: query })}`;
+const searchAddress = (query: string, cursor?: string): string => `/search?${new URLSearchParams(cursor ? { q: query, cursor } : { q: query })}`;
 
 const SearchForm = ({ query }: { query: string }) => (
   <search aria-label={words.search.title}>

@@ -9,7 +9,7 @@ import { MeetingHeadline, MoreParties, ResponseHeadline, sidesOf } from "./headl
 import { KindMark, markOf } from "./kind-mark.js";
 import { SourceDetails } from "./source-details.js";
 
-export interface Passage {
+interface Passage {
   text: string;
   marked: boolean;
 }
@@ -24,13 +24,13 @@ interface ItemProps {
   passage?: Passage[] | undefined;
 }
 
-export const DayLink = ({ activity }: { activity: Activity }) => (
-  <a class="day" href={activityPath(activity.id)}>
+const DayLink = ({ activity }: { activity: Activity }) => (
+  <a href={activityPath(activity.id)}>
     <time datetime={activity.date}>{renderDate(activity.date)}</time>
   </a>
 );
 
-export const Marked = ({ passage }: { passage: Passage[] }) => <>{passage.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
+const Marked = ({ passage }: { passage: Passage[] }) => <>{passage.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
 
 /** Marks for exceptions, and the files as small labels. */
 export const Labels = ({ activity, viewpoint }: { activity: Activity; viewpoint?: string | undefined }) => {
@@ -141,7 +141,7 @@ export const Papers = ({ attachments }: { attachments: ResponseActivity["attachm
   ) : null;
 
 /** "response, in French" on the respondent's page; with type and country where others are listed too. */
-export function responseFacts(activity: ResponseActivity, viewpoint?: string): string {
+function responseFacts(activity: ResponseActivity, viewpoint?: string): string {
   const facts = [words.response];
   if (!viewpoint || activity.respondent.entityId !== viewpoint) {
     facts[0] = activity.respondent.text ? renderCode(activity.respondentType) : activity.respondent.name;
@@ -189,9 +189,7 @@ const ResponseItem = ({ activity, viewpoint, passage }: { activity: ResponseActi
 export const FeedItem = ({ activity, viewpoint, provenances, passage }: ItemProps) => (
   <article>
     <KindMark kind={markOf(activity)} />
-    <div>
-      {activity.kind === "meeting" ? <MeetingItem activity={activity} viewpoint={viewpoint} passage={passage} /> : <ResponseItem activity={activity} viewpoint={viewpoint} passage={passage} />}
-      {provenances && <SourceDetails activity={activity} provenances={provenances} />}
-    </div>
+    {activity.kind === "meeting" ? <MeetingItem activity={activity} viewpoint={viewpoint} passage={passage} /> : <ResponseItem activity={activity} viewpoint={viewpoint} passage={passage} />}
+    {provenances && <SourceDetails activity={activity} provenances={provenances} />}
   </article>
 );

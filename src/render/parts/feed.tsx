@@ -11,7 +11,7 @@ import { FeedItem } from "./feed-item.js";
 import type { ActivityCounts } from "./filters.js";
 import { DateForm, FilterChips } from "./filters.js";
 
-export const itemsPerPage = 50;
+const itemsPerPage = 50;
 
 export interface FeedAnswer {
   viewpoint: string;
@@ -45,7 +45,7 @@ function nameOf(id: string, items: readonly Activity[]): string | undefined {
   return undefined;
 }
 
-export const FeedList = ({ items, viewpoint, provenances }: { items: readonly Activity[]; viewpoint?: string | undefined; provenances?: Provenances | undefined }) => {
+const FeedList = ({ items, viewpoint, provenances }: { items: readonly Activity[]; viewpoint?: string | undefined; provenances?: Provenances | undefined }) => {
   let year = "";
   return (
     <>

@@ -26,7 +26,7 @@ export const Limits = ({ sources, more = [] }: { sources: Iterable<SourceState>;
 };
 
 /** "Parliament to 12 Nov 2025 · Commission to 20 Nov 2025" */
-export const Freshness = ({ sources }: { sources: readonly SourceState[] }) => (
+const Freshness = ({ sources }: { sources: readonly SourceState[] }) => (
   <p class="fresh">
     {sources.map((source, index) => (
       <>

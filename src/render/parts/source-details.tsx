@@ -23,7 +23,7 @@ export function linkSentences(parties: readonly Party[]): string[] {
 }
 
 /** The day that a document speaks for, or the moment of access where it was fetched. */
-export const DocumentSpan = ({ document, checksum }: { document: DocumentInfo | undefined; checksum: string }) => (
+const DocumentSpan = ({ document, checksum }: { document: DocumentInfo | undefined; checksum: string }) => (
   <>
     {document ? (
       document.address ? (
@@ -55,7 +55,7 @@ export const PublisherLine = ({ activity, declaration, provenances }: { activity
   return (
     <>
       {source.publisher}, <a href={source.publicPage}>official search page</a>
-      {activity.kind === "meeting" ? `, ${words.noPagePerRow}` : ""}
+      {activity.kind === "meeting" ? ` (${words.noPagePerRow})` : ""}
     </>
   );
 };

@@ -5,7 +5,7 @@ import { wholeAddress } from "../page.js";
 import { words } from "../words.js";
 
 /** "Back Market: lobbying activity. Antechamber, edition 2025-11-20-3f9a1c (20 Nov 2025). https://…" */
-export const citationOf = (context: PageContext, title: string, path: string): string =>
+const citationOf = (context: PageContext, title: string, path: string): string =>
   `${title}. ${words.siteName}, edition ${context.edition.name} (${renderDate(context.edition.date)}). ${wholeAddress(context, path)}`;
 
 export const Tools = ({ context, title, path, json, csv }: { context: PageContext; title: string; path: string; json?: string; csv?: string }) => (

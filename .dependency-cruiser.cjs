@@ -1,0 +1,59 @@
+/** Imports point one way: src/README.md says which. Tests may cross rooms. */
+
+const rooms = ["model", "normalise", "sources", "fetch", "resolve", "positions", "store", "sqlite", "publish", "edition", "query", "render", "pipeline", "cli"];
+
+/** Room → rooms that it may import, besides itself. */
+const mayImport = {
+  model: [],
+  normalise: ["model"],
+  fetch: ["model", "normalise"],
+  // Sources open their files with fetch's helpers.
+  sources: ["model", "normalise", "fetch"],
+  resolve: ["model", "normalise"],
+  positions: ["model", "normalise"],
+  sqlite: ["model"],
+  store: ["model", "normalise", "sqlite"],
+  edition: ["model", "normalise", "sqlite"],
+  publish: ["model", "normalise", "resolve", "store", "edition", "sqlite"],
+  query: ["model", "normalise", "edition", "sqlite"],
+  render: ["model", "normalise", "query"],
+  pipeline: ["model", "normalise", "fetch", "sources", "resolve", "positions", "store", "sqlite", "publish", "edition"],
+  // Opens the doors: it starts runs, and gives a reader of editions to the pages.
+  cli: ["model", "normalise", "sources", "pipeline", "query", "render"],
+};
+
+const roomRules = rooms.map((room) => ({
+  name: `${room}-imports-one-way`,
+  comment: `${room} may import ${mayImport[room].length ? mayImport[room].join(", ") : "nothing of ours"}. See src/README.md.`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: "^src/", pathNot: `^src/(?:${[room, ...mayImport[room]].join("|")})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", comment: "Two files that need each other are one idea, or miss a third.", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "source-by-source",
+      comment: "Sources do not know each other; what two of them share is in src/normalise.",
+      severity: "error",
+      from: { path: "^src/sources/([^/]+)/" },
+      to: { path: "^src/sources/[^/]+/", pathNot: "^src/sources/$1/" },
+    },
+    {
+      name: "room-is-known",
+      comment: "A new folder in src needs its row in this file and in src/README.md.",
+      severity: "error",
+      from: { path: "^src/[^/]+/", pathNot: `^src/(?:${rooms.join("|")})/` },
+      to: {},
+    },
+    ...roomRules,
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "\\.test\\.tsx?$|^test/|/fixtures/" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"], extensions: [".ts", ".tsx", ".js", ".json"] },
+  },
+};

@@ -1,0 +1,109 @@
+/** Pages in a real browser: readable by assistive technology, light and dark, on a phone and on a desk; keyboard; no script. */
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Serving, serve } from "../src/render/serve.js";
+import { makeHome, type TestHome } from "./home.js";
+
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const quiet = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+const pages = [
+  "/",
+  "/organisations/699006341748-20/back-market",
+  "/organisations/000000000001-01/institute-for-sample-papers-invented",
+  "/people/mep-197503/david-cormand",
+  "/bodies/ec-dg-grow",
+  "/files/2023-0083-COD",
+  "/consultations/99000001",
+  "/activities/hys-f99000101",
+  "/organisations",
+  "/search?q=teapot",
+  "/changes",
+  "/status",
+  "/method",
+  "/data",
+  "/about",
+  "/privacy",
+  "/corrections",
+  "/no-such-page",
+];
+
+describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executablePath})`, () => {
+  let site: TestHome;
+  let server: Serving;
+  let browser: Browser;
+  beforeAll(async () => {
+    site = await makeHome([["sample"]]);
+    server = await serve({ app: site.app, host: "127.0.0.1", port: 0 });
+    browser = await chromium.launch({ executablePath, args: quiet });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    site?.close();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [320, 360, 1280]) {
+      it(`axe finds nothing on any kind of page, ${colorScheme}, ${width} px, and nothing is wider than the screen`, async () => {
+        // The content policy forbids scripts, axe's too: it is lifted for the check alone.
+        const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+        const page = await context.newPage();
+        const found: string[] = [];
+        for (const address of pages) {
+          await page.goto(server.address + address);
+          await page.addScriptTag({ content: axe });
+          const violations = (await page.evaluate("axe.run(document).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html.slice(0, 120)))")) as string[];
+          found.push(...violations.map((violation) => `${address}: ${violation}`));
+          const tooWide = (await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")) as number;
+          if (tooWide > 0) found.push(`${address}: ${tooWide} px wider than the screen`);
+        }
+        await context.close();
+        expect(found).toEqual([]);
+      });
+    }
+  }
+
+  it("shows the first item's headline on a phone's first screen", async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+    const page = await context.newPage();
+    for (const address of ["/organisations/699006341748-20/back-market", "/organisations/000000000001-01"]) {
+      await page.goto(server.address + address);
+      const box = await page.locator("article h3").first().boundingBox();
+      expect([address, (box?.y ?? 9999) + (box?.height ?? 0) <= 640]).toEqual([address, true]);
+    }
+    await context.close();
+  });
+
+  it("works without script and asks no other host for anything", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const asked = new Set<string>();
+    page.on("request", (request) => asked.add(new URL(request.url()).origin));
+    await page.goto(server.address);
+    await page.getByRole("searchbox").last().fill("Back Market");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "Back Market" }).first().click();
+    expect(await page.locator("h1").textContent()).toBe("Back Market");
+    await page.locator("article details summary").first().click();
+    expect(await page.locator("article details").first().textContent()).toContain("Parliament");
+    expect([...asked]).toEqual([server.address]);
+    expect(await page.content()).not.toContain("<script");
+    await context.close();
+  });
+
+  it("leads a keyboard from the top of the page to the activity", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.address}/organisations/699006341748-20/back-market`);
+    await page.keyboard.press("Tab");
+    const first = await page.evaluate("document.activeElement.textContent");
+    expect(first).toBe("To the content");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.closest('main') !== null")).toBe(true);
+    await page.close();
+  });
+});
