@@ -2,24 +2,23 @@
  * The walk on the real documents, when they lie beside the repository: counts, history, links, and that no private person gets a page.
  * Skipped, and said so, where they are not.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { MeetingContent } from "../src/model/index.js";
-import { importFiles } from "../src/pipeline/import.js";
 import { foldName } from "../src/normalise/fold.js";
 import { showsOrganisation } from "../src/normalise/organisation-words.js";
+import { importFiles } from "../src/pipeline/import.js";
+import { PeopleAndBodies } from "../src/publish/people-and-bodies.js";
+import { looksLikePerson } from "../src/publish/private-person.js";
+import { readRegister } from "../src/publish/register.js";
 import { linkMeeting } from "../src/resolve/link-parties.js";
 import { NameIndex } from "../src/resolve/name-index.js";
 import { joinRegistrations } from "../src/resolve/registrants.js";
 import { openStoreDatabase } from "../src/store/open-store.js";
 import { StoreReader } from "../src/store/read-histories.js";
-import { PeopleAndBodies } from "../src/publish/people-and-bodies.js";
-import { looksLikePerson } from "../src/publish/private-person.js";
-import { readRegister } from "../src/publish/register.js";
 import { headlinesOf, makeHome, newHome, type TestHome, wordsOf } from "./home.js";
 
 const data = process.env.ANTECHAMBER_TEST_DATA ?? path.resolve("..", "shared", "data");
@@ -132,7 +131,10 @@ describe.skipIf(!existsSync(data))("real documents (skipped where they are not b
       expect(history.imported.sources).toMatchObject([{ read: 13_526, new: 3_127, edited: 10_399, gone: 2_069, renamed: 449 }]);
       // Twelve of the ended and twelve of the new entries may be private persons: they stay in the store and have no page.
       const renamed = await history.reader.listChanges({ kind: "renamed", limit: 1 });
-      expect([(await history.reader.listChanges({ kind: "ended", limit: 1 })).total.count, (await history.reader.listChanges({ kind: "registered", limit: 1 })).total.count]).toEqual([2_069 - 12, 3_127 - 12]);
+      expect([(await history.reader.listChanges({ kind: "ended", limit: 1 })).total.count, (await history.reader.listChanges({ kind: "registered", limit: 1 })).total.count]).toEqual([
+        2_069 - 12,
+        3_127 - 12,
+      ]);
       const page = await history.get(renamed.items[0]?.path ?? "");
       expect(page.status).toBe(200);
       expect(wordsOf(page.text)).toContain(/“(.+)” became/.exec(renamed.items[0]?.detail ?? "")?.[1]);

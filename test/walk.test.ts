@@ -5,9 +5,9 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { EntityKind } from "../src/model/index.js";
 import { buildEdition, listEditions, showEdition } from "../src/pipeline/build.js";
 import { importFiles } from "../src/pipeline/import.js";
-import type { EntityKind } from "../src/model/index.js";
 import { headlinesOf, makeHome, type TestHome, wordsOf } from "./home.js";
 
 let site: TestHome;
@@ -65,7 +65,12 @@ describe("walk: editions", () => {
       const first = before.manifest;
       await importFiles(before.home, ["sample/have-your-say"]);
       const { manifest: second } = await buildEdition(before.home);
-      expect(listEditions(before.home).map((one) => [one.manifest.name, one.shown])).toEqual(expect.arrayContaining([[first.name, false], [second.name, true]]));
+      expect(listEditions(before.home).map((one) => [one.manifest.name, one.shown])).toEqual(
+        expect.arrayContaining([
+          [first.name, false],
+          [second.name, true],
+        ]),
+      );
       const inode = (name: string) => statSync(path.join(before.home.editions, name, "year-2022.db")).ino;
       expect(inode(second.name)).toBe(inode(first.name));
       showEdition(before.home, first.name);
@@ -120,7 +125,9 @@ describe("walk: one row from CSV to page", () => {
   });
   it("shows a typed number that contradicts the name, and does not use it", async () => {
     const { items } = await site.reader.listActivities({ entityId: "000000000002-02", from: "2025-04-29", to: "2025-04-29" });
-    expect(items[0]?.declarations[0]?.parties).toMatchObject([{ entityId: "000000000002-02", link: "exact", contradiction: { registerNumber: "000000000001-01", numberName: "Institute for Sample Papers (invented)" } }]);
+    expect(items[0]?.declarations[0]?.parties).toMatchObject([
+      { entityId: "000000000002-02", link: "exact", contradiction: { registerNumber: "000000000001-01", numberName: "Institute for Sample Papers (invented)" } },
+    ]);
   });
   it("tags a cancelled meeting and does not count it", async () => {
     const { items } = await site.reader.listActivities({ entityId: "000000000003-03", from: "2025-05-06", to: "2025-05-06" });
@@ -132,7 +139,13 @@ describe("walk: one row from CSV to page", () => {
 describe("walk: register history", () => {
   it("shows a former name, a changed range, and an entry that ended", async () => {
     const institute = await site.reader.findEntity("organisation", "000000000001-01");
-    expect(institute.state === "found" && institute.value.history).toContainEqual({ date: "2025-11-20", kind: "changed", field: "name", before: "Centre for Sample Papers (invented)", after: "Institute for Sample Papers (invented)" });
+    expect(institute.state === "found" && institute.value.history).toContainEqual({
+      date: "2025-11-20",
+      kind: "changed",
+      field: "name",
+      before: "Centre for Sample Papers (invented)",
+      after: "Institute for Sample Papers (invented)",
+    });
     const { items } = await site.reader.listChanges({ kind: "ended" });
     expect(items).toMatchObject([{ date: "2025-11-20", title: "Kettle Makers' Alliance (invented)" }]);
     const page = await site.get(items[0]?.path ?? "");
@@ -184,7 +197,10 @@ describe("walk: one number everywhere", () => {
         expect([kind, id, meetings + responses]).toEqual([kind, id, declarations]);
         expect([id, json.activities.total.count]).toEqual([id, declarations]);
         expect([id, csv.filter((row) => row.counted === "true" || row.counted === "yes").length]).toEqual([id, declarations]);
-        expect([id, page.match(kind === "consultation" ? /(\d+) responses? of organisations/ : /(\d+) (?:declared meetings?|declarations?)/)?.[1]]).toEqual([id, String(kind === "consultation" ? responses : meetings)]);
+        expect([id, page.match(kind === "consultation" ? /(\d+) responses? of organisations/ : /(\d+) (?:declared meetings?|declarations?)/)?.[1]]).toEqual([
+          id,
+          String(kind === "consultation" ? responses : meetings),
+        ]);
         compared += 1;
       }
     }
@@ -207,7 +223,7 @@ describe("walk: people's rights", () => {
     expect(bytes).not.toContain("Inventata");
     expect(bytes).not.toContain("Gina");
     // Respondents who write for an organisation are not named either.
-    expect(bytes).not.toContain("Beispiel\",\"");
+    expect(bytes).not.toContain('Beispiel","');
     expect(bytes).not.toMatch(/"surname"/);
     expect(bytes).toContain("Institute for Sample Papers (invented)");
   });
@@ -224,7 +240,10 @@ describe("walk: people's rights", () => {
     expect(wordsOf(text)).toContain("Laia Pinos Mataro");
   });
   it("keeps the checksum of the original beside that of the minimised document", async () => {
-    const line = readFileSync(path.join(site.home.archive, "manifest.jsonl"), "utf8").split("\n").find((one) => one.includes("allFeedback_99000011")) ?? "";
+    const line =
+      readFileSync(path.join(site.home.archive, "manifest.jsonl"), "utf8")
+        .split("\n")
+        .find((one) => one.includes("allFeedback_99000011")) ?? "";
     const { checksum, originalChecksum } = JSON.parse(line) as { checksum: string; originalChecksum: string };
     expect(checksum).not.toBe(originalChecksum);
     expect(await site.reader.findDocument(checksum)).toMatchObject({ originalChecksum });

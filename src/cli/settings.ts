@@ -5,7 +5,11 @@ import { type Home, homeAt } from "../pipeline/home.js";
 
 export const settings = {
   ANTECHAMBER_HOME: { schema: z.string().min(1).default("./data"), meaning: "Folder that holds the archive, the store and the editions.", default: "./data" },
-  HOST: { schema: z.string().min(1).default("127.0.0.1"), meaning: "Address that `serve` listens on; other than loopback asks for the operator's name, contact and privacy text.", default: "127.0.0.1" },
+  HOST: {
+    schema: z.string().min(1).default("127.0.0.1"),
+    meaning: "Address that `serve` listens on; other than loopback asks for the operator's name, contact and privacy text.",
+    default: "127.0.0.1",
+  },
   PORT: { schema: z.coerce.number().int().min(0).max(65535).default(8080), meaning: "Port that `serve` listens on; 0 takes a free one.", default: "8080" },
   ANTECHAMBER_OPERATOR: { schema: z.string().optional(), meaning: "Who runs this site, shown under About and Privacy.", default: "" },
   ANTECHAMBER_CONTACT: { schema: z.string().optional(), meaning: "Where readers reach the operator: an e-mail or web address.", default: "" },

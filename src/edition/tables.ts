@@ -34,6 +34,7 @@ CREATE TABLE linkCount (source TEXT NOT NULL, link TEXT NOT NULL, count INTEGER 
 export const headIndexes = `
 CREATE UNIQUE INDEX entityById ON entity(kind, id);
 CREATE INDEX entityByName ON entity(kind, letter, sortName, id);
+CREATE INDEX entityByNewest ON entity(kind, newest DESC, id DESC);
 CREATE INDEX linkByActivity ON link(activityNo);
 `;
 

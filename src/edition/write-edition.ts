@@ -126,7 +126,11 @@ export class EditionWriter {
     const words = new Set<string>();
     for (const name of facts.names) words.add(`${foldName(name)} ${squashName(name)}`);
     this.addName.run([...words].join(" "), entityNo);
-    this.headHash.update(doc).update("\n").update([...words].join(" ")).update("\n");
+    this.headHash
+      .update(doc)
+      .update("\n")
+      .update([...words].join(" "))
+      .update("\n");
   }
 
   writeMoved(kind: EntityKind, id: string, toId: string): void {

@@ -27,7 +27,15 @@ export async function buildEdition(home: Home, progress?: (line: string) => void
   const detectLanguage = await openLanguageDetector();
   const database = openStoreDatabase(home.store);
   try {
-    return publishEdition(database, { editions: home.editions, sources, attachmentAddress, detectLanguage, madeBy: `antechamber ${programVersion()}`, current: currentManifest(home.editions), ...(progress && { progress }) });
+    return publishEdition(database, {
+      editions: home.editions,
+      sources,
+      attachmentAddress,
+      detectLanguage,
+      madeBy: `antechamber ${programVersion()}`,
+      current: currentManifest(home.editions),
+      ...(progress && { progress }),
+    });
   } finally {
     database.close();
   }

@@ -111,7 +111,9 @@ class ImportRun {
         this.passedOver.push(filePath);
         return;
       }
-      throw new InputError(`${filePath}: no source knows this layout${this.options.source ? ` (only "${this.options.source}" was asked)` : ""}. File skipped. \`antechamber sources\` lists the layouts.`);
+      throw new InputError(
+        `${filePath}: no source knows this layout${this.options.source ? ` (only "${this.options.source}" was asked)` : ""}. File skipped. \`antechamber sources\` lists the layouts.`,
+      );
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       this.failedFiles.push({ file: filePath, message: error.message });
@@ -187,7 +189,11 @@ class ImportRun {
   private async keepPaper(source: Source, paperPath: string, base: string, manifest: string): Promise<void> {
     const folders = [path.resolve(base), ...(this.options.root ? [path.resolve(this.options.root)] : [])];
     if (!folders.some((folder) => isInside(paperPath, folder))) {
-      this.complain(source.id, { level: "warning", reason: "outside the folder", message: `${manifest}: names "${paperPath}", which is outside "${base}". Not opened: give the folder that holds it with --root.` });
+      this.complain(source.id, {
+        level: "warning",
+        reason: "outside the folder",
+        message: `${manifest}: names "${paperPath}", which is outside "${base}". Not opened: give the folder that holds it with --root.`,
+      });
       return;
     }
     try {
@@ -196,13 +202,27 @@ class ImportRun {
       if (findDocumentTally(this.database, checksum)) return;
       const kept = await keepBytes(this.home.archive, paper.open());
       const writer = new DocumentWriter(this.database, () => new Set());
-      const document: Document = { checksum, originalChecksum: checksum, source: source.id, layout: "attachment", fileName: paper.name, retrievedAt: paper.modifiedAt, scope: { kind: "extract", set: "" }, recordCount: 0, byteLength: kept.byteLength };
+      const document: Document = {
+        checksum,
+        originalChecksum: checksum,
+        source: source.id,
+        layout: "attachment",
+        fileName: paper.name,
+        retrievedAt: paper.modifiedAt,
+        scope: { kind: "extract", set: "" },
+        recordCount: 0,
+        byteLength: kept.byteLength,
+      };
       this.database.transaction(() => writer.finish(document));
       await appendManifest(this.home.archive, document);
       this.tallyOf(source.id).documents += 1;
     } catch (error) {
       if (!(error instanceof InputError) && (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-      this.complain(source.id, { level: "warning", reason: "paper not there", message: `${manifest}: names "${paperPath}", which cannot be read (${(error as Error).message}). The response keeps its link to the official address.` });
+      this.complain(source.id, {
+        level: "warning",
+        reason: "paper not there",
+        message: `${manifest}: names "${paperPath}", which cannot be read (${(error as Error).message}). The response keeps its link to the official address.`,
+      });
     }
   }
 
@@ -251,7 +271,12 @@ class ImportRun {
 
   result(): ImportResult {
     const order = allSources.map((source) => source.id);
-    return { sources: [...this.tallies.values()].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source)), complaints: this.complaints, failedFiles: this.failedFiles, passedOver: this.passedOver };
+    return {
+      sources: [...this.tallies.values()].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source)),
+      complaints: this.complaints,
+      failedFiles: this.failedFiles,
+      passedOver: this.passedOver,
+    };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Activity, Declaration, FeedbackContent, MeetingActivity, MeetingCo
 import { foldName, foldSpace } from "../normalise/fold.js";
 import { type LinkedParty, linkMeeting, linkRespondent } from "../resolve/link-parties.js";
 import type { NameIndex } from "../resolve/name-index.js";
-import type { History, StoredDocument, StoreReader } from "../store/read-histories.js";
+import type { History, StoreReader } from "../store/read-histories.js";
 import type { Consultations, Files } from "./files-and-consultations.js";
 import type { PeopleAndBodies } from "./people-and-bodies.js";
 import { readTags } from "./tags.js";
@@ -28,7 +28,9 @@ export interface Sources {
 
 /** Hosts that share a subject like these need not have met together. */
 const genericSubjects = new Set(
-  "meeting|introductory meeting|introduction|exchange of views|general exchange of views|courtesy visit|courtesy meeting|introductory call|exchange|general exchange|presentation|discussion|catch up|update|various|miscellaneous|conference|event|lunch|dinner|breakfast|visit|videoconference|bilateral meeting|kennenlernen|austausch|allgemeiner austausch|gesprach|rencontre|echange de vues|reunion|incontro|not stated|n a|".split("|"),
+  "meeting|introductory meeting|introduction|exchange of views|general exchange of views|courtesy visit|courtesy meeting|introductory call|exchange|general exchange|presentation|discussion|catch up|update|various|miscellaneous|conference|event|lunch|dinner|breakfast|visit|videoconference|bilateral meeting|kennenlernen|austausch|allgemeiner austausch|gesprach|rencontre|echange de vues|reunion|incontro|not stated|n a|".split(
+    "|",
+  ),
 );
 const isSpecific = (subject: string): boolean => !genericSubjects.has(foldName(subject)) && foldName(subject).length >= 6;
 
@@ -43,7 +45,10 @@ function readFields(content: MeetingContent): Record<string, string> {
     subject: content.subject,
     place: content.place ?? "",
     body: content.body?.name ?? "",
-    hosts: content.hosts.map((host) => (host.title ? `${host.name} (${host.title})` : host.name)).sort().join("; "),
+    hosts: content.hosts
+      .map((host) => (host.title ? `${host.name} (${host.title})` : host.name))
+      .sort()
+      .join("; "),
     participants: [...new Set(content.participantNames ?? [foldSpace(content.participantsCell)])].sort().join("; "),
     "register numbers": [...new Set(content.registerNumbers)].sort().join(", "),
     file: content.fileReference ?? "",
@@ -54,7 +59,10 @@ function compareVersions(reader: StoreReader, history: History): Declaration["ea
   const earlier: Declaration["earlier"] = [];
   for (let i = 1; i < history.versions.length; i += 1) {
     const [before, after] = [history.versions[i - 1], history.versions[i]] as [History["versions"][0], History["versions"][0]];
-    const [was, is] = history.kind === "meeting" ? [readFields(reader.readContent("meeting", before.versionNo)), readFields(reader.readContent("meeting", after.versionNo))] : [{ text: reader.readContent("feedback", before.versionNo).text }, { text: reader.readContent("feedback", after.versionNo).text }];
+    const [was, is] =
+      history.kind === "meeting"
+        ? [readFields(reader.readContent("meeting", before.versionNo)), readFields(reader.readContent("meeting", after.versionNo))]
+        : [{ text: reader.readContent("feedback", before.versionNo).text }, { text: reader.readContent("feedback", after.versionNo).text }];
     const changes = Object.keys(was).flatMap((field) => {
       const [left, right] = [(was as Record<string, string>)[field] ?? "", (is as Record<string, string>)[field] ?? ""];
       return left === right ? [] : [{ field, before: left, after: right }];
@@ -83,19 +91,19 @@ export class ActivityMaker {
     };
   }
 
-  private placeOf(document: StoredDocument, versionNo: number): { document: string; position: string } {
-    return { document: document.checksum, position: this.sources.reader.readPlace(document.documentNo, versionNo).position };
-  }
 
   private declare(id: string, history: History, rest: Pick<Declaration, "hosts" | "parties" | "subject"> & { place?: string; fileReference?: string }): Declaration {
     const [first, last] = [history.versions[0], history.versions.at(-1)] as [History["versions"][0], History["versions"][0]];
-    const { repeats } = this.sources.reader.readPlace(last.last.documentNo, last.versionNo);
+    const { reader } = this.sources;
+    const lastPlace = reader.readPlace(last.last.documentNo, last.versionNo);
+    const firstPlace = first === last && first.first === first.last ? lastPlace : reader.readPlace(first.first.documentNo, first.versionNo);
+    const { repeats } = lastPlace;
     return {
       id,
       source: history.source,
       ...rest,
-      firstSeen: this.placeOf(first.first, first.versionNo),
-      lastSeen: this.placeOf(last.last, last.versionNo),
+      firstSeen: { document: first.first.checksum, position: firstPlace.position },
+      lastSeen: { document: last.last.checksum, position: lastPlace.position },
       ...(repeats > 1 && { repeats }),
       ...(history.goneSince && { goneSince: history.goneSince }),
       earlier: compareVersions(this.sources.reader, history),
@@ -116,7 +124,10 @@ export class ActivityMaker {
         ...(content.place && { place: content.place }),
         ...(content.fileReference && { fileReference: content.fileReference }),
       });
-      const who = linked.map((one) => one.organisationId ?? one.registerNumber ?? foldName(one.text)).sort().join("|");
+      const who = linked
+        .map((one) => one.organisationId ?? one.registerNumber ?? foldName(one.text))
+        .sort()
+        .join("|");
       const group = who && isSpecific(content.subject) ? `${content.institution}\u001f${who}\u001f${foldName(content.subject)}` : declaration.id;
       return { history, content, declaration, group, firstOrder: history.versions[0]?.first.order ?? 0, lastDay: newest.last.day };
     });

@@ -47,17 +47,24 @@ export class PeopleAndBodies {
 
   constructor(reader: StoreReader) {
     // Parliament numbers its bodies ("6562"); memberships name the number, readers know the code ("AFET").
-    const bodies = reader.listHistories("body").map((history) => ({ number: history.key.replace(/^body-/, ""), ...reader.readContent("body", (history.versions.at(-1) as { versionNo: number }).versionNo) }));
+    const bodies = reader
+      .listHistories("body")
+      .map((history) => ({ number: history.key.replace(/^body-/, ""), ...reader.readContent("body", (history.versions.at(-1) as { versionNo: number }).versionNo) }));
     const codes = new Map(bodies.map(({ number, code }) => [number, code]));
     const codeOf = (code: string): string => codes.get(code) ?? code;
     for (const history of reader.listHistories("mandate")) {
       const newest = history.versions.at(-1);
       if (!newest) continue;
       const published = reader.readContent("mandate", newest.versionNo);
-      const mandate: MandateContent = { ...published, ...(published.group && { group: codeOf(published.group) }), memberships: published.memberships.map((one) => ({ ...one, code: codeOf(one.code) })) };
+      const mandate: MandateContent = {
+        ...published,
+        ...(published.group && { group: codeOf(published.group) }),
+        memberships: published.memberships.map((one) => ({ ...one, code: codeOf(one.code) })),
+      };
       const draft = this.member(mandate.mepId);
       // The API tells more than the directory; of two from the API the one of the current list, else the later by name of its list.
-      const better = !draft.mandate || (draft.mandate.layout === "directory" && mandate.layout === "api") || (draft.mandate.layout === mandate.layout && (mandate.term ?? 0) > (draft.mandate.term ?? 0));
+      const better =
+        !draft.mandate || (draft.mandate.layout === "directory" && mandate.layout === "api") || (draft.mandate.layout === mandate.layout && (mandate.term ?? 0) > (draft.mandate.term ?? 0));
       if (better) draft.mandate = mandate;
       if (history.goneSince) draft.leftOn = history.goneSince;
     }
@@ -196,7 +203,14 @@ export class PeopleAndBodies {
         .sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : a.title < b.title ? -1 : 1))
         .map(({ title, bodyId, from, to }) => ({ title, ...(bodyId && { body: this.bodyRef(bodyId) }), from, to, note: "first and last declared meeting under this title" }));
       if (draft.id.startsWith("mep-")) {
-        const note = mandate?.current && !draft.leftOn ? "in the list of current Members" : draft.leftOn ? `not in the list of current Members since ${draft.leftOn}` : mandate?.term ? `in the list of Members of term ${mandate.term}` : "not in a list of current Members that is held";
+        const note =
+          mandate?.current && !draft.leftOn
+            ? "in the list of current Members"
+            : draft.leftOn
+              ? `not in the list of current Members since ${draft.leftOn}`
+              : mandate?.term
+                ? `in the list of Members of term ${mandate.term}`
+                : "not in a list of current Members that is held";
         mandates.push({ title: "Member of the European Parliament", note });
       }
       yield {

@@ -9,7 +9,10 @@ const namePart = /^\p{Lu}[\p{L}'’.-]*$/u;
 
 /** Two to four words, each like a part of a person's name, the first a known given name, no organisation word. */
 export function looksLikePerson(name: string, givenNames: ReadonlySet<string>): boolean {
-  const words = name.replace(/^(?:dr|prof|mr|mrs|ms|ing|mag|dipl)\.?\s+/i, "").split(/[\s,]+/).filter(Boolean);
+  const words = name
+    .replace(/^(?:dr|prof|mr|mrs|ms|ing|mag|dipl)\.?\s+/i, "")
+    .split(/[\s,]+/)
+    .filter(Boolean);
   if (words.length < 2 || words.length > 4 || showsOrganisation(name)) return false;
   if (!words.every((word) => namePart.test(word) || /^(?:de|van|von|der|den|di|da|del|la|le|zu|af|av)$/.test(word))) return false;
   const folded = words.map((word) => foldName(word).split(" ")[0] ?? "");
@@ -19,6 +22,8 @@ export function looksLikePerson(name: string, givenNames: ReadonlySet<string>): 
 
 /** Whether a registrant may be a private person: self-employed without a word that shows an organisation, or a person's name without a category. */
 export function mayBePrivatePerson(name: string, category: string | undefined, givenNames: ReadonlySet<string>): boolean {
-  if (category && personalCategory.test(category)) return !showsOrganisation(name);
-  return category === undefined && looksLikePerson(name, givenNames);
+  // "Cynthia Example (CE CONSULTING)": a trade name in brackets does not make the person an organisation.
+  const withoutBracket = name.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "");
+  if (category && personalCategory.test(category)) return !showsOrganisation(withoutBracket);
+  return category === undefined && looksLikePerson(withoutBracket, givenNames);
 }

@@ -1,6 +1,7 @@
 /** From the store to an edition: entities, activities, texts, links, changes, in one ordered stream. */
-import { type ActivityLink, EditionWriter } from "../edition/write-edition.js";
+
 import type { EditionManifest } from "../edition/tables.js";
+import { type ActivityLink, EditionWriter } from "../edition/write-edition.js";
 import { type Activity, type Entity, listTakingPart, type SourceDescription } from "../model/index.js";
 import { countryName } from "../normalise/countries.js";
 import { NameIndex } from "../resolve/name-index.js";
@@ -26,7 +27,14 @@ export interface PublishOptions {
 }
 
 /** What one pass over the meetings tells before any activity is written: hosts, bodies, and numbers that no register export holds. */
-function notePeopleAndNumbers(reader: StoreReader, meetings: readonly History[], people: PeopleAndBodies, known: ReadonlySet<string>, privateNumbers: ReadonlySet<string>, givenNames: ReadonlySet<string>): Map<string, UnlistedOrganisation> {
+function notePeopleAndNumbers(
+  reader: StoreReader,
+  meetings: readonly History[],
+  people: PeopleAndBodies,
+  known: ReadonlySet<string>,
+  privateNumbers: ReadonlySet<string>,
+  givenNames: ReadonlySet<string>,
+): Map<string, UnlistedOrganisation> {
   const unlisted = new Map<string, UnlistedOrganisation>();
   for (const history of meetings) {
     const content = reader.readContent("meeting", (history.versions.at(-1) as { versionNo: number }).versionNo);
@@ -59,15 +67,31 @@ function linksOf(activity: Activity): ActivityLink[] {
 function detailOf(entity: Entity): { detail: string; names: string[]; bodyKind?: string } {
   switch (entity.kind) {
     case "organisation":
-      return { detail: [entity.category, entity.country && countryName(entity.country)].filter(Boolean).join(" · "), names: [entity.name, ...entity.names.map((one) => one.name), ...entity.registerNumbers] };
+      return {
+        detail: [entity.category, entity.country && countryName(entity.country)].filter(Boolean).join(" · "),
+        names: [entity.name, ...entity.names.map((one) => one.name), ...entity.registerNumbers],
+      };
     case "person":
-      return { detail: [entity.mandates[0]?.title, entity.group?.name, entity.country && countryName(entity.country)].filter(Boolean).join(" · "), names: [entity.name, ...(entity.officialName ? [entity.officialName] : []), ...entity.otherNames] };
+      return {
+        detail: [entity.mandates[0]?.title, entity.group?.name, entity.country && countryName(entity.country)].filter(Boolean).join(" · "),
+        names: [entity.name, ...(entity.officialName ? [entity.officialName] : []), ...entity.otherNames],
+      };
     case "body":
-      return { detail: [entity.bodyKind, entity.acronym].filter(Boolean).join(" · "), names: [entity.name, ...(entity.acronym ? [entity.acronym] : []), ...entity.otherNames], bodyKind: entity.bodyKind };
+      return {
+        detail: [entity.bodyKind, entity.acronym].filter(Boolean).join(" · "),
+        names: [entity.name, ...(entity.acronym ? [entity.acronym] : []), ...entity.otherNames],
+        bodyKind: entity.bodyKind,
+      };
     case "file":
       return { detail: entity.reference, names: [entity.reference, entity.name, ...Object.values(entity.titles)] };
     case "consultation":
-      return { detail: entity.publications.map((one) => one.reference).filter(Boolean).join(", "), names: [entity.name, ...entity.publications.flatMap((one) => (one.reference ? [one.reference] : []))] };
+      return {
+        detail: entity.publications
+          .map((one) => one.reference)
+          .filter(Boolean)
+          .join(", "),
+        names: [entity.name, ...entity.publications.flatMap((one) => (one.reference ? [one.reference] : []))],
+      };
   }
 }
 
@@ -95,7 +119,8 @@ class LinkCounts {
 
 /** What became of meetings and responses after the first document that could hold them. */
 function activityChanges(activity: Activity, histories: ReadonlyMap<string, History>, firstDays: FirstDays): ChangeDraft[] {
-  const title = activity.kind === "response" ? `${activity.respondent.name}: response to ${activity.title}` : `${activity.declarations[0]?.hosts.map((host) => host.name).join(", ")}: ${activity.subject}`;
+  const title =
+    activity.kind === "response" ? `${activity.respondent.name}: response to ${activity.title}` : `${activity.declarations[0]?.hosts.map((host) => host.name).join(", ")}: ${activity.subject}`;
   const path = `/activities/${activity.id}`;
   const changes: ChangeDraft[] = [];
   for (const declaration of activity.declarations) {
@@ -126,7 +151,12 @@ function writeDocuments(writer: EditionWriter, reader: StoreReader): void {
   const documents = [...reader.documents.values()].sort((a, b) => (a.checksum < b.checksum ? -1 : 1));
   for (const document of documents) {
     const identity = { checksum: document.checksum, originalChecksum: document.originalChecksum, source: document.source, publishedAt: document.publishedAt, records: document.recordCount };
-    const facts = { fileName: document.fileName, ...(document.address && { address: document.address }), retrievedAt: document.retrievedAt, ...(document.publishedAt && { publishedAt: document.publishedAt }) };
+    const facts = {
+      fileName: document.fileName,
+      ...(document.address && { address: document.address }),
+      retrievedAt: document.retrievedAt,
+      ...(document.publishedAt && { publishedAt: document.publishedAt }),
+    };
     writer.writeDocument(document.checksum, { ...identity, ...facts }, identity);
   }
 }
@@ -135,7 +165,10 @@ function writeSources(writer: EditionWriter, reader: StoreReader, options: Publi
   for (const source of options.sources) {
     const documents = [...reader.documents.values()].filter((document) => document.source === source.id);
     const period = periods.get(source.id);
-    const newest = documents.map((document) => document.day).sort().at(-1);
+    const newest = documents
+      .map((document) => document.day)
+      .sort()
+      .at(-1);
     const { id, name, shortName, publisher, publicPage, address, licence, frequency, limits } = source;
     writer.writeSource({
       ...{ id, name, shortName, publisher, publicPage, address, licence, frequency, limits },
@@ -244,7 +277,11 @@ export function publishEdition(database: Database, options: PublishOptions): { m
     writeDocuments(writer, reader);
     writeSources(writer, reader, options, periods);
     linkCounts.write(writer);
-    const date = [...reader.documents.values()].map((document) => document.day).sort().at(-1) ?? "0000-00-00";
+    const date =
+      [...reader.documents.values()]
+        .map((document) => document.day)
+        .sort()
+        .at(-1) ?? "0000-00-00";
     return writer.finish({ date, counts, madeBy: options.madeBy, current: options.current });
   } catch (error) {
     writer.abandon();

@@ -94,7 +94,12 @@ const shownFields: { field: keyof RegisterEntryContent; name: string }[] = [
 ];
 
 function showValue(value: RegisterEntryContent[keyof RegisterEntryContent]): string {
-  if (Array.isArray(value)) return value.map((one) => (typeof one === "string" ? one : "name" in one && one.name ? one.name : "")).filter(Boolean).sort().join("; ");
+  if (Array.isArray(value))
+    return value
+      .map((one) => (typeof one === "string" ? one : "name" in one && one.name ? one.name : ""))
+      .filter(Boolean)
+      .sort()
+      .join("; ");
   if (typeof value === "object") return describeAmount(value as Amount);
   return String(value);
 }
@@ -109,7 +114,10 @@ export function entryHistory(reader: StoreReader, entry: RegisterEntry, firstExp
   const first = versions[0];
   if (first && first.first.day > firstExportDay) changes.push({ date: first.first.day, kind: "registered" });
   for (let i = 1; i < versions.length; i += 1) {
-    const [before, after] = [reader.readContent("registerEntry", (versions[i - 1] as { versionNo: number }).versionNo), reader.readContent("registerEntry", (versions[i] as { versionNo: number }).versionNo)];
+    const [before, after] = [
+      reader.readContent("registerEntry", (versions[i - 1] as { versionNo: number }).versionNo),
+      reader.readContent("registerEntry", (versions[i] as { versionNo: number }).versionNo),
+    ];
     for (const { field, name } of shownFields) {
       const [was, is] = [before[field], after[field]];
       if (was === undefined || is === undefined) continue;

@@ -5,7 +5,7 @@ import { foldSpace } from "../normalise/fold.js";
 type PublishedBody = NonNullable<MeetingContent["body"]>;
 
 /** Departments whose own name says what they are: no "DG" before it. */
-const namesItself = /secretariat|service|office|authority|board|task ?force|centre|eurostat|administration and payment|directorate-general|inspire, debate/i;
+const namesItself = /\b(?:secretariat|service|office|authority|board|task ?force|centre|eurostat|administration and payment|directorate-general|inspire, debate)\b/i;
 
 /** "Taxation and Customs Union" → "DG Taxation and Customs Union"; a cabinet and a department that names itself stay as published. */
 export function bodyName(body: PublishedBody): string {

@@ -6,7 +6,11 @@ const staffLevel =
 const cancelledWords = "cancell?ed|annulé|annulée|abgesagt|entfällt|cancelad[oa]|annullat[oa]|geannuleerd|odwołan[ey]|zrušen[oaáé]|inställ[td]|aflyst|peruttu|peruutettu|anulată?";
 const postponedWords = "postponed|reportée?|verschoben|aplazad[oa]|rinviat[oa]|uitgesteld|adiad[oa]|przełożon[ey]|odložen[oaáé]|uppskjut(?:en|et)|udsat|lykätty|amânată?";
 /** The word must speak of the meeting ("Cancelled: …", "… (cancelled)", "… - cancelled"), not of "cancelled flight tickets". */
-const aboutTheMeeting = (words: string): RegExp => new RegExp(`^[^\\p{L}]*(?:${words})(?:[^\\p{L}\\s]|\\s*$|\\s*[-–:])|[([]\\s*(?:${words})\\s*[)\\]]|[-–:,/]\\s*(?:${words})[^\\p{L}]*$|\\bmeeting (?:was |is |has been )?(?:${words})(?!\\p{L})`, "iu");
+const aboutTheMeeting = (words: string): RegExp =>
+  new RegExp(
+    `^[^\\p{L}]*(?:${words})(?:[^\\p{L}\\s]|\\s*$|\\s*[-–:])|[([]\\s*(?:${words})\\s*[)\\]]|[-–:,/]\\s*(?:${words})[^\\p{L}]*$|\\bmeeting (?:was |is |has been )?(?:${words})(?!\\p{L})`,
+    "iu",
+  );
 const cancelled = aboutTheMeeting(cancelledWords);
 const postponed = aboutTheMeeting(postponedWords);
 

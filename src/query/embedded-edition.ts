@@ -48,7 +48,8 @@ export class EmbeddedEdition implements EditionReader {
   /** `folder` holds `edition.json`, `head.db` and one file a year. */
   constructor(private readonly folder: string) {
     const manifest = readManifest(path.dirname(folder), path.basename(folder));
-    if (manifest.layout !== editionLayout) throw new UserError(`${folder}: has tables of layout ${manifest.layout}, this program reads ${editionLayout}. Run \`antechamber build\` to make the edition again.`);
+    if (manifest.layout !== editionLayout)
+      throw new UserError(`${folder}: has tables of layout ${manifest.layout}, this program reads ${editionLayout}. Run \`antechamber build\` to make the edition again.`);
     this.info = { name: manifest.name, date: manifest.date, checksum: manifest.checksum, counts: manifest.counts };
     this.head = openDatabase(path.join(folder, "head.db"), { immutable: true });
     this.years = readdirSync(folder)
@@ -157,7 +158,11 @@ export class EmbeddedEdition implements EditionReader {
     const entityNo = filter.entityId ? this.entityNo(filter.entityId) : undefined;
     if (!where || (filter.entityId && entityNo === undefined)) return none;
     const rows = filter.entityId
-      ? this.sql(`SELECT kind, institution, sum(declarations) AS count FROM link WHERE entityNo = ?${where.clause} GROUP BY kind, institution`).all<{ kind: number; institution: number; count: number }>(entityNo as number, ...where.values)
+      ? this.sql(`SELECT kind, institution, sum(declarations) AS count FROM link WHERE entityNo = ?${where.clause} GROUP BY kind, institution`).all<{
+          kind: number;
+          institution: number;
+          count: number;
+        }>(entityNo as number, ...where.values)
       : this.sql(
           `SELECT kind, institution, sum(most) AS count FROM (SELECT activityNo, kind, institution, max(declarations) AS most FROM link WHERE 1${where.clause} GROUP BY activityNo, kind, institution) GROUP BY kind, institution`,
         ).all<{ kind: number; institution: number; count: number }>(...where.values);
@@ -199,9 +204,9 @@ export class EmbeddedEdition implements EditionReader {
       filters.push(newest ? "(newest, id) < (?, ?)" : "(letter, sortName, id) > (?, ?, ?)");
       values.push(...cursor);
     }
-    const rows = this.sql(`SELECT ${lineColumns}, letter, sortName, newest FROM entity WHERE ${filters.join(" AND ")} ORDER BY ${newest ? "newest DESC, id DESC" : "letter, sortName, id"} LIMIT ?`).all<
-      LineRow & { letter: string; sortName: string; newest: number }
-    >(...values, limit + 1);
+    const rows = this.sql(
+      `SELECT ${lineColumns}, letter, sortName, newest FROM entity WHERE ${filters.join(" AND ")} ORDER BY ${newest ? "newest DESC, id DESC" : "letter, sortName, id"} LIMIT ?`,
+    ).all<LineRow & { letter: string; sortName: string; newest: number }>(...values, limit + 1);
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     const next = rows.length > limit && last ? encodeCursor(newest ? [last.newest, last.id] : [last.letter, last.sortName, last.id]) : undefined;
@@ -239,7 +244,10 @@ export class EmbeddedEdition implements EditionReader {
       const database = this.shard(year)?.database as Database;
       total += database.prepare("SELECT count(*) AS count FROM words WHERE words MATCH ?").get<{ count: number }>(match)?.count ?? 0;
       if (numbers.length > limit) continue;
-      for (const row of database.prepare("SELECT rowid AS activityNo FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?").all<{ activityNo: number }>(match, before, limit + 1 - numbers.length)) numbers.push(row.activityNo);
+      for (const row of database
+        .prepare("SELECT rowid AS activityNo FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?")
+        .all<{ activityNo: number }>(match, before, limit + 1 - numbers.length))
+        numbers.push(row.activityNo);
     }
     const words = foldName(query).split(" ").filter(Boolean);
     const activities = numbers.slice(0, limit).map((no) => {
@@ -309,4 +317,3 @@ function markPassage(text: string, words: readonly string[]): { text: string; ma
   if (end < text.length) parts.push({ text: " …", marked: false });
   return parts;
 }
-

@@ -125,6 +125,7 @@ export const words = {
   meetingsOnly: "in no register export held here; known from meetings that give its number",
   noNumber: "no register number known",
   noDescription: "no description in the register",
+  longDescription: "describes itself",
   registerEntry: "its register entry",
 
   years: {

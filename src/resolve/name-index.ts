@@ -14,7 +14,9 @@ export interface Link {
 
 /** Words that many organisations share and that therefore prove nothing; the index adds those that are common in its own names. */
 const commonWords = new Set(
-  "association european europe group international federation of the and for institute council union company limited national verband der die das und fur e v gmbh sa nv bv ltd asbl aisbl de des du la le les et pour foundation fondation stiftung industry industries business network alliance forum office brussels eu global services energy".split(" "),
+  "association european europe group international federation of the and for institute council union company limited national verband der die das und fur e v gmbh sa nv bv ltd asbl aisbl de des du la le les et pour foundation fondation stiftung industry industries business network alliance forum office brussels eu global services energy".split(
+    " ",
+  ),
 );
 const shortestSquashed = 8;
 const trailingBracket = /^(.*\S)\s*[([]\s*([^()[\]]{2,20})\s*[)\]]\s*$/s;
@@ -143,7 +145,8 @@ export class NameIndex {
       const [base, inside] = [bracket[1] as string, squashName(bracket[2] as string)];
       const byBase = only(this.current, foldName(base)) ?? only(this.withoutAcronym, foldName(base));
       // The bracket must be the entry's acronym, its initials, or part of its name; "(Brussels office)" may be another entry.
-      if (byBase && (this.acronyms.get(inside)?.has(byBase) || initials(base) === inside || this.namesOf(byBase).some((known) => words(known).includes(inside)))) return exact(byBase, "exact-without-acronym");
+      if (byBase && (this.acronyms.get(inside)?.has(byBase) || initials(base) === inside || this.namesOf(byBase).some((known) => words(known).includes(inside))))
+        return exact(byBase, "exact-without-acronym");
       const byAcronym = only(this.acronyms, inside);
       if (byAcronym && inside.length >= 3 && this.wordsFit(byAcronym, base)) return exact(byAcronym, "acronym-in-brackets");
     }

@@ -27,9 +27,16 @@ const registrants = [
 ];
 const index = new NameIndex(joinRegistrations(registrants));
 
-const parliament = (participantsCell: string, registerNumbers: string[] = []): MeetingContent => ({ institution: "parliament", hosts: [{ name: "A B", originalName: "B A", mepId: "1" }], subject: "x", participantsCell, registerNumbers });
+const parliament = (participantsCell: string, registerNumbers: string[] = []): MeetingContent => ({
+  institution: "parliament",
+  hosts: [{ name: "A B", originalName: "B A", mepId: "1" }],
+  subject: "x",
+  participantsCell,
+  registerNumbers,
+});
 const commission = (participantsCell: string, registerNumbers: string[]): MeetingContent => ({ ...parliament(participantsCell, registerNumbers), institution: "commission" });
-const brief = (content: MeetingContent) => linkMeeting(content, index).map(({ text, organisationId, link, method, contradiction }) => [text, organisationId, link, method, ...(contradiction ? [contradiction.registerNumber] : [])]);
+const brief = (content: MeetingContent) =>
+  linkMeeting(content, index).map(({ text, organisationId, link, method, contradiction }) => [text, organisationId, link, method, ...(contradiction ? [contradiction.registerNumber] : [])]);
 
 describe("resolve: names, certain cases only", () => {
   it("links the register's own words, accents and case aside", () => {
@@ -80,7 +87,11 @@ describe("resolve: Parliament's cells", () => {
 describe("resolve: the Commission's cells", () => {
   it("shares out pieces along the numbers when names contain commas", () => {
     const names: Record<string, string[]> = { "1-11": ["Bosch"], "2-22": ["Verband der Teekannen, Kessel und Tassen e.V."], "3-33": ["Siemens AG"] };
-    expect(splitAlongNumbers("Bosch,Verband der Teekannen, Kessel und Tassen e.V.,Siemens AG", ["1-11", "2-22", "3-33"], (number) => names[number] ?? [])).toEqual(["Bosch", "Verband der Teekannen, Kessel und Tassen e.V.", "Siemens AG"]);
+    expect(splitAlongNumbers("Bosch,Verband der Teekannen, Kessel und Tassen e.V.,Siemens AG", ["1-11", "2-22", "3-33"], (number) => names[number] ?? [])).toEqual([
+      "Bosch",
+      "Verband der Teekannen, Kessel und Tassen e.V.",
+      "Siemens AG",
+    ]);
   });
   it("links along the numbers", () => {
     expect(brief(commission("Back Market,Verband der Teekannen, Kessel und Tassen e.V. (invented)", ["699006341748-20", "3333333333-33"]))).toEqual([
@@ -94,10 +105,23 @@ describe("resolve: the Commission's cells", () => {
 });
 
 describe("resolve: respondents", () => {
-  const feedback = (organisation: string, registerNumber?: string) => ({ feedbackId: 1, publicationId: 2, organisation, ...(registerNumber && { registerNumber }), respondentType: "COMPANY", text: "", anonymous: false, attachments: [] });
+  const feedback = (organisation: string, registerNumber?: string) => ({
+    feedbackId: 1,
+    publicationId: 2,
+    organisation,
+    ...(registerNumber && { registerNumber }),
+    respondentType: "COMPANY",
+    text: "",
+    anonymous: false,
+    attachments: [],
+  });
   it("follows the typed number unless the name is another organisation's", () => {
     expect(linkRespondent(feedback("Backmarket SAS", "699006341748-20"), index)).toMatchObject({ organisationId: "699006341748-20", link: "declared" });
-    expect(linkRespondent(feedback("Lenovo Group Limited", "699006341748-20"), index)).toMatchObject({ organisationId: "217499944538-05", link: "exact", contradiction: { registerNumber: "699006341748-20" } });
+    expect(linkRespondent(feedback("Lenovo Group Limited", "699006341748-20"), index)).toMatchObject({
+      organisationId: "217499944538-05",
+      link: "exact",
+      contradiction: { registerNumber: "699006341748-20" },
+    });
   });
 });
 

@@ -23,7 +23,10 @@ export function readMention(segment: string): Mention {
     name += segment.slice(at, start).replace(announcement, " ");
     at = end;
   }
-  name = (name + segment.slice(at)).replace(/[([]\s*[)\]]/g, " ").replace(/\s+/g, " ").replace(/^[\s,;:)\]–-]+|[\s,;:([–-]+$/g, "");
+  name = (name + segment.slice(at))
+    .replace(/[([]\s*[)\]]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;:)\]–-]+|[\s,;:([–-]+$/g, "");
   // A closing bracket whose opening one went with the number.
   if (name.endsWith(")") && !name.includes("(")) name = name.slice(0, -1).trim();
   return { text: segment, name, typedNumbers: [...new Set(found.map((one) => one.number))] };

@@ -104,7 +104,10 @@ function openLibsql(path: string, options: OpenOptions): Database {
           const row = rowsOf().get(values);
           return row ? (named(row) as T) : undefined;
         },
-        all: <T extends object>(...values: Value[]) => rowsOf().all(values).map((row) => named(row) as T),
+        all: <T extends object>(...values: Value[]) =>
+          rowsOf()
+            .all(values)
+            .map((row) => named(row) as T),
         *iterate<T extends object>(...values: Value[]) {
           for (const row of rowsOf().iterate(values)) yield named(row) as T;
         },

@@ -46,7 +46,9 @@ export class StoreReader {
   private readonly placeOf;
 
   constructor(private readonly database: Database) {
-    const rows = database.prepare("SELECT documentNo, checksum, originalChecksum, source, layout, fileName, address, retrievedAt, publishedAt, recordCount FROM documents").all<Omit<StoredDocument, "day" | "order">>();
+    const rows = database
+      .prepare("SELECT documentNo, checksum, originalChecksum, source, layout, fileName, address, retrievedAt, publishedAt, recordCount FROM documents")
+      .all<Omit<StoredDocument, "day" | "order">>();
     const ordered = orderDocuments(rows).map((row, order) => ({ ...row, order, day: documentDay({ retrievedAt: row.retrievedAt, ...(row.publishedAt && { publishedAt: row.publishedAt }) }) }));
     this.documents = new Map(ordered.map((document) => [document.documentNo, document]));
     this.contentOf = database.prepare("SELECT content FROM versions WHERE versionNo = ?");
@@ -55,7 +57,10 @@ export class StoreReader {
 
   /** Disclosures of a source, edits of one another put together. */
   countDisclosures(source: string): number {
-    return this.database.prepare("SELECT count(DISTINCT h.canonicalNo) AS count FROM histories h JOIN disclosures d ON d.disclosureNo = h.disclosureNo WHERE d.source = ?").get<{ count: number }>(source)?.count ?? 0;
+    return (
+      this.database.prepare("SELECT count(DISTINCT h.canonicalNo) AS count FROM histories h JOIN disclosures d ON d.disclosureNo = h.disclosureNo WHERE d.source = ?").get<{ count: number }>(source)
+        ?.count ?? 0
+    );
   }
 
   /** What one version says. */
@@ -87,7 +92,11 @@ export class StoreReader {
     }
     const chains = new Map<number, Link[]>();
     for (const row of rows) {
-      const versions = (JSON.parse(row.spans) as [number, number, number][]).map(([versionNo, first, last]) => ({ versionNo, first: this.documents.get(first) as StoredDocument, last: this.documents.get(last) as StoredDocument }));
+      const versions = (JSON.parse(row.spans) as [number, number, number][]).map(([versionNo, first, last]) => ({
+        versionNo,
+        first: this.documents.get(first) as StoredDocument,
+        last: this.documents.get(last) as StoredDocument,
+      }));
       const link: Link = { disclosureNo: row.disclosureNo, source: row.source, key: row.key, setName: row.setName, date: row.date, versions, goneSince: row.goneSince };
       const chain = chains.get(row.canonicalNo);
       if (!chain) chains.set(row.canonicalNo, [link]);

@@ -172,7 +172,16 @@ describe("store: edits", () => {
     for (const [day, rows] of [...documents].reverse()) put(day, rows);
     expect(outcome()).toEqual(inOrder);
     expect(inOrder).toEqual([
-      [a.key, [expect.any(String)], [["2020-06-01", "2020-06-01"], ["2020-07-01", "2020-07-01"], ["2020-08-01", "2020-08-01"]], undefined],
+      [
+        a.key,
+        [expect.any(String)],
+        [
+          ["2020-06-01", "2020-06-01"],
+          ["2020-07-01", "2020-07-01"],
+          ["2020-08-01", "2020-08-01"],
+        ],
+        undefined,
+      ],
       [b.key, [], [["2020-06-01", "2020-06-01"]], "2020-07-01"],
     ]);
   });

@@ -133,7 +133,9 @@ export class DocumentWriter {
 
 /** What the store knows of a document that was read before. */
 export function findDocumentTally(database: Database, originalChecksum: string): { tally: DocumentTally; source: string; day: string } | undefined {
-  const row = database.prepare("SELECT tally, source, publishedAt, retrievedAt FROM documents WHERE originalChecksum = ? OR checksum = ?").get<{ tally: string; source: string; publishedAt: string | null; retrievedAt: string }>(originalChecksum, originalChecksum);
+  const row = database
+    .prepare("SELECT tally, source, publishedAt, retrievedAt FROM documents WHERE originalChecksum = ? OR checksum = ?")
+    .get<{ tally: string; source: string; publishedAt: string | null; retrievedAt: string }>(originalChecksum, originalChecksum);
   if (!row) return undefined;
   return { tally: JSON.parse(row.tally) as DocumentTally, source: row.source, day: documentDay({ retrievedAt: row.retrievedAt, ...(row.publishedAt && { publishedAt: row.publishedAt }) }) };
 }

@@ -10,6 +10,8 @@ export function buildCommand(): Command {
     console.log(isNew ? `Edition ${manifest.name}` : `Nothing changed: edition ${manifest.name} stands.`);
     console.log(`checksum ${manifest.checksum}`);
     const { counts } = manifest;
-    console.log(`${counts.declarations} declared meetings, ${counts.responses} responses; ${counts.organisations} organisations, ${counts.people} people, ${counts.bodies} bodies, ${counts.files} files, ${counts.consultations} consultations`);
+    console.log(
+      `${counts.declarations} declared meetings, ${counts.responses} responses; ${counts.organisations} organisations, ${counts.people} people, ${counts.bodies} bodies, ${counts.files} files, ${counts.consultations} consultations`,
+    );
   });
 }

@@ -9,7 +9,13 @@ export function editionsCommand(): Command {
     const { home } = readSettings(process.env);
     const editions = listEditions(home);
     if (!editions.length) console.log("No edition yet: run `antechamber build`.");
-    else console.log(formatTable(["edition", "shown", "declarations", "responses", "checksum"], editions.map(({ manifest, shown }) => [manifest.name, shown ? "yes" : "", manifest.counts.declarations, manifest.counts.responses, manifest.checksum.slice(0, 16)])));
+    else
+      console.log(
+        formatTable(
+          ["edition", "shown", "declarations", "responses", "checksum"],
+          editions.map(({ manifest, shown }) => [manifest.name, shown ? "yes" : "", manifest.counts.declarations, manifest.counts.responses, manifest.checksum.slice(0, 16)]),
+        ),
+      );
   });
   command
     .command("use")

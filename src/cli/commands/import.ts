@@ -1,8 +1,8 @@
 /** `antechamber import`: reads files that a person downloaded into the store. */
 import { Command } from "commander";
 import { UserError } from "../../model/index.js";
-import { type ImportResult, importFiles } from "../../pipeline/import.js";
 import { readDate } from "../../normalise/dates.js";
+import { type ImportResult, importFiles } from "../../pipeline/import.js";
 import { readSettings } from "../settings.js";
 import { formatTable } from "../table.js";
 

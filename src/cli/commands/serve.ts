@@ -12,7 +12,10 @@ const isLoopback = (host: string): boolean => host === "localhost" || host === "
 /** Serves `home` until the process is asked to stop; prints the address. */
 export async function serveHome(home: Home, host: string, port: number, operator: Settings["operator"]): Promise<void> {
   if (!isLoopback(host) && !(operator.name && operator.contact && operator.privacy)) {
-    throw new UserError(`serve: ${host} can be reached by others, so readers must be told who runs the site. Set ANTECHAMBER_OPERATOR, ANTECHAMBER_CONTACT and ANTECHAMBER_PRIVACY, or listen on 127.0.0.1.`, 2);
+    throw new UserError(
+      `serve: ${host} can be reached by others, so readers must be told who runs the site. Set ANTECHAMBER_OPERATOR, ANTECHAMBER_CONTACT and ANTECHAMBER_PRIVACY, or listen on 127.0.0.1.`,
+      2,
+    );
   }
   const shown = openShownEdition(home.editions);
   const { name, contact, privacy } = operator;

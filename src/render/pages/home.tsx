@@ -21,28 +21,28 @@ async function checkExample(reader: EditionReader, example: Example): Promise<Ex
   return found.state === "found" || found.state === "moved" ? example : undefined;
 }
 
-/** Examples taken from the newest items, so that each has a page: an organisation, a decision-maker, a file or a consultation. */
-function examplesFrom(items: readonly Activity[]): Example[] {
-  const examples = new Map<string, Example>();
-  const offer = (kind: string, name: string, path: string) => {
-    if (!examples.has(kind)) examples.set(kind, { name, path });
-  };
-  for (const activity of items) {
-    for (const file of activity.files) if (file.link !== "suggested") offer("subject", file.reference, entityPath("file", file.id, file.slug));
-    const { consultation } = activity;
-    if (consultation) offer("subject", consultation.name, entityPath("consultation", consultation.id, consultation.slug));
-    for (const declaration of activity.declarations) {
-      for (const party of declaration.parties) if (linkedParty(party)) offer("organisation", party.name, entityPath("organisation", party.entityId, party.slug));
-      for (const host of declaration.hosts) if (host.personId && !host.staff) offer("person", host.name, entityPath("person", host.personId, host.slug));
-    }
-  }
-  return ["organisation", "person", "subject"].flatMap((kind) => examples.get(kind) ?? []);
+// Examples stay the same while an edition is open: looked for once a reader.
+const examplesOf = new WeakMap<EditionReader, readonly Example[]>();
+
+/** One organisation, one decision-maker and one file of this edition, the newest in the feed. */
+async function chooseExamples(reader: EditionReader, items: readonly Activity[]): Promise<Example[]> {
+  const parties = items.flatMap((activity) => activity.declarations.flatMap((declaration) => declaration.parties)).filter(linkedParty);
+  const newest = await Promise.all((["person", "file"] as const).map((kind) => reader.listEntities(kind, { order: "newest", limit: 1 })));
+  const lines = newest.flatMap((page) => page.items);
+  return [
+    ...parties.slice(0, 1).map((party) => ({ name: party.name, path: entityPath("organisation", party.entityId, party.slug) })),
+    ...lines.map((line) => ({ name: line.name, path: entityPath(line.kind, line.id, line.slug) })),
+  ];
 }
 
-async function findExamples({ reader, site }: PageContext, items: readonly Activity[]): Promise<Example[]> {
+async function findExamples({ reader, site }: PageContext, items: readonly Activity[]): Promise<readonly Example[]> {
+  const known = examplesOf.get(reader);
+  if (known) return known;
   const given = await Promise.all((site.examples ?? []).map((example) => checkExample(reader, example)));
   const kept = given.flatMap((example) => example ?? []);
-  return kept.length ? kept : examplesFrom(items);
+  const examples = kept.length ? kept : await chooseExamples(reader, items);
+  examplesOf.set(reader, examples);
+  return examples;
 }
 
 const Days = ({ items }: { items: readonly Activity[] }) => {
@@ -97,8 +97,10 @@ const countPaths = [
 
 export async function loadHome(context: PageContext): Promise<Answer> {
   const { reader, edition } = context;
-  const [page, sources] = await Promise.all([reader.listActivities({ to: edition.date }, { limit: newestItems }), findSources(reader)]);
-  const examples = await findExamples(context, page.items);
+  const [page, sources] = await Promise.all([reader.listActivities({}, { limit: newestItems + 20 }), findSources(reader)]);
+  // Meetings announced for a day to come stand on their own pages, not among the newest.
+  const items = page.items.filter((activity) => activity.date <= edition.date).slice(0, newestItems);
+  const examples = await findExamples(context, items);
   return {
     page: {
       title: words.siteName,
@@ -133,7 +135,7 @@ export async function loadHome(context: PageContext): Promise<Answer> {
               <div class="bar">
                 <h2 id="newest">{words.home.newest}</h2>
               </div>
-              {page.items.length ? <Days items={page.items} /> : <p class="none">{words.home.nothing}</p>}
+              {items.length ? <Days items={items} /> : <p class="none">{words.home.nothing}</p>}
             </section>
             <div class="beside">
               <section>

@@ -31,7 +31,8 @@ const Facts = ({ organisation }: { organisation: Organisation }) => (
   />
 );
 
-const Sentence = ({ sentence }: { sentence: Organisation["sentence"] }) =>
+/** One sentence of its own; without one fit to stand alone, the way to the whole text. */
+const Sentence = ({ organisation: { sentence, entry } }: { organisation: Organisation }) =>
   sentence ? (
     <p class="own">
       <q lang={sentence.language}>{sentence.text}</q>{" "}
@@ -41,7 +42,15 @@ const Sentence = ({ sentence }: { sentence: Organisation["sentence"] }) =>
       </cite>
     </p>
   ) : (
-    <p class="own none">{words.noDescription}</p>
+    <p class="own none">
+      {entry?.goals ? (
+        <>
+          {words.longDescription} <a href="#register">{words.inRegister}</a>
+        </>
+      ) : (
+        words.noDescription
+      )}
+    </p>
   );
 
 export async function loadOrganisation(context: PageContext, organisation: Organisation): Promise<Page> {
@@ -69,7 +78,7 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
         json={json}
         csv={csv}
         facts={<Facts organisation={organisation} />}
-        sentence={<Sentence sentence={organisation.sentence} />}
+        sentence={<Sentence organisation={organisation} />}
         figures={figuresOf(organisation.counts, path)}
         years={organisation.years}
         feed={feed}

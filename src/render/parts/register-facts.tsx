@@ -66,7 +66,7 @@ export const RegisterFacts = ({ organisation, readFrom }: { organisation: Organi
   if (entry.updatedDate) rows.push([r.updated, renderDate(entry.updatedDate)]);
   if (readFrom) rows.push([r.readFrom, readFrom]);
   return (
-    <section>
+    <section id="register">
       <h2>{words.inTheRegister}</h2>
       <table class="pairs">
         <tbody>

@@ -33,7 +33,7 @@ export const YearsPicture = ({ name, years }: { name: string; years: readonly Ye
   const right = 2 + step * all.length;
   const marks = words.years.marks.filter((mark) => mark.at > first.year && mark.at < first.year + all.length);
   // Labels of a long row would run into each other: every second, third … year then.
-  const every = Math.ceil(28 / step);
+  const every = Math.ceil(34 / step);
   return (
     <figure class="years">
       <svg viewBox={`0 0 ${width} 62`} role="img" aria-labelledby="years-title years-desc">
@@ -43,7 +43,6 @@ export const YearsPicture = ({ name, years }: { name: string; years: readonly Ye
         </desc>
         {all.map((year, index) => {
           const x = round(2 + step * index + (step - bar) / 2);
-          const middle = round(2 + step * (index + 0.5));
           let y = base;
           return (
             <>
@@ -53,8 +52,19 @@ export const YearsPicture = ({ name, years }: { name: string; years: readonly Ye
                 y = round(y - height);
                 return <rect class={kind} x={x} y={y} width={round(bar)} height={height} />;
               })}
+            </>
+          );
+        })}
+        <path class="axis" d={`M2 ${base + 0.5}H${round(right)}`} />
+        {marks.map((mark) => (
+          <path class="duty" d={`M${round(2 + step * (mark.at - first.year))} 2V${base}`} />
+        ))}
+        {all.map((year, index) => {
+          const middle = round(2 + step * (index + 0.5));
+          return (
+            <>
               {totalOf(year) > 0 && step >= 20 && (
-                <text class="n" x={middle} y={round(y - 2.5)}>
+                <text class="n" x={middle} y={round(base - totalOf(year) * scale - 2.5)}>
                   {totalOf(year)}
                 </text>
               )}
@@ -66,10 +76,6 @@ export const YearsPicture = ({ name, years }: { name: string; years: readonly Ye
             </>
           );
         })}
-        <path class="axis" d={`M2 ${base + 0.5}H${round(right)}`} />
-        {marks.map((mark) => (
-          <path class="duty" d={`M${round(2 + step * (mark.at - first.year))} 2V${base}`} />
-        ))}
       </svg>
       <details>
         <summary>{words.years.summary(renderYears(all))}</summary>
