@@ -9,7 +9,7 @@ describe("normalise: the fold of names", () => {
     ["& Co", "and co"],
     ["Europe's  Côte d'Azur", "europes cote dazur"],
     ["Europe’s", "europes"],
-    ["Υπουργείο", "ypourgeio"],
+    ["Υπουργείο", "ypoyrgeio"],
     ["ÖVP", "ovp"],
     ["Straße 3", "strasse 3"],
     ["…", ""],

@@ -41,19 +41,26 @@ export function splitAtBars(cell: string): Mention[] {
     .map(readMention);
 }
 
-const similarity = (piece: string, names: readonly string[]): number => {
-  const tokens = new Set(foldName(piece).split(" "));
+interface Words {
+  fold: string;
+  set: ReadonlySet<string>;
+}
+const wordsOf = (fold: string): Words => ({ fold, set: new Set(fold.split(" ")) });
+
+/** How well some words agree with the best of several names: 1 for the same, else the share of words in common, a little less. */
+function similarity(words: Words, names: readonly Words[]): number {
   let best = 0;
   for (const name of names) {
-    const fold = foldName(name);
-    if (fold === foldName(piece)) return 1;
-    const known = new Set(fold.split(" "));
+    if (name.fold === words.fold) return 1;
     let common = 0;
-    for (const token of tokens) if (known.has(token)) common += 1;
-    best = Math.max(best, (2 * common) / (tokens.size + known.size) - 0.05);
+    for (const word of words.set) if (name.set.has(word)) common += 1;
+    best = Math.max(best, (2 * common) / (words.set.size + name.set.size) - 0.05);
   }
   return best;
-};
+}
+
+/** No name in the register has more commas. */
+const mostPieces = 12;
 
 /**
  * The Commission's cell along its numbers: "Bosch, Siemens, Verband X, Y und Z" and three numbers → three names. Names contain commas, so the
@@ -67,18 +74,26 @@ export function splitAlongNumbers(cell: string, numbers: readonly string[], name
   if (p === n) return pieces;
   if (n === 1) return [pieces.join(", ")];
   // best[i][j]: best agreement of the first i numbers with the first j pieces.
-  const longest = p - n + 1;
+  const longest = Math.min(p - n + 1, mostPieces);
+  const folds = pieces.map((piece) => foldName(piece));
+  const spans = new Map<number, Words>();
+  const span = (k: number, j: number): Words => {
+    const key = k * (p + 1) + j;
+    const known = spans.get(key) ?? wordsOf(folds.slice(k, j).filter(Boolean).join(" "));
+    spans.set(key, known);
+    return known;
+  };
   const best: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(p + 1).fill(Number.NEGATIVE_INFINITY));
   const from: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(p + 1).fill(0));
   (best[0] as number[])[0] = 0;
   for (let i = 1; i <= n; i += 1) {
-    const names = namesOf(numbers[i - 1] as string);
+    const names = namesOf(numbers[i - 1] as string).map((name) => wordsOf(foldName(name)));
     for (let j = i; j <= p - (n - i); j += 1) {
       for (let k = Math.max(i - 1, j - longest); k < j; k += 1) {
         const before = (best[i - 1] as number[])[k] as number;
         if (before === Number.NEGATIVE_INFINITY) continue;
         // Without a known name a single piece is the likeliest.
-        const score = before + (names.length ? similarity(pieces.slice(k, j).join(", "), names) : j - k === 1 ? 0.3 : 0);
+        const score = before + (names.length ? similarity(span(k, j), names) : j - k === 1 ? 0.3 : 0);
         if (score > ((best[i] as number[])[j] as number)) {
           (best[i] as number[])[j] = score;
           (from[i] as number[])[j] = k;
@@ -86,6 +101,7 @@ export function splitAlongNumbers(cell: string, numbers: readonly string[], name
       }
     }
   }
+  if ((best[n] as number[])[p] === Number.NEGATIVE_INFINITY) return undefined;
   const names: string[] = [];
   for (let i = n, j = p; i > 0; i -= 1) {
     const k = (from[i] as number[])[j] as number;

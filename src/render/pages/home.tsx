@@ -31,7 +31,7 @@ async function chooseExamples(reader: EditionReader, items: readonly Activity[])
   const lines = newest.flatMap((page) => page.items);
   return [
     ...parties.slice(0, 1).map((party) => ({ name: party.name, path: entityPath("organisation", party.entityId, party.slug) })),
-    ...lines.map((line) => ({ name: line.name, path: entityPath(line.kind, line.id, line.slug) })),
+    ...lines.map((line) => ({ name: line.kind === "file" && line.detail ? line.detail : line.name, path: entityPath(line.kind, line.id, line.slug) })),
   ];
 }
 
