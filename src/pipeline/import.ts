@@ -7,7 +7,7 @@ import { type Complaint, type Document, InputError, type Scope, type Source, Use
 import { sources as allSources } from "../sources/list.js";
 import type { Database } from "../sqlite/database.js";
 import { openStoreDatabase } from "../store/open-store.js";
-import { settleSet } from "../store/settle.js";
+import { countAbsent, countEdits, settleSet } from "../store/settle.js";
 import { type DocumentTally, DocumentWriter, emptyTally, findDocumentTally } from "../store/write-document.js";
 import type { Home } from "./home.js";
 
@@ -134,7 +134,7 @@ class ImportRun {
       return;
     }
     const kept = await keepBytes(this.home.archive, source.minimise?.(file, layout) ?? file.open());
-    const writer = new DocumentWriter(this.database, (disclosureNo) => this.knownNames(disclosureNo));
+    const writer = new DocumentWriter(this.database);
     const linked: string[] = [];
     let document: Document | undefined;
     this.database.exec("BEGIN IMMEDIATE");
@@ -201,7 +201,7 @@ class ImportRun {
       const { checksum } = await measureBytes(paper.open());
       if (findDocumentTally(this.database, checksum)) return;
       const kept = await keepBytes(this.home.archive, paper.open());
-      const writer = new DocumentWriter(this.database, () => new Set());
+      const writer = new DocumentWriter(this.database);
       const document: Document = {
         checksum,
         originalChecksum: checksum,
@@ -231,11 +231,6 @@ class ImportRun {
     return window && scope.kind === "window" ? { kind: "complete", set: scope.set, from: window.from, to: window.to } : scope;
   }
 
-  private knownNames(disclosureNo: number): Set<string> {
-    const rows = this.database.prepare("SELECT json_extract(content, '$.name') AS name FROM versions WHERE disclosureNo = ?").all<{ name: string }>(disclosureNo);
-    return new Set(rows.map((row) => row.name));
-  }
-
   private count(source: string, writer: DocumentWriter): void {
     const tally = this.tallyOf(source);
     tally.documents += 1;
@@ -251,21 +246,15 @@ class ImportRun {
 
   /** Derives the histories of every set that a document touched, and counts what that changed. */
   settle(): void {
-    const state = this.database.prepare(
-      "SELECT count(h.missingSince) AS missing, count(h.goneSince) AS gone FROM histories h JOIN disclosures d ON d.disclosureNo = h.disclosureNo WHERE d.source = ? AND d.setName = ?",
-    );
-    const isEdit = this.database.prepare("SELECT 1 AS yes FROM histories WHERE disclosureNo = ? AND canonicalNo <> disclosureNo");
     for (const { source, setName, newNos } of this.touched.values()) {
-      const before = state.get<{ missing: number; gone: number }>(source, setName) ?? { missing: 0, gone: 0 };
+      const before = countAbsent(this.database, source, setName);
       const after = this.database.transaction(() => settleSet(this.database, source, setName));
       const tally = this.tallyOf(source);
       tally.missing += after.missing - before.missing;
       tally.gone += after.gone - before.gone;
-      for (const disclosureNo of new Set(newNos)) {
-        if (!isEdit.get(disclosureNo)) continue;
-        tally.new -= 1;
-        tally.edited += 1;
-      }
+      const edits = countEdits(this.database, newNos);
+      tally.new -= edits;
+      tally.edited += edits;
     }
   }
 

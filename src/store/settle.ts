@@ -223,3 +223,19 @@ export function settleSet(database: Database, source: string, setName: string): 
   }
   return { missing, gone, edited: editOf.size };
 }
+
+/** How many disclosures of a set are missing and gone by its histories as they stand. */
+export function countAbsent(database: Database, source: string, setName: string): { missing: number; gone: number } {
+  const row = database
+    .prepare("SELECT count(h.missingSince) AS missing, count(h.goneSince) AS gone FROM histories h JOIN disclosures d ON d.disclosureNo = h.disclosureNo WHERE d.source = ? AND d.setName = ?")
+    .get<{ missing: number; gone: number }>(source, setName);
+  return row ?? { missing: 0, gone: 0 };
+}
+
+/** How many of these disclosures are edits of an earlier one. */
+export function countEdits(database: Database, disclosureNos: Iterable<number>): number {
+  const find = database.prepare("SELECT 1 AS yes FROM histories WHERE disclosureNo = ? AND canonicalNo <> disclosureNo");
+  let edits = 0;
+  for (const disclosureNo of new Set(disclosureNos)) if (find.get(disclosureNo)) edits += 1;
+  return edits;
+}

@@ -51,7 +51,7 @@ const entry = (registerNumber: string, name: string): Disclosure => ({
 /** One document of the day, put into the store as an import does. */
 function put(day: string, disclosures: Disclosure[], scope?: Partial<Scope>): DocumentTally {
   const first = disclosures[0] as Disclosure;
-  const writer = new DocumentWriter(database, () => new Set());
+  const writer = new DocumentWriter(database);
   database.transaction(() => {
     for (const [i, disclosure] of disclosures.entries()) writer.add(disclosure, `row ${i + 2}`);
     writer.finish({

@@ -45,14 +45,12 @@ export class DocumentWriter {
   private readonly sightings = new Map<number, { disclosureNo: number; position: string; repeats: number }>();
   private readonly statements;
 
-  constructor(
-    private readonly database: Database,
-    private readonly knownNames: (disclosureNo: number) => Set<string>,
-  ) {
+  constructor(private readonly database: Database) {
     this.statements = {
       findDisclosure: database.prepare("SELECT disclosureNo, setName FROM disclosures WHERE source = ? AND key = ?"),
       moveDisclosure: database.prepare("UPDATE disclosures SET setName = ? WHERE disclosureNo = ?"),
       addDisclosure: database.prepare("INSERT INTO disclosures (source, kind, key, setName, date) VALUES (?, ?, ?, ?, ?) RETURNING disclosureNo"),
+      findName: database.prepare("SELECT 1 AS yes FROM versions WHERE disclosureNo = ? AND json_extract(content, '$.name') = ?"),
       findVersion: database.prepare("SELECT versionNo FROM versions WHERE disclosureNo = ? AND checksum = ?"),
       addVersion: database.prepare("INSERT INTO versions (disclosureNo, checksum, content, facets) VALUES (?, ?, ?, ?) RETURNING versionNo"),
       // The same version in two spellings of its lists: the smaller text stands, whichever came first.
@@ -77,7 +75,7 @@ export class DocumentWriter {
     let versionNo = isNew ? undefined : statements.findVersion.get<{ versionNo: number }>(disclosureNo, checksum)?.versionNo;
     const isNewVersion = versionNo === undefined;
     if (versionNo === undefined) {
-      if (!isNew && disclosure.kind === "registerEntry" && !this.knownNames(disclosureNo).has(disclosure.content.name)) tally.renamed += 1;
+      if (!isNew && disclosure.kind === "registerEntry" && !statements.findName.get(disclosureNo, disclosure.content.name)) tally.renamed += 1;
       versionNo = statements.addVersion.get<{ versionNo: number }>(disclosureNo, checksum, content, disclosure.facets ? canonicalJson(disclosure.facets) : null)?.versionNo as number;
     } else statements.keepSmaller.run(content, versionNo);
 

@@ -1,0 +1,17 @@
+/** The program with its commands, one file each in `commands/`. */
+import { Command } from "commander";
+import { programVersion } from "../pipeline/version.js";
+import { buildCommand } from "./commands/build.js";
+import { editionsCommand } from "./commands/editions.js";
+import { importCommand } from "./commands/import.js";
+import { sampleCommand } from "./commands/sample.js";
+import { serveCommand } from "./commands/serve.js";
+import { sourcesCommand } from "./commands/sources.js";
+
+/** The whole program, for running and for writing its reference. */
+export function createProgram(): Command {
+  const program = new Command("antechamber").description("See who lobbies the European Union, from official disclosures.").version(programVersion());
+  program.option("--debug", "show where in the program an error arose");
+  for (const command of [importCommand(), buildCommand(), serveCommand(), editionsCommand(), sourcesCommand(), sampleCommand()]) program.addCommand(command);
+  return program;
+}
