@@ -7,7 +7,7 @@ const mayImport = {
   model: [],
   normalise: ["model"],
   fetch: ["model", "normalise"],
-  // Sources open their files with fetch's helpers.
+  // Sources open their files as fetch does.
   sources: ["model", "normalise", "fetch"],
   resolve: ["model", "normalise"],
   positions: ["model", "normalise"],

@@ -23,7 +23,13 @@ function describeCommand(command: Command, parent: string): string[] {
 
 function writeCli(): string {
   const program = createProgram();
-  return ["# Command line", "", "In a checkout `npx antechamber …` runs the compiled program. Exit status: 0 done, 1 some file was not read or the command failed, 2 the call was wrong, 70 a mistake of the program.", "", ...program.commands.flatMap((command) => describeCommand(command, "antechamber"))].join("\n");
+  return [
+    "# Command line",
+    "",
+    "In a checkout `npx antechamber …` runs the compiled program. Exit status: 0 done, 1 some file was not read or the command failed, 2 the call was wrong, 70 a mistake of the program.",
+    "",
+    ...program.commands.flatMap((command) => describeCommand(command, "antechamber")),
+  ].join("\n");
 }
 
 function writeSettings(): string {
@@ -52,7 +58,18 @@ function writeDataDictionary(): string {
 function writeSources(): string {
   const lines = ["# Sources", ""];
   for (const source of sources) {
-    lines.push(`## ${source.name}`, "", `\`${source.id}\`, published by ${source.publisher}, renewed ${source.frequency}.`, "", `- Documents: <${source.address}>`, `- Readers' page: <${source.publicPage}>`, `- Terms: ${source.licence}`, `- A healthy document holds ${source.expectedRecords.min} to ${source.expectedRecords.max} records.`, `- ${source.limits}`, "");
+    lines.push(
+      `## ${source.name}`,
+      "",
+      `\`${source.id}\`, published by ${source.publisher}, renewed ${source.frequency}.`,
+      "",
+      `- Documents: <${source.address}>`,
+      `- Readers' page: <${source.publicPage}>`,
+      `- Terms: ${source.licence}`,
+      `- A healthy document holds ${source.expectedRecords.min} to ${source.expectedRecords.max} records.`,
+      `- ${source.limits}`,
+      "",
+    );
   }
   return lines.join("\n");
 }

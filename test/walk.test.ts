@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { EntityKind } from "../src/model/index.js";
 import { buildEdition, listEditions, showEdition } from "../src/pipeline/build.js";
 import { importFiles } from "../src/pipeline/import.js";
+import { restoreStore } from "../src/pipeline/restore.js";
 import { headlinesOf, makeHome, type TestHome, wordsOf } from "./home.js";
 
 let site: TestHome;
@@ -76,6 +77,20 @@ describe("walk: editions", () => {
       showEdition(before.home, first.name);
       expect(listEditions(before.home).find((one) => one.shown)?.manifest.name).toBe(first.name);
       expect(() => showEdition(before.home, "2000-01-01-000000")).toThrow('No edition "2000-01-01-000000". Known: ');
+    } finally {
+      before.close();
+    }
+  });
+});
+
+describe("walk: the archive", () => {
+  it("is enough to build the store and the same edition again", async () => {
+    const before = await makeHome([["sample"]]);
+    try {
+      for (const name of readdirSync(before.home.folder).filter((one) => one.startsWith("store.db"))) rmSync(path.join(before.home.folder, name));
+      expect(await restoreStore(before.home)).toBe(readFileSync(path.join(before.home.archive, "manifest.jsonl"), "utf8").trim().split("\n").length);
+      expect(await buildEdition(before.home)).toMatchObject({ isNew: false, manifest: { checksum: before.manifest.checksum } });
+      expect(await restoreStore(before.home)).toBe(0);
     } finally {
       before.close();
     }

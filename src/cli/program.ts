@@ -4,6 +4,7 @@ import { programVersion } from "../pipeline/version.js";
 import { buildCommand } from "./commands/build.js";
 import { editionsCommand } from "./commands/editions.js";
 import { importCommand } from "./commands/import.js";
+import { restoreCommand } from "./commands/restore.js";
 import { sampleCommand } from "./commands/sample.js";
 import { serveCommand } from "./commands/serve.js";
 import { sourcesCommand } from "./commands/sources.js";
@@ -12,6 +13,6 @@ import { sourcesCommand } from "./commands/sources.js";
 export function createProgram(): Command {
   const program = new Command("antechamber").description("See who lobbies the European Union, from official disclosures.").version(programVersion());
   program.option("--debug", "show where in the program an error arose");
-  for (const command of [importCommand(), buildCommand(), serveCommand(), editionsCommand(), sourcesCommand(), sampleCommand()]) program.addCommand(command);
+  for (const command of [importCommand(), buildCommand(), serveCommand(), editionsCommand(), sourcesCommand(), restoreCommand(), sampleCommand()]) program.addCommand(command);
   return program;
 }

@@ -10,6 +10,7 @@ import { openStoreDatabase } from "../store/open-store.js";
 import { countAbsent, countEdits, settleSet } from "../store/settle.js";
 import { type DocumentTally, DocumentWriter, emptyTally, findDocumentTally } from "../store/write-document.js";
 import type { Home } from "./home.js";
+import { readDocument } from "./read-document.js";
 
 export interface ImportOptions {
   /** Only this source. */
@@ -71,9 +72,6 @@ async function listFiles(given: readonly string[]): Promise<GivenFile[]> {
 
 const isInside = (file: string, folder: string): boolean => !path.relative(folder, file).startsWith("..") && !path.isAbsolute(path.relative(folder, file));
 
-/** How often a long file says how far it is. */
-const progressEvery = 5_000;
-
 class ImportRun {
   private readonly tallies = new Map<string, SourceTally>();
   private readonly touched = new Map<string, { source: string; setName: string; newNos: number[] }>();
@@ -121,60 +119,43 @@ class ImportRun {
   }
 
   private async importDocument(source: Source, layout: string, file: Awaited<ReturnType<typeof openInputFile>>, base: string): Promise<void> {
-    const tally = this.tallyOf(source.id);
     const { checksum: originalChecksum } = await measureBytes(file.open());
-    const known = findDocumentTally(this.database, originalChecksum);
-    if (known) {
-      tally.documents += 1;
-      tally.known += 1;
-      tally.read += known.tally.read;
-      tally.duplicate += known.tally.duplicate;
-      for (const [reason, count] of Object.entries(known.tally.skipped)) tally.skipped[reason] = (tally.skipped[reason] ?? 0) + count;
-      tally.unchanged += known.tally.new + known.tally.edited + known.tally.unchanged;
-      return;
-    }
+    if (this.countKnown(source.id, findDocumentTally(this.database, originalChecksum))) return;
     const kept = await keepBytes(this.home.archive, source.minimise?.(file, layout) ?? file.open());
-    const writer = new DocumentWriter(this.database);
-    const linked: string[] = [];
-    let document: Document | undefined;
-    this.database.exec("BEGIN IMMEDIATE");
-    try {
-      const records = source.parse(file, layout, (complaint) => this.complain(source.id, complaint));
-      for (let next = await records.next(); ; next = await records.next()) {
-        if (next.done) {
-          document = {
-            checksum: kept.checksum,
-            originalChecksum,
-            source: source.id,
-            layout,
-            fileName: file.name,
-            retrievedAt: file.modifiedAt,
-            ...(next.value.publishedAt && { publishedAt: next.value.publishedAt }),
-            scope: this.scopeOf(next.value.scope),
-            recordCount: writer.tally.read,
-            byteLength: kept.byteLength,
-          };
-          break;
-        }
-        writer.tally.read += 1;
-        if (writer.tally.read % progressEvery === 0) this.options.progress?.(`${file.name}: ${writer.tally.read} records`);
-        const normalised = source.normalise(next.value, (complaint) => this.complain(source.id, complaint));
-        if ("skip" in normalised) {
-          writer.skip(normalised.skip.reason);
-          this.complain(source.id, { level: "skip", reason: normalised.skip.reason, message: `${file.path}: ${normalised.skip.message}` });
-        } else writer.add(normalised.disclosure, next.value.position);
-        const linkedPath = next.value.fields.path;
-        if (layout === "attachment-manifest" && typeof linkedPath === "string" && linkedPath) linked.push(linkedPath);
-      }
-      writer.finish(document);
-      this.database.exec("COMMIT");
-    } catch (error) {
-      this.database.exec("ROLLBACK");
-      throw error;
-    }
+    // Another original that says the same once personal data is dropped.
+    if (this.countKnown(source.id, findDocumentTally(this.database, kept.checksum))) return;
+    const { document, writer, linkedPaths } = await readDocument(this.database, source, layout, file, {
+      complain: (complaint) => this.complain(source.id, complaint),
+      ...(this.options.progress && { progress: this.options.progress }),
+      describe: (facts, recordCount) => ({
+        checksum: kept.checksum,
+        originalChecksum,
+        source: source.id,
+        layout,
+        fileName: file.name,
+        retrievedAt: file.modifiedAt,
+        ...(facts.publishedAt && { publishedAt: facts.publishedAt }),
+        scope: this.scopeOf(facts.scope),
+        recordCount,
+        byteLength: kept.byteLength,
+      }),
+    });
     await appendManifest(this.home.archive, document);
     this.count(source.id, writer);
-    for (const name of linked) await this.keepPaper(source, await this.findPaper(name, file.path, base), base, file.path);
+    for (const name of linkedPaths) await this.keepPaper(source, await this.findPaper(name, file.path, base), base, file.path);
+  }
+
+  /** Counts a document that the store holds already; `false` when it does not. */
+  private countKnown(source: string, known: ReturnType<typeof findDocumentTally>): boolean {
+    if (!known) return false;
+    const tally = this.tallyOf(source);
+    tally.documents += 1;
+    tally.known += 1;
+    tally.read += known.tally.read;
+    tally.duplicate += known.tally.duplicate;
+    for (const [reason, count] of Object.entries(known.tally.skipped)) tally.skipped[reason] = (tally.skipped[reason] ?? 0) + count;
+    tally.unchanged += known.tally.new + known.tally.edited + known.tally.unchanged;
+    return true;
   }
 
   /** A manifest's paths count from its own folder, from the folder above it, or from the folder that was given: the first that leads to a file. */

@@ -91,7 +91,6 @@ export class ActivityMaker {
     };
   }
 
-
   private declare(id: string, history: History, rest: Pick<Declaration, "hosts" | "parties" | "subject"> & { place?: string; fileReference?: string }): Declaration {
     const [first, last] = [history.versions[0], history.versions.at(-1)] as [History["versions"][0], History["versions"][0]];
     const { reader } = this.sources;

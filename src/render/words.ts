@@ -15,6 +15,7 @@ export const words = {
     ["Data", "/data"],
     ["Method", "/method"],
   ] as const,
+  footLabel: "More",
   footNavigation: [
     ["Organisations", "/organisations"],
     ["People", "/people"],
@@ -57,6 +58,10 @@ export const words = {
     contradiction: "the number given contradicts the name; shown, not used",
   } satisfies Record<LinkKind | "text" | "contradiction", string>,
 
+  describe: {
+    organisation: (name: string) => `Contacts of ${name} with the institutions of the European Union, as they disclose them.`,
+    person: (name: string) => `Meetings declared by ${name}, as the institutions disclose them.`,
+  },
   lobbyingActivity: "Lobbying activity",
   all: "All",
   meetings: "Meetings",
@@ -79,6 +84,7 @@ export const words = {
   meetingAlone: "Meeting, no counterpart named",
   responseTo: (title: string) => `Response to ${title}`,
   responseOf: "Response of",
+  position: "Position",
   andMore: (count: number) => `and ${count} more`,
   readFull: "Read full response",
   papers: "Attached papers",
@@ -109,6 +115,7 @@ export const words = {
   contradiction: (name: string, number: string, numberName: string | undefined) =>
     `${name} (typed number contradicts the name): ${number}${numberName ? ` is the number of ${numberName}` : " is not this organisation’s number"}.`,
   repeated: (count: number) => `The document holds this row ${renderSmallNumber(count)} times; counted once.`,
+  officialSearch: "official search page",
   documentUnknown: "The document is not listed in this edition",
 
   declaredMeetings: (count: number) => (count === 1 ? "declared meeting" : "declared meetings"),
@@ -117,6 +124,9 @@ export const words = {
   positionWord: (count: number) => (count === 1 ? "position" : "positions"),
   receivedWord: "received, as the portal counts",
   publishedWord: "of organisations, published",
+  consultationOf: "Consultation of the European Commission",
+  call: "Call",
+  notTold: "not told",
 
   inRegisterSince: (day: string) => `in the register since ${day}`,
   inRegister: "in the register",
@@ -145,6 +155,7 @@ export const words = {
   alsoInTheRoom: "Also in the room",
   upToTen: "Meetings of up to ten parties.",
   organisationsMet: "Organisations met",
+  countWith: (count: number, name: string) => `${renderNumber(count)} with ${name}`,
   declarationsColumn: "Declarations",
   nameColumn: "Name",
 
@@ -156,7 +167,6 @@ export const words = {
     peopleFte: "Full-time equivalents",
     passes: "Parliament passes",
     legalForm: "Legal form",
-    category: "Category",
     headOffice: "Head office",
     euOffice: "EU office",
     levels: "Levels of interest",
@@ -180,7 +190,8 @@ export const words = {
     acronym: "acronym",
     typed: "typed by others",
   } satisfies Record<KnownName["origin"], string>,
-  typedCount: (count: number) => renderCount(count, "declaration", "declarations"),
+  typedCount: (count: number) => `typed, ${renderCount(count, "declaration", "declarations")}`,
+  manyNames: (count: number) => renderCount(count, "name", "names"),
   history: "History of the entry",
   entryChanges: { registered: "First in the register", changed: "Changed", ended: "No longer in the register", returned: "Back in the register" },
   before: "Before",
@@ -206,6 +217,7 @@ export const words = {
   stages: "Steps",
   rolesHeading: "Who deals with it",
   titles: "Title in other languages",
+  newestStep: (count: number, day: string) => `${renderNumber(count)}, newest ${day}`,
   numberOnly: "known by its number alone; no record of it is held",
   calls: "Calls for responses",
   received: "Received",
@@ -226,6 +238,11 @@ export const words = {
     text: "Full text",
     translation: "The portal’s own translation",
     checksum: "sha-256",
+    state: "State",
+    publishedAs: (text: string) => `published as “${text}”`,
+    link: (link: LinkKind) => (link === "suggested" ? "suggested link, not counted" : `${link} link`),
+    read: (instant: string) => `read ${instant}`,
+    publisherDate: (instant: string) => `publisher’s date ${instant}`,
     originalChecksum: "sha-256 as published",
     host: "Public side",
     parties: "Other side",
@@ -290,6 +307,7 @@ export const words = {
       edited: "Edited",
       gone: "Gone from the source",
     },
+    kindLabel: "Kind of change",
     nothing: "No change is known yet: it takes two documents of one source to see one.",
   },
 

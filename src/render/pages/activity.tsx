@@ -47,8 +47,8 @@ const PartyLine = ({ party }: { party: Party }) => (
   <li>
     {linkedParty(party) ? <a href={entityPath("organisation", party.entityId, party.slug)}>{party.name}</a> : shownName(party)}
     <span class="role">
-      {party.text && party.text !== shownName(party) && ` · published as “${party.text}”`}
-      {party.link && ` · ${party.link === "suggested" ? "suggested link, not counted" : `${party.link} link`}`}
+      {party.text && party.text !== shownName(party) && ` · ${words.record.publishedAs(party.text)}`}
+      {party.link && ` · ${words.record.link(party.link)}`}
       {party.registerNumber && ` · ${party.registerNumber}`}
     </span>
   </li>
@@ -65,8 +65,8 @@ const DocumentFacts = ({ name, document, checksum, position }: { name: string; d
         ) : (
           <span class="break">{document.fileName}</span>
         )}
-        , read {renderInstant(document.retrievedAt)}
-        {document.publishedAt && `, publisher’s date ${renderInstant(document.publishedAt)}`}
+        , {words.record.read(renderInstant(document.retrievedAt))}
+        {document.publishedAt && `, ${words.record.publisherDate(renderInstant(document.publishedAt))}`}
       </>
     ) : (
       words.documentUnknown
@@ -172,7 +172,7 @@ const DeclarationCard = ({ activity, declaration, provenances, single }: { activ
         {(lastSeen.document !== firstSeen.document || lastSeen.position !== firstSeen.position) && (
           <DocumentFacts name={words.record.lastSeen} document={provenances.documents.get(lastSeen.document)} checksum={lastSeen.document} position={lastSeen.position} />
         )}
-        {declaration.goneSince && <Row name="State">{words.goneSince(renderDate(declaration.goneSince))}</Row>}
+        {declaration.goneSince && <Row name={words.record.state}>{words.goneSince(renderDate(declaration.goneSince))}</Row>}
       </dl>
       <Versions declaration={declaration} provenances={provenances} />
     </section>

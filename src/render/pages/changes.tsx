@@ -65,7 +65,7 @@ export async function loadChanges({ reader, url }: PageContext): Promise<Answer>
             <h1>{words.changes.title}</h1>
             <p class="prose">{words.changes.intro}</p>
           </div>
-          <ul class="chips" aria-label="Kind of change">
+          <ul class="chips" aria-label={words.changes.kindLabel}>
             <li>
               <a href="/changes" aria-current={choice.kind ? undefined : "true"}>
                 {words.all}

@@ -18,7 +18,7 @@ const Calls = ({ consultation }: { consultation: Consultation }) =>
         <table>
           <thead>
             <tr>
-              <th scope="col">Call</th>
+              <th scope="col">{words.call}</th>
               <th scope="col">{words.received}</th>
               <th scope="col">{words.published}</th>
             </tr>
@@ -30,7 +30,7 @@ const Calls = ({ consultation }: { consultation: Consultation }) =>
                   {call.type ? renderCode(call.type) : call.publicationId}
                   <span class="role"> {[call.reference, renderPeriod(call.publishedDate, call.endDate)].filter(Boolean).join(", ")}</span>
                 </th>
-                <td>{call.totalFeedback === undefined ? "not told" : renderNumber(call.totalFeedback)}</td>
+                <td>{call.totalFeedback === undefined ? words.notTold : renderNumber(call.totalFeedback)}</td>
                 <td>{renderNumber(call.published)}</td>
               </tr>
             ))}
@@ -70,7 +70,7 @@ export async function loadConsultation(context: PageContext, consultation: Consu
         facts={
           <FactLine
             facts={[
-              "Consultation of the European Commission",
+              words.consultationOf,
               ...consultation.topics,
               consultation.initiativeId !== undefined && <a href={initiativePage(consultation.initiativeId, consultation.name)}>{words.initiativePage}</a>,
             ]}

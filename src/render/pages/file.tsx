@@ -38,9 +38,7 @@ const Steps = ({ events }: { events: LegislativeFile["events"] }) => {
     <section>
       <h2>{words.stages}</h2>
       <details open={events.length <= 8}>
-        <summary>
-          {events.length}, newest {renderDate(newestFirst[0]?.date ?? "")}
-        </summary>
+        <summary>{words.newestStep(events.length, renderDate(newestFirst[0]?.date ?? ""))}</summary>
         <table class="pairs">
           <tbody>
             {newestFirst.map((event) => (

@@ -69,7 +69,7 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
     path,
     json,
     csv,
-    description: `Contacts of ${organisation.name} with the institutions of the European Union, as they disclose them.`,
+    description: words.describe.organisation(organisation.name),
     body: (
       <EntityPage
         context={context}

@@ -78,7 +78,7 @@ export async function loadPerson(context: PageContext, person: Person): Promise<
     path,
     json,
     csv,
-    description: `Meetings declared by ${person.name}, as the institutions disclose them.`,
+    description: words.describe.person(person.name),
     body: (
       <EntityPage
         context={context}

@@ -3,7 +3,7 @@ import { words } from "../words.js";
 
 export type MarkKind = "parliament" | "commission" | "response" | "position";
 
-const labels: Record<MarkKind, string> = { parliament: words.institutions.parliament, commission: words.institutions.commission, response: words.activityKinds.response, position: "Position" };
+const labels: Record<MarkKind, string> = { parliament: words.institutions.parliament, commission: words.institutions.commission, response: words.activityKinds.response, position: words.position };
 
 /** The shapes stand in the style sheet: fifty marks on a page stay small. `quiet` where the word stands beside it. */
 export const KindMark = ({ kind, quiet }: { kind: MarkKind; quiet?: boolean }) => (quiet ? <span class={`mark ${kind}`} /> : <span class={`mark ${kind}`} role="img" aria-label={labels[kind]} />);

@@ -66,7 +66,7 @@ export const Layout = ({ page, site, edition }: LayoutProps): Child => (
         {page.body}
       </main>
       <footer class="wrap foot">
-        <nav aria-label="More">
+        <nav aria-label={words.footLabel}>
           {words.footNavigation.map(([name, path]) => (
             <a href={path} aria-current={page.nav === name ? "page" : undefined}>
               {name}

@@ -22,7 +22,7 @@ export const Neighbours = ({ title, list, base, note }: { title: string; list: r
                 <a href={entityPath("organisation", neighbour.id, neighbour.slug)}>{neighbour.name}</a>
               </td>
               <td>
-                <a href={`${base}?with=${encodeURIComponent(neighbour.id)}#feed`} aria-label={`${renderNumber(neighbour.declarations)} with ${neighbour.name}`}>
+                <a href={`${base}?with=${encodeURIComponent(neighbour.id)}#feed`} aria-label={words.countWith(neighbour.declarations, neighbour.name)}>
                   {renderNumber(neighbour.declarations)}
                 </a>
               </td>

@@ -14,7 +14,7 @@ export const OtherNames = ({ organisation }: { organisation: Organisation }) => 
           <tr>
             <td>{known.name}</td>
             <td>
-              {known.origin === "typed" && known.count ? `typed, ${words.typedCount(known.count)}` : words.nameOrigins[known.origin]}
+              {known.origin === "typed" && known.count ? words.typedCount(known.count) : words.nameOrigins[known.origin]}
               {known.origin === "former" && (known.from || known.to) ? `, ${renderPeriod(known.from, known.to)}` : ""}
             </td>
           </tr>
@@ -27,7 +27,7 @@ export const OtherNames = ({ organisation }: { organisation: Organisation }) => 
       <h2>{words.names}</h2>
       {others.length > 12 ? (
         <details>
-          <summary>{others.length} names</summary>
+          <summary>{words.manyNames(others.length)}</summary>
           {table}
         </details>
       ) : (

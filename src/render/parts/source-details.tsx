@@ -54,7 +54,7 @@ export const PublisherLine = ({ activity, declaration, provenances }: { activity
   }
   return (
     <>
-      {source.publisher}, <a href={source.publicPage}>official search page</a>
+      {source.publisher}, <a href={source.publicPage}>{words.officialSearch}</a>
       {activity.kind === "meeting" ? ` (${words.noPagePerRow})` : ""}
     </>
   );

@@ -1,0 +1,55 @@
+/** Builds the store again from the archive: every document of the manifest is read as it was read the first time. */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { archivePath } from "../fetch/archive.js";
+import { openInputFile } from "../fetch/input-file.js";
+import { type Document, UserError } from "../model/index.js";
+import { sources } from "../sources/list.js";
+import { openStoreDatabase } from "../store/open-store.js";
+import { settleSet } from "../store/settle.js";
+import { DocumentWriter, findDocumentTally } from "../store/write-document.js";
+import type { Home } from "./home.js";
+import { readDocument } from "./read-document.js";
+
+function readManifest(archive: string): Document[] {
+  const file = path.join(archive, "manifest.jsonl");
+  if (!existsSync(file)) throw new UserError(`${file}: is not there, so nothing says what the archive holds. Import the documents instead.`);
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Document);
+}
+
+/** Reads the archive's documents that the store does not hold. Returns how many. */
+export async function restoreStore(home: Home, progress: (line: string) => void = () => undefined): Promise<number> {
+  const documents = readManifest(home.archive);
+  const database = openStoreDatabase(home.store);
+  try {
+    const touched = new Set<string>();
+    let restored = 0;
+    for (const document of documents) {
+      if (findDocumentTally(database, document.originalChecksum)) continue;
+      progress(document.fileName);
+      const source = sources.find((one) => one.id === document.source);
+      if (!source)
+        throw new UserError(`archive: document ${document.checksum} comes from "${document.source}", a source that this program does not know. Nothing was lost: use the program that archived it.`);
+      let writer = new DocumentWriter(database);
+      // Papers that a manifest named were kept without records of their own.
+      if (document.recordCount === 0) database.transaction(() => writer.finish(document));
+      else {
+        const packed = await openInputFile(archivePath(home.archive, document.checksum));
+        const file = { ...packed, path: document.fileName, name: document.fileName };
+        ({ writer } = await readDocument(database, source, document.layout, file, { complain: () => undefined, describe: () => document }));
+      }
+      for (const setName of writer.sets) touched.add(JSON.stringify([source.id, setName]));
+      restored += 1;
+    }
+    for (const key of touched) {
+      const [source, setName] = JSON.parse(key) as [string, string];
+      database.transaction(() => settleSet(database, source, setName));
+    }
+    return restored;
+  } finally {
+    database.close();
+  }
+}
