@@ -5,7 +5,7 @@ import { readBytesWith, readFixture } from "../../../test/read-fixture.js";
 import { inputFileOf } from "../../fetch/input-file.js";
 import { contentSchemas, type Disclosure } from "../../model/index.js";
 import { foldName } from "../../normalise/fold.js";
-import { attachmentAddress, feedbackPage, haveYourSay } from "./source.js";
+import { attachmentAddress, haveYourSay } from "./source.js";
 
 const page = "allFeedback_20335_kinds-of-respondents.json";
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -311,10 +311,6 @@ describe("have-your-say: papers", () => {
 });
 
 describe("have-your-say: addresses", () => {
-  it("gives the portal's page of a response, and none without the initiative's number", () => {
-    expect(feedbackPage(14842, 33204198)).toBe("https://ec.europa.eu/info/law/better-regulation/have-your-say/initiatives/14842-x/F33204198_en");
-    expect(feedbackPage(undefined, 33204198)).toBeUndefined();
-  });
   it("gives the address of a paper", () => {
     expect(attachmentAddress("090166e525b9306c")).toBe("https://ec.europa.eu/info/law/better-regulation/api/download/090166e525b9306c");
   });

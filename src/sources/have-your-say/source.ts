@@ -7,10 +7,7 @@ import { recognise } from "./recognise.js";
 
 const portal = "https://ec.europa.eu/info/law/better-regulation";
 
-/** The portal's page of one response. It goes by the numbers; the words between them may be any. Without the initiative's number there is none. */
-export const feedbackPage = (initiativeId: number | undefined, feedbackId: number): string | undefined =>
-  initiativeId === undefined ? undefined : `${portal}/have-your-say/initiatives/${initiativeId}-x/F${feedbackId}_en`;
-
+/** Official address of an attached paper, by the portal's number of it. */
 export const attachmentAddress = (documentId: string): string => `${portal}/api/download/${encodeURIComponent(documentId)}`;
 
 export const haveYourSay: Source = {

@@ -7,9 +7,6 @@ import { parseExport } from "./parse.js";
 
 const publicPage = "https://transparency-register.europa.eu/search-register-or-update/organisation-detail_en";
 
-/** The register's own page of one organisation; it answers only while the organisation is registered. */
-export const registerPage = (registerNumber: string): string => `${publicPage}?id=${registerNumber}`;
-
 export const transparencyRegister: Source = {
   id: "transparency-register",
   name: "EU Transparency Register",

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readBytesWith, readFixture } from "../../../test/read-fixture.js";
 import { inputFileOf, openInputFile } from "../../fetch/input-file.js";
 import { type Complaint, contentSchemas, type InputFile } from "../../model/index.js";
-import { registerPage, transparencyRegister } from "./source.js";
+import { transparencyRegister } from "./source.js";
 
 const bytesOf = (name: string): Buffer => readFileSync(path.join("src/sources/transparency-register/fixtures", name));
 const whole = "entries-consultancy-company-ngo.xml";
@@ -253,9 +253,6 @@ describe("transparency-register: normalise", () => {
       'transparency-register: entry 3 (111222333444-05): country "Untied Kingdom" is not in the list. Add it to src/normalise/countries.ts or record a correction.',
       'transparency-register: entry 3 (111222333444-05): members/members "about ten" is not a number. Expected digits, with a point before decimals. The value is not used.',
     ]);
-  });
-  it("knows the official page of an entry", () => {
-    expect(registerPage("699006341748-20")).toBe("https://transparency-register.europa.eu/search-register-or-update/organisation-detail_en?id=699006341748-20");
   });
 });
 
