@@ -1,4 +1,5 @@
 /** The whole walk on the bundled sample: official files in, pages, JSON and CSV out. */
+import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,7 +10,7 @@ import type { EntityKind } from "../src/model/index.js";
 import { buildEdition, listEditions, showEdition } from "../src/pipeline/build.js";
 import { importFiles } from "../src/pipeline/import.js";
 import { restoreStore } from "../src/pipeline/restore.js";
-import { headlinesOf, makeHome, type TestHome, wordsOf } from "./home.js";
+import { headlinesOf, makeHome, newHome, type TestHome, wordsOf } from "./home.js";
 
 let site: TestHome;
 beforeAll(async () => {
@@ -94,6 +95,26 @@ describe("walk: the archive", () => {
     } finally {
       before.close();
     }
+  });
+});
+
+describe("walk: a run that was killed", () => {
+  it("ends in the same edition when it is run again", async () => {
+    const home = newHome();
+    const program = path.resolve("bin", "antechamber.js");
+    for (const after of [150, 250, 350, 450, 600]) {
+      const run = spawn(process.execPath, [program, "import", "sample"], { env: { ...process.env, ANTECHAMBER_HOME: home.folder }, stdio: "ignore" });
+      await new Promise((resolve) => {
+        const timer = setTimeout(() => run.kill("SIGKILL"), after);
+        run.on("exit", () => {
+          clearTimeout(timer);
+          resolve(undefined);
+        });
+      });
+    }
+    await importFiles(home, ["sample"]);
+    expect((await buildEdition(home)).manifest.checksum).toBe(site.manifest.checksum);
+    rmSync(home.folder, { recursive: true, force: true });
   });
 });
 

@@ -8,6 +8,7 @@ import { publishEdition } from "../publish/publish-edition.js";
 import { attachmentAddress } from "../sources/have-your-say/source.js";
 import { sources } from "../sources/list.js";
 import { openStoreDatabase } from "../store/open-store.js";
+import { settleUnsettled } from "../store/settle.js";
 import type { Home } from "./home.js";
 import { programVersion } from "./version.js";
 
@@ -27,6 +28,7 @@ export async function buildEdition(home: Home, progress?: (line: string) => void
   const detectLanguage = await openLanguageDetector();
   const database = openStoreDatabase(home.store);
   try {
+    settleUnsettled(database);
     return publishEdition(database, {
       editions: home.editions,
       sources,

@@ -7,7 +7,7 @@ import { type Complaint, type Document, InputError, type Scope, type Source, Use
 import { sources as allSources } from "../sources/list.js";
 import type { Database } from "../sqlite/database.js";
 import { openStoreDatabase } from "../store/open-store.js";
-import { countAbsent, countEdits, settleSet } from "../store/settle.js";
+import { countAbsent, countEdits, listUnsettled, settleSet } from "../store/settle.js";
 import { type DocumentTally, DocumentWriter, emptyTally, findDocumentTally } from "../store/write-document.js";
 import type { Home } from "./home.js";
 import { readDocument } from "./read-document.js";
@@ -74,7 +74,8 @@ const isInside = (file: string, folder: string): boolean => !path.relative(folde
 
 class ImportRun {
   private readonly tallies = new Map<string, SourceTally>();
-  private readonly touched = new Map<string, { source: string; setName: string; newNos: number[] }>();
+  /** By source, the disclosures that this run is the first to show. */
+  private readonly newNos = new Map<string, number[]>();
   readonly complaints: ImportResult["complaints"] = [];
   readonly failedFiles: ImportResult["failedFiles"] = [];
   readonly passedOver: string[] = [];
@@ -124,9 +125,10 @@ class ImportRun {
     const kept = await keepBytes(this.home.archive, source.minimise?.(file, layout) ?? file.open());
     // Another original that says the same once personal data is dropped.
     if (this.countKnown(source.id, findDocumentTally(this.database, kept.checksum))) return;
-    const { document, writer, linkedPaths } = await readDocument(this.database, source, layout, file, {
+    const { writer, linkedPaths } = await readDocument(this.database, source, layout, file, {
       complain: (complaint) => this.complain(source.id, complaint),
       ...(this.options.progress && { progress: this.options.progress }),
+      keep: (document) => appendManifest(this.home.archive, document),
       describe: (facts, recordCount) => ({
         checksum: kept.checksum,
         originalChecksum,
@@ -140,7 +142,6 @@ class ImportRun {
         byteLength: kept.byteLength,
       }),
     });
-    await appendManifest(this.home.archive, document);
     this.count(source.id, writer);
     for (const name of linkedPaths) await this.keepPaper(source, await this.findPaper(name, file.path, base), base, file.path);
   }
@@ -194,8 +195,8 @@ class ImportRun {
         recordCount: 0,
         byteLength: kept.byteLength,
       };
-      this.database.transaction(() => writer.finish(document));
       await appendManifest(this.home.archive, document);
+      this.database.transaction(() => writer.finish(document));
       this.tallyOf(source.id).documents += 1;
     } catch (error) {
       if (!(error instanceof InputError) && (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
@@ -217,23 +218,21 @@ class ImportRun {
     tally.documents += 1;
     for (const field of ["read", "new", "edited", "unchanged", "duplicate", "renamed"] as const) tally[field] += writer.tally[field];
     for (const [reason, count] of Object.entries(writer.tally.skipped)) tally.skipped[reason] = (tally.skipped[reason] ?? 0) + count;
-    for (const setName of writer.sets) {
-      const key = `${source} ${setName}`;
-      const touched = this.touched.get(key) ?? { source, setName, newNos: [] };
-      touched.newNos.push(...writer.newNos);
-      this.touched.set(key, touched);
-    }
+    this.newNos.set(source, [...(this.newNos.get(source) ?? []), ...writer.newNos]);
   }
 
-  /** Derives the histories of every set that a document touched, and counts what that changed. */
+  /** Derives the histories of every set that grew, in this run or in one that was cut off, and counts what that changed. */
   settle(): void {
-    for (const { source, setName, newNos } of this.touched.values()) {
+    for (const { source, setName } of listUnsettled(this.database)) {
       const before = countAbsent(this.database, source, setName);
       const after = this.database.transaction(() => settleSet(this.database, source, setName));
       const tally = this.tallyOf(source);
       tally.missing += after.missing - before.missing;
       tally.gone += after.gone - before.gone;
+    }
+    for (const [source, newNos] of this.newNos) {
       const edits = countEdits(this.database, newNos);
+      const tally = this.tallyOf(source);
       tally.new -= edits;
       tally.edited += edits;
     }

@@ -8,19 +8,15 @@ export interface ReadOptions {
   progress?: (line: string) => void;
   /** The document to keep, once its records were read. */
   describe: (facts: DocumentFacts, recordCount: number) => Document;
+  /** Runs before the store commits: a manifest may name a document that the store does not hold yet, never the other way round. */
+  keep?: (document: Document) => Promise<void>;
 }
 
 /** How often a long file says how far it is. */
 const progressEvery = 5_000;
 
 /** Reads every record of `file`. An error leaves the store as it was. `linkedPaths` are files that an attachment manifest names. */
-export async function readDocument(
-  database: Database,
-  source: Source,
-  layout: string,
-  file: InputFile,
-  options: ReadOptions,
-): Promise<{ document: Document; writer: DocumentWriter; linkedPaths: string[] }> {
+export async function readDocument(database: Database, source: Source, layout: string, file: InputFile, options: ReadOptions): Promise<{ writer: DocumentWriter; linkedPaths: string[] }> {
   const writer = new DocumentWriter(database);
   const linkedPaths: string[] = [];
   database.exec("BEGIN IMMEDIATE");
@@ -30,8 +26,9 @@ export async function readDocument(
       if (next.done) {
         const document = options.describe(next.value, writer.tally.read);
         writer.finish(document);
+        await options.keep?.(document);
         database.exec("COMMIT");
-        return { document, writer, linkedPaths };
+        return { writer, linkedPaths };
       }
       const record = next.value;
       writer.tally.read += 1;

@@ -6,7 +6,7 @@ import { openInputFile } from "../fetch/input-file.js";
 import { type Document, UserError } from "../model/index.js";
 import { sources } from "../sources/list.js";
 import { openStoreDatabase } from "../store/open-store.js";
-import { settleSet } from "../store/settle.js";
+import { settleUnsettled } from "../store/settle.js";
 import { DocumentWriter, findDocumentTally } from "../store/write-document.js";
 import type { Home } from "./home.js";
 import { readDocument } from "./read-document.js";
@@ -25,7 +25,6 @@ export async function restoreStore(home: Home, progress: (line: string) => void 
   const documents = readManifest(home.archive);
   const database = openStoreDatabase(home.store);
   try {
-    const touched = new Set<string>();
     let restored = 0;
     for (const document of documents) {
       if (findDocumentTally(database, document.originalChecksum)) continue;
@@ -33,21 +32,16 @@ export async function restoreStore(home: Home, progress: (line: string) => void 
       const source = sources.find((one) => one.id === document.source);
       if (!source)
         throw new UserError(`archive: document ${document.checksum} comes from "${document.source}", a source that this program does not know. Nothing was lost: use the program that archived it.`);
-      let writer = new DocumentWriter(database);
       // Papers that a manifest named were kept without records of their own.
-      if (document.recordCount === 0) database.transaction(() => writer.finish(document));
+      if (document.recordCount === 0) database.transaction(() => new DocumentWriter(database).finish(document));
       else {
         const packed = await openInputFile(archivePath(home.archive, document.checksum));
         const file = { ...packed, path: document.fileName, name: document.fileName };
-        ({ writer } = await readDocument(database, source, document.layout, file, { complain: () => undefined, describe: () => document }));
+        await readDocument(database, source, document.layout, file, { complain: () => undefined, describe: () => document });
       }
-      for (const setName of writer.sets) touched.add(JSON.stringify([source.id, setName]));
       restored += 1;
     }
-    for (const key of touched) {
-      const [source, setName] = JSON.parse(key) as [string, string];
-      database.transaction(() => settleSet(database, source, setName));
-    }
+    settleUnsettled(database);
     return restored;
   } finally {
     database.close();

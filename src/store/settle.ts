@@ -221,7 +221,18 @@ export function settleSet(database: Database, source: string, setName: string): 
     }
     write.run(seen.disclosureNo, canonicalOf(seen.disclosureNo), JSON.stringify(spans), missingSince, goneSince);
   }
+  database.prepare("DELETE FROM unsettled WHERE source = ? AND setName = ?").run(source, setName);
   return { missing, gone, edited: editOf.size };
+}
+
+/** Sets that grew since their histories were derived, those of a run that was cut off too. */
+export function listUnsettled(database: Database): { source: string; setName: string }[] {
+  return database.prepare("SELECT source, setName FROM unsettled ORDER BY source, setName").all<{ source: string; setName: string }>();
+}
+
+/** Derives the histories of every such set, each in a transaction of its own. */
+export function settleUnsettled(database: Database): void {
+  for (const { source, setName } of listUnsettled(database)) database.transaction(() => settleSet(database, source, setName));
 }
 
 /** How many disclosures of a set are missing and gone by its histories as they stand. */

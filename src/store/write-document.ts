@@ -124,6 +124,8 @@ export class DocumentWriter {
         document.byteLength,
         JSON.stringify(tally),
       )?.documentNo as number;
+    const unsettle = database.prepare("INSERT OR IGNORE INTO unsettled (source, setName) VALUES (?, ?)");
+    for (const setName of this.sets) unsettle.run(document.source, setName);
     const write = database.prepare("INSERT INTO sightings (documentNo, versionNo, disclosureNo, position, repeats) VALUES (?, ?, ?, ?, ?)");
     for (const [versionNo, { disclosureNo, position, repeats }] of this.sightings) write.run(documentNo, versionNo, disclosureNo, position, repeats);
   }

@@ -58,11 +58,9 @@ CREATE TABLE histories (
 ) STRICT;
 CREATE INDEX historiesByCanonical ON histories(canonicalNo);
 
--- Runs, for Status and for people who look after a store; never part of an edition.
-CREATE TABLE runs (
-  runNo INTEGER PRIMARY KEY,
-  startedAt TEXT NOT NULL,
-  finishedAt TEXT,
-  command TEXT NOT NULL,
-  tally TEXT
-) STRICT;
+-- Sets whose sightings grew since their histories were derived: written with the document, taken away with the histories.
+CREATE TABLE unsettled (
+  source TEXT NOT NULL,
+  setName TEXT NOT NULL,
+  PRIMARY KEY (source, setName)
+) STRICT, WITHOUT ROWID;
