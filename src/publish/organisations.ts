@@ -3,6 +3,7 @@ import type { KnownName, Organisation, Party } from "../model/index.js";
 import { foldName, slugOf } from "../normalise/fold.js";
 import type { NameIndex } from "../resolve/name-index.js";
 import { joinRegistrations, type RegisteredOrganisation } from "../resolve/registrants.js";
+import { readMention } from "../resolve/split-cell.js";
 import type { StoreReader } from "../store/read-histories.js";
 import type { OrganisationRefs } from "./activities.js";
 import { chooseOwnSentence } from "./own-sentence.js";
@@ -61,13 +62,14 @@ export class Organisations implements OrganisationRefs {
     return id && this.nameOf(id);
   }
 
-  /** A name that others typed for a linked organisation, once per declaration. */
+  /** A name that others typed for a linked organisation, once per declaration: without the number, and not where more than a name stands. */
   noteTyped(party: Party): void {
-    if (!party.entityId || foldName(party.text) === foldName(party.name)) {
-      if (!party.entityId || party.text === party.name) return;
-    }
+    if (!party.entityId) return;
+    const { name } = readMention(party.text);
+    // "T&E 58744833263-19, Erika Example" names a person too; the list of names is about the organisation alone.
+    if (!name || name === party.name || (party.method === "number-typed" && /[,;|/]/.test(name))) return;
     const names = this.typed.get(party.entityId) ?? new Map<string, number>();
-    names.set(party.text, (names.get(party.text) ?? 0) + 1);
+    names.set(name, (names.get(name) ?? 0) + 1);
     this.typed.set(party.entityId, names);
   }
 

@@ -86,6 +86,12 @@ describe("headline of a meeting elsewhere", () => {
     expect(headline(declare([lalucq, cormand], [backMarket]), "mep-197697")).toBe("Meeting with David Cormand (Member of the European Parliament, Rapporteur) and Back Market");
   });
 
+  it("names staff of one body together, their shared role once", () => {
+    const cabinet = { id: "ec-cab-x1", slug: "cabinet", name: "Cabinet of Commissioner Example" };
+    const staff = (name: string): Host => ({ name, role: cabinet.name, body: cabinet, staff: true });
+    expect(headline(declare([staff("Ada One"), staff("Otto Two"), staff("Ida Three")], [backMarket]))).toBe("Meeting with Ada One, Otto Two and Ida Three (Cabinet of Commissioner Example) and Back Market");
+  });
+
   it("says so when nobody is named beside the person", () => {
     expect(headline(declare([lalucq], []), "mep-197697")).toBe("Meeting, no counterpart named");
   });

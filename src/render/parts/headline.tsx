@@ -14,13 +14,32 @@ export const shownName = (party: Party): string => (party.link === "suggested" ?
 
 const PartyName = ({ party }: { party: Party }) => (linkedParty(party) ? <a href={entityPath("organisation", party.entityId, party.slug)}>{party.name}</a> : <b>{shownName(party)}</b>);
 
+/** Staff of one body with one role share it: "Dino Toljan and Juraj Nociar (Cabinet of Vice-President Maroš Šefčovič)". */
+function groupHosts(hosts: readonly Host[]): [Host, ...Host[]][] {
+  const groups: [Host, ...Host[]][] = [];
+  for (const host of hosts) {
+    const last = groups.at(-1);
+    if (last && !host.personId && !last[0].personId && last[0].role === host.role && last[0].body?.id === host.body?.id) last.push(host);
+    else groups.push([host]);
+  }
+  return groups;
+}
+
 /** Staff have no page of their own: their role leads to the body's. */
-const HostName = ({ host }: { host: Host }) => (
-  <>
-    {host.personId ? <a href={entityPath("person", host.personId, host.slug)}>{host.name}</a> : <b>{host.name}</b>}{" "}
-    <span class="role">({!host.personId && host.body ? <a href={entityPath("body", host.body.id, host.body.slug)}>{host.role}</a> : host.role})</span>
-  </>
-);
+const HostNames = ({ group }: { group: [Host, ...Host[]] }) => {
+  const [host] = group;
+  return (
+    <>
+      {group.map((one, index) => (
+        <>
+          {between(index, group.length, false)}
+          {one.personId ? <a href={entityPath("person", one.personId, one.slug)}>{one.name}</a> : <b>{one.name}</b>}
+        </>
+      ))}{" "}
+      <span class="role">({!host.personId && host.body ? <a href={entityPath("body", host.body.id, host.body.slug)}>{host.role}</a> : host.role})</span>
+    </>
+  );
+};
 
 /** Words between names: two are joined by "and", more by commas and a last "and"; an open list has commas only. */
 function between(index: number, length: number, open: boolean): string {
@@ -46,13 +65,14 @@ export const MeetingHeadline = ({ sides: { hosts, parties } }: { sides: Sides })
   if (!hosts.length && !parties.length) return <>{words.meetingAlone}</>;
   const open = parties.length > shownParties;
   const shown = open ? parties.slice(0, shownParties) : parties;
+  const groups = groupHosts(hosts);
   return (
     <>
       {words.meetingWith}{" "}
-      {hosts.map((host, index) => (
+      {groups.map((group, index) => (
         <>
-          {between(index, hosts.length, false)}
-          <HostName host={host} />
+          {between(index, groups.length, false)}
+          <HostNames group={group} />
         </>
       ))}
       {hosts.length > 0 && shown.length > 0 ? " and " : ""}
@@ -108,7 +128,7 @@ const joinNames = (names: string[], open = false): string => names.map((name, in
 export function headlineText(activity: Activity, declaration = activity.declarations[0]): string {
   if (activity.kind === "response") return activity.respondent.text ? `${words.responseOf} ${shownName(activity.respondent)} to ${activity.title}` : words.responseTo(activity.title);
   if (!declaration) return words.activityKinds.meeting;
-  const hosts = joinNames(declaration.hosts.map((host) => `${host.name} (${host.role})`));
+  const hosts = joinNames(groupHosts(declaration.hosts).map((group) => `${joinNames(group.map((host) => host.name))} (${group[0].role})`));
   const open = declaration.parties.length > shownParties;
   const parties = joinNames(declaration.parties.slice(0, shownParties).map(shownName), open);
   const more = open ? ` ${words.andMore(declaration.parties.length - shownParties)}` : "";
