@@ -41,6 +41,8 @@ export class EditionWriter {
   private readonly addLink: Statement;
   private readonly addActivityId: Statement;
   private readonly addName: Statement;
+  private readonly addEntity: Statement;
+  private readonly addChange: Statement;
   private lastNo = 0;
   private changes = 0;
   private sources = 0;
@@ -55,6 +57,8 @@ export class EditionWriter {
     this.head.exec("BEGIN");
     this.addLink = this.head.prepare("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?)");
     this.addActivityId = this.head.prepare("INSERT OR IGNORE INTO activityId VALUES (?, ?)");
+    this.addEntity = this.head.prepare("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    this.addChange = this.head.prepare("INSERT INTO change VALUES (?, ?, ?)");
     this.addName = this.head.prepare("INSERT INTO name (words, entityNo) VALUES (?, ?)");
   }
 
@@ -120,9 +124,7 @@ export class EditionWriter {
     const letter = /^[a-z]/.test(sortName) ? (sortName[0] as string).toUpperCase() : "#";
     const declarations = entity.counts.meetings + entity.counts.responses;
     const doc = JSON.stringify(entity);
-    this.head
-      .prepare("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .run(entityNo, entity.kind, entity.id, entity.slug, entity.name, sortName, letter, facts.detail, facts.bodyKind ?? null, declarations, this.newest[entityNo] ?? 0, doc);
+    this.addEntity.run(entityNo, entity.kind, entity.id, entity.slug, entity.name, sortName, letter, facts.detail, facts.bodyKind ?? null, declarations, this.newest[entityNo] ?? 0, doc);
     const words = new Set<string>();
     for (const name of facts.names) words.add(`${foldName(name)} ${squashName(name)}`);
     this.addName.run([...words].join(" "), entityNo);
@@ -142,7 +144,7 @@ export class EditionWriter {
   writeChange(kind: string, doc: unknown): void {
     this.changes += 1;
     const text = JSON.stringify(doc);
-    this.head.prepare("INSERT INTO change VALUES (?, ?, ?)").run(this.changes, kind, text);
+    this.addChange.run(this.changes, kind, text);
     this.headHash.update(text).update("\n");
   }
 

@@ -89,7 +89,9 @@ describe("headline of a meeting elsewhere", () => {
   it("names staff of one body together, their shared role once", () => {
     const cabinet = { id: "ec-cab-x1", slug: "cabinet", name: "Cabinet of Commissioner Example" };
     const staff = (name: string): Host => ({ name, role: cabinet.name, body: cabinet, staff: true });
-    expect(headline(declare([staff("Ada One"), staff("Otto Two"), staff("Ida Three")], [backMarket]))).toBe("Meeting with Ada One, Otto Two and Ida Three (Cabinet of Commissioner Example) and Back Market");
+    expect(headline(declare([staff("Ada One"), staff("Otto Two"), staff("Ida Three")], [backMarket]))).toBe(
+      "Meeting with Ada One, Otto Two and Ida Three (Cabinet of Commissioner Example) and Back Market",
+    );
   });
 
   it("says so when nobody is named beside the person", () => {
