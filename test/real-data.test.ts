@@ -49,7 +49,7 @@ describe.skipIf(!existsSync(data))("real documents (skipped where they are not b
     expect(brief).toEqual([
       { source: "transparency-register", read: 25_291 + 7, fresh: 25_293, edited: 5, missing: 0, gone: 0, duplicate: 0, skipped: {} },
       { source: "parliament-meetings", read: 36_373, fresh: 36_346, edited: 0, missing: 0, gone: 0, duplicate: 27, skipped: {} },
-      { source: "commission-meetings", read: 15_709 + 8_291, fresh: 23_938, edited: 0, missing: 0, gone: 0, duplicate: 62, skipped: {} },
+      { source: "commission-meetings", read: 15_709 + 8_291, fresh: 23_943, edited: 0, missing: 0, gone: 0, duplicate: 57, skipped: {} },
       { source: "have-your-say", read: 745 + 7 + 374, fresh: 978, edited: 0, missing: 0, gone: 0, duplicate: 0, skipped: { citizen: 104, "no respondent type": 42, "private person": 2 } },
       { source: "parliament-members", read: 718 + 554 + 36, fresh: 1_308, edited: 0, missing: 0, gone: 0, duplicate: 0, skipped: {} },
       { source: "legislative-files", read: 1_657, fresh: 1_657, edited: 0, missing: 0, gone: 0, duplicate: 0, skipped: {} },

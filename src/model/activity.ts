@@ -87,7 +87,7 @@ export interface MeetingActivity extends ActivityBase {
   subject: string;
   place?: string;
   declarations: Declaration[];
-  /** "single": one row. "same": rows of several Commission hosts. "probably": rows of several Members that agree. */
+  /** "single": one row. "same": rows of several Commission hosts. "probably": Parliament's rows that agree, of several Members or of one. */
   joined: "single" | "same" | "probably";
 }
 

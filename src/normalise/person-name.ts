@@ -35,9 +35,20 @@ const particles = new Set([
   "'t",
 ]);
 /** Small even where the name begins with them and capitals hide it: von Cramon-Taubadel, in 't Veld, dos Santos. */
-const alwaysSmall = new Set(["von", "af", "av", "zu", "zum", "dos", "das", "in", "'t", "y", "e"]);
+const alwaysSmall = new Set(["von", "af", "av", "zu", "zum", "dos", "das", "in", "'t", "y", "e", "i", "und"]);
+
+/** Names with a second capital that capitals hide. */
+const innerCapital = new Map([
+  ["macmanus", "MacManus"],
+  ["macdonald", "MacDonald"],
+  ["mackenzie", "MacKenzie"],
+  ["maclean", "MacLean"],
+  ["macleod", "MacLeod"],
+]);
 
 function recaseWord(word: string): string {
+  const known = innerCapital.get(word.toLocaleLowerCase("en"));
+  if (known) return known;
   if (/\p{Ll}/u.test(word) && !/^(Mc|Mac)\p{Lu}+$/u.test(word)) return word;
   const lower = word.toLocaleLowerCase("en");
   const cased = lower.replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase("en"));

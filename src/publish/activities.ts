@@ -28,7 +28,7 @@ export interface Sources {
 
 /** Hosts that share a subject like these need not have met together. */
 const genericSubjects = new Set(
-  "meeting|introductory meeting|introduction|exchange of views|general exchange of views|courtesy visit|courtesy meeting|introductory call|exchange|general exchange|presentation|discussion|catch up|update|various|miscellaneous|conference|event|lunch|dinner|breakfast|visit|videoconference|bilateral meeting|kennenlernen|austausch|allgemeiner austausch|gesprach|rencontre|echange de vues|reunion|incontro|not stated|n a|".split(
+  "meeting|introductory meeting|introduction|exchange of views|general exchange of views|courtesy visit|courtesy meeting|introductory call|exchange|general exchange|presentation|discussion|catch up|update|various|miscellaneous|conference|event|lunch|dinner|breakfast|visit|videoconference|bilateral meeting|kennenlernen|austausch|allgemeiner austausch|gesprach|rencontre|echange de vues|reunion|incontro|not stated|insert a brief description of the topic s discussed|n a|".split(
     "|",
   ),
 );
@@ -127,7 +127,9 @@ export class ActivityMaker {
         .map((one) => one.organisationId ?? one.registerNumber ?? foldName(one.text))
         .sort()
         .join("|");
-      const group = who && isSpecific(content.subject) ? `${content.institution}\u001f${who}\u001f${foldName(content.subject)}` : declaration.id;
+      // A short subject may be a file's title that two Members discussed apart; the Commission's hosts share a day and a list of numbers too.
+      const alone = content.institution === "parliament" && foldName(content.subject).split(" ").length < 4 ? (content.hosts[0]?.mepId ?? "") : "";
+      const group = who && isSpecific(content.subject) ? `${content.institution}\u001f${alone}\u001f${who}\u001f${foldName(content.subject)}` : declaration.id;
       return { history, content, declaration, group, firstOrder: history.versions[0]?.first.order ?? 0, lastDay: newest.last.day };
     });
     const groups = new Map<string, typeof rows>();

@@ -100,10 +100,13 @@ export class PeopleAndBodies {
   /** Common given names and those of the decision-makers that the sources name: helps to tell a person's name from an organisation's. */
   givenNames(): Set<string> {
     const names = new Set(commonGivenNames);
+    const seen = new Map<string, number>();
     for (const { mandate } of this.people.values()) {
       const given = mandate?.givenName ?? mandate?.fullName.split(" ")[0] ?? "";
-      for (const word of foldName(given).split(" ")) if (word.length > 2) names.add(word);
+      for (const word of foldName(given).split(" ")) if (word.length > 2) count(seen, word);
     }
+    // A rare one may be any word ("Rada", "Max"): two decision-makers must bear it.
+    for (const [name, bearers] of seen) if (bearers > 1) names.add(name);
     return names;
   }
 

@@ -11,6 +11,8 @@ describe("publish: names that may be private persons", () => {
     ["Erika Mustermann Consulting", false],
     ["John Deere GmbH", false],
     ["Back Market", false],
+    ["WWF FRANCE", false],
+    ["Avv. Dr. Erika Mustermann", true],
     ["Teapot Alliance", false],
   ])("%j looks like a person: %j", (name, person) => {
     expect(looksLikePerson(name, commonGivenNames)).toBe(person);
@@ -22,6 +24,8 @@ describe("publish: names that may be private persons", () => {
     ["RIVAS", "Self-employed individuals", true],
     ["Erika Mustermann", undefined, true],
     ["Erika Mustermann", "Companies & groups", false],
+    ["Erika Mustermann", "Law firms", true],
+    ["Dr. Mustermann", "Law firms", true],
     ["Teapot Alliance", undefined, false],
   ])("%j in category %j stays without a page: %j", (name, category, hidden) => {
     expect(mayBePrivatePerson(name, category, commonGivenNames)).toBe(hidden);

@@ -34,21 +34,23 @@ function notePeopleAndNumbers(
   known: ReadonlySet<string>,
   privateNumbers: ReadonlySet<string>,
   givenNames: ReadonlySet<string>,
-): Map<string, UnlistedOrganisation> {
+): { unlisted: Map<string, UnlistedOrganisation>; declaredRows: Map<string, number> } {
   const unlisted = new Map<string, UnlistedOrganisation>();
+  const declaredRows = new Map<string, number>();
   for (const history of meetings) {
     const content = reader.readContent("meeting", (history.versions.at(-1) as { versionNo: number }).versionNo);
     const date = history.date ?? "";
     people.noteMeeting(content, date);
     const names = content.participantNames ?? (content.registerNumbers.length === 1 ? [content.participantsCell.replace(/\s+/g, " ").trim()] : undefined);
     content.registerNumbers.forEach((registerNumber, i) => {
+      declaredRows.set(registerNumber, (declaredRows.get(registerNumber) ?? 0) + 1);
       const name = names?.[i];
       if (known.has(registerNumber) || privateNumbers.has(registerNumber) || !name || looksLikePerson(name, givenNames)) return;
       const before = unlisted.get(registerNumber);
       if (!before || before.date < date || (before.date === date && name < before.name)) unlisted.set(registerNumber, { registerNumber, name, date });
     });
   }
-  return unlisted;
+  return { unlisted, declaredRows };
 }
 
 /** Every entity in an activity, with how many of its declarations name it. */
@@ -203,10 +205,10 @@ export function publishEdition(database: Database, options: PublishOptions): { m
   progress("register entries");
   const register = readRegister(reader, givenNames);
   const meetings = reader.listHistories("meeting");
-  const unlisted = notePeopleAndNumbers(reader, meetings, people, new Set(register.entries.map((entry) => entry.registerNumber)), register.privateNumbers, givenNames);
+  const { unlisted, declaredRows } = notePeopleAndNumbers(reader, meetings, people, new Set(register.entries.map((entry) => entry.registerNumber)), register.privateNumbers, givenNames);
   people.joinInstitutions();
   const organisations = new Organisations(reader, register.entries, unlisted);
-  const index = new NameIndex(organisations.joined, unlisted.values());
+  const index = new NameIndex(organisations.joined, unlisted.values(), declaredRows);
   const files = new Files(reader);
   const consultations = new Consultations(reader);
   const held = new Set([...reader.documents.values()].map((document) => document.checksum));

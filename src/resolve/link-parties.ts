@@ -100,7 +100,7 @@ function linkCommission(content: MeetingContent, index: NameIndex): LinkedParty[
     const registerNumber = numbers[i] as string;
     const organisationId = index.organisationOf(registerNumber);
     if (!organisationId) return { text: name, registerNumber, link: "declared", method: "number-along" };
-    if (index.contradicts(organisationId, name)) return { ...linkByName(name, name, index), contradiction: { registerNumber } };
+    // Name and number both come from the register: where they differ, our name is older than the row. The number stands.
     return declared(name, organisationId, registerNumber, "number-along");
   });
 }

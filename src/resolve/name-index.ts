@@ -18,6 +18,23 @@ const commonWords = new Set(
     " ",
   ),
 );
+/** Registered names that are ordinary words where they stand in an attendee cell. */
+const ordinaryWords = new Set([
+  "others",
+  "other",
+  "west",
+  "various",
+  "womens lobby",
+  "human rights defenders",
+  "digital policy",
+  "digital society",
+  "civil society",
+  "citizens",
+  "staff",
+  "stakeholders",
+  "ngos",
+  "companies",
+]);
 const shortestSquashed = 8;
 const trailingBracket = /^(.*\S)\s*[([]\s*([^()[\]]{2,20})\s*[)\]]\s*$/s;
 
@@ -59,7 +76,12 @@ export class NameIndex {
   private readonly isCommon: IsCommon = (word) => (this.holders.get(word) ?? 0) > this.mostHolders;
 
   /** `unlisted` are numbers that no export holds, with the name that meetings give: found by number, never by name. */
-  constructor(organisations: readonly RegisteredOrganisation[], unlisted: Iterable<{ registerNumber: string; name: string }> = []) {
+  constructor(
+    organisations: readonly RegisteredOrganisation[],
+    unlisted: Iterable<{ registerNumber: string; name: string }> = [],
+    /** Register number → rows in which a source gives it: who of two namesakes is met at all. */
+    private readonly declaredRows: ReadonlyMap<string, number> = new Map(),
+  ) {
     for (const { registerNumber, name } of unlisted) {
       this.byNumber.set(registerNumber, registerNumber);
       this.names.set(registerNumber, [name]);
@@ -126,7 +148,7 @@ export class NameIndex {
 
   private lookUp(name: string): Link | undefined {
     const fold = foldName(name);
-    if (fold.length < 2) return undefined;
+    if (fold.length < 2 || ordinaryWords.has(fold)) return undefined;
     const only = (map: Map<string, Set<string>>, key: string): string | undefined => {
       const ids = map.get(key);
       return ids?.size === 1 ? (ids.values().next().value as string) : undefined;
@@ -134,7 +156,10 @@ export class NameIndex {
     const exact = (organisationId: string | undefined, method: LinkMethod): Link | undefined => (organisationId ? { organisationId, link: "exact", method } : undefined);
 
     const holders = this.current.get(fold);
-    if (holders) return exact(only(this.current, fold), "exact-name");
+    if (holders) {
+      const holder = only(this.current, fold);
+      return holder && this.isOthersAcronym(holder, squashName(name)) ? undefined : exact(holder, "exact-name");
+    }
     const byLatin = exact(only(this.latin, fold), "exact-latin-name");
     if (byLatin) return byLatin;
 
@@ -143,6 +168,8 @@ export class NameIndex {
     const bracket = trailingBracket.exec(name);
     if (bracket) {
       const [base, inside] = [bracket[1] as string, squashName(bracket[2] as string)];
+      // A comma or another bracket before it: a list of several, of which the bracket names the last alone.
+      if (/[,;([]/.test(base)) return undefined;
       const byBase = only(this.current, foldName(base)) ?? only(this.withoutAcronym, foldName(base));
       // The bracket must be the entry's acronym, its initials, or part of its name; "(Brussels office)" may be another entry.
       if (byBase && (this.acronyms.get(inside)?.has(byBase) || initials(base) === inside || this.namesOf(byBase).some((known) => words(known).includes(inside))))
@@ -156,13 +183,23 @@ export class NameIndex {
     return squashed.length >= shortestSquashed ? exact(only(this.squashed, squashed), "squashed-name") : undefined;
   }
 
-  /** Half of the distinctive words of `base` stand in one of the organisation's names, or its initials are the acronym. */
+  /** "IMPALA" is one entry's whole name and the acronym of another that meets more often: which of them is meant is not certain. */
+  private isOthersAcronym(holder: string, squashed: string): boolean {
+    const others = this.acronyms.get(squashed);
+    if (!others || others.has(holder)) return false;
+    const most = Math.max(...[...others].map((other) => this.declaredRows.get(other) ?? 0));
+    return most > (this.declaredRows.get(holder) ?? 0);
+  }
+
+  /** All distinctive words of `base`, or all but one of three or more, stand in one of the organisation's names, the rarest of them included. */
   private wordsFit(organisationId: string, base: string): boolean {
     const wanted = distinctive(base, this.isCommon);
     if (!wanted.length) return false;
+    const rarest = [...wanted].sort((a, b) => (this.holders.get(a) ?? 0) - (this.holders.get(b) ?? 0))[0] as string;
     return this.namesOf(organisationId).some((known) => {
       const have = new Set(words(known));
-      return wanted.filter((word) => have.has(word)).length * 2 >= wanted.length;
+      const found = wanted.filter((word) => have.has(word)).length;
+      return have.has(rarest) && (found === wanted.length || (wanted.length >= 3 && found === wanted.length - 1));
     });
   }
 }

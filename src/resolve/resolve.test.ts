@@ -147,3 +147,33 @@ describe("resolve: several numbers of one organisation", () => {
     expect(joinRegistrations([registrant("5-55", "Old Society", { goneSince: "2021-05-01" }), registrant("6-66", "Old Society", { from: "2021-06-01", country: "DE" })])).toHaveLength(2);
   });
 });
+
+describe("resolve: what looks certain and is not", () => {
+  const namesakes = joinRegistrations([
+    registrant("7777777777-77", "INTA"),
+    registrant("8888888888-88", "International Teapot Association (invented)", { acronyms: ["INTA"] }),
+    registrant("9999999999-99", "Others"),
+    registrant("1212121212-12", "Österreichische Apothekerkammer", { acronyms: ["ÖAK"], country: "AT" }),
+  ]);
+  it("leaves a name that is the acronym of another, who meets more often, as text", () => {
+    expect(new NameIndex(namesakes, [], new Map([["8888888888-88", 40]])).findByName("INTA")).toBeUndefined();
+    expect(new NameIndex(namesakes, [], new Map([["7777777777-77", 40]])).findByName("INTA")?.organisationId).toBe("7777777777-77");
+  });
+  it("takes an ordinary word for no name", () => {
+    expect(new NameIndex(namesakes).findByName("Others")).toBeUndefined();
+  });
+  it("asks all distinctive words to stand in the name when it follows an acronym", () => {
+    expect(new NameIndex(namesakes).findByName("Österreichische Ärztekammer (ÖAK)")).toBeUndefined();
+  });
+  it("takes a list with a bracket at its end for a list", () => {
+    expect(index.findByName("Amnesty, Home Appliance industry (APPLiA)")).toBeUndefined();
+  });
+  it("keeps the Commission's number where its name is another entry's: both come from the register", () => {
+    expect(brief({ ...commission("Lenovo Group Limited", ["699006341748-20"]), participantNames: ["Lenovo Group Limited"] })).toEqual([
+      ["Lenovo Group Limited", "699006341748-20", "declared", "number-along"],
+    ]);
+  });
+  it("leaves a legal form with its name", () => {
+    expect(splitAlongNumbers("Mitsubishi Power Co., Ltd.,Siemens AG,Back Market", ["1-11", "2-22", "3-33"], () => [])).toEqual(["Mitsubishi Power Co., Ltd.", "Siemens AG", "Back Market"]);
+  });
+});

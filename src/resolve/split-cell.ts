@@ -1,5 +1,6 @@
 /** One attendee cell to mentions. Parliament separates with "|"; the Commission lists names and numbers in parallel. */
 import { foldName } from "../normalise/fold.js";
+import { splitListCell } from "../normalise/list-cell.js";
 import { findRegisterNumbers } from "../normalise/register-number.js";
 
 export interface Mention {
@@ -68,7 +69,7 @@ const mostPieces = 12;
  * `undefined` when there are fewer pieces than numbers.
  */
 export function splitAlongNumbers(cell: string, numbers: readonly string[], namesOf: (registerNumber: string) => readonly string[]): string[] | undefined {
-  const pieces = cell.split(",").map((piece) => piece.replace(/\s+/g, " ").trim());
+  const pieces = splitListCell(cell);
   const [p, n] = [pieces.length, numbers.length];
   if (p < n || n === 0) return undefined;
   if (p === n) return pieces;

@@ -116,7 +116,8 @@ export function normaliseMeeting(record: SourceRecord, report: Report): Normalis
   const hostSet = asSet(row.hostCells.flatMap((host) => pieces(host.name)));
   const nameSet = asSet(row.entities.flatMap((entity) => pieces(entity.name)));
   const numberSet = asSet(row.entities.flatMap((entity) => findRegisterNumbers(entity.id).map((found) => found.number)));
-  const file = record.fields.set === "dg" ? "dg" : "college";
+  // One host may head two departments, each of which publishes the meeting; cabinets are renamed, so they stay out.
+  const file = record.fields.set === "dg" ? `dg ${body?.acronym ?? body?.name ?? ""}` : "college";
   const key = shortHash([file, ...hostSet, "#", date, "#", ...(numberSet.length ? numberSet : nameSet), "#", subject]);
 
   const disclosure: Disclosure = {

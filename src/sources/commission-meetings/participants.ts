@@ -1,5 +1,6 @@
 /** The other side of a row: names and register numbers, which the Commission lists in parallel. */
 import { foldSpace } from "../../normalise/fold.js";
+import { splitListCell } from "../../normalise/list-cell.js";
 import { findRegisterNumbers } from "../../normalise/register-number.js";
 import type { XmlEntity } from "./parse-xml.js";
 
@@ -8,7 +9,7 @@ export interface Participants {
   cell: string;
   /** One name for each number; absent where names and numbers cannot be told apart without knowing the organisations. */
   names?: string[];
-  /** In the published order; each pair of name and number once. */
+  /** In the published order; beside `names` each pair once, else as often as published. */
   numbers: string[];
   /** What stands where a number is due and is none. */
   unreadable: string[];
@@ -23,7 +24,7 @@ const holdsNumber = (piece: string): boolean => findRegisterNumbers(piece).lengt
 function pair({ name, id }: XmlEntity): { name: string; number: string }[] | undefined {
   if (!pieces(id).every(holdsNumber)) return undefined;
   const numbers = findRegisterNumbers(id).map((found) => found.number);
-  const namePieces = pieces(name);
+  const namePieces = splitListCell(name);
   const [only] = numbers;
   if (numbers.length === 1 && only && namePieces.length) return [{ name: foldSpace(name), number: only }];
   if (numbers.length === namePieces.length) return numbers.map((number, i) => ({ name: namePieces[i] as string, number }));
@@ -44,7 +45,8 @@ export function pairParticipants(entities: readonly XmlEntity[]): Participants {
     return { cell, ...(names.length > 1 && { names: [...new Set(names)] }), numbers: [], unreadable };
   }
   const pairs = entities.map(pair);
-  if (pairs.includes(undefined)) return { cell, numbers: [...new Set(found)], unreadable };
+  // Names that stand twice need their numbers twice, to be shared out in order.
+  if (pairs.includes(undefined)) return { cell, numbers: found, unreadable };
   const all = pairs.flatMap((list) => list ?? []);
   const distinct = all.filter((one, i) => all.findIndex((other) => other.name === one.name && other.number === one.number) === i);
   return { cell, names: distinct.map((one) => one.name), numbers: distinct.map((one) => one.number), unreadable };
