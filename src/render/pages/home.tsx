@@ -10,6 +10,12 @@ import { entityKinds, entityPath, folders } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { words } from "../words.js";
 
+/** On the home page a response says what it is about and no more; its own page has the words. */
+const homeTextLength = 180;
+function firstWords(text: string): string {
+  return text.length > homeTextLength ? `${text.slice(0, text.lastIndexOf(" ", homeTextLength))} …` : text;
+}
+
 const newestItems = 30;
 
 /** An example of the operator's, kept when its page exists in this edition. */
@@ -50,7 +56,7 @@ const Days = ({ items }: { items: readonly Activity[] }) => {
   return (
     <>
       {items.map((activity) => {
-        const item = <FeedItem activity={activity} />;
+        const item = <FeedItem activity={activity} passage={activity.kind === "response" ? [{ text: firstWords(activity.text), marked: false }] : undefined} />;
         if (activity.date === day) return item;
         day = activity.date;
         return (
