@@ -13,7 +13,9 @@ import { words } from "../words.js";
 /** On the home page a response says what it is about and no more; its own page has the words. */
 const homeTextLength = 180;
 function firstWords(text: string): string {
-  return text.length > homeTextLength ? `${text.slice(0, text.lastIndexOf(" ", homeTextLength))} …` : text;
+  if (text.length <= homeTextLength) return text;
+  const space = text.lastIndexOf(" ", homeTextLength);
+  return `${text.slice(0, space > 0 ? space : homeTextLength)} …`;
 }
 
 const newestItems = 30;
