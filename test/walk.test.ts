@@ -1,6 +1,6 @@
 /** The whole walk on the bundled sample: official files in, pages, JSON and CSV out. */
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -95,6 +95,29 @@ describe("walk: the archive", () => {
     } finally {
       before.close();
     }
+  });
+});
+
+describe("walk: the command line", () => {
+  const run = (args: string[], home: string): Promise<{ code: number | null; out: string }> =>
+    new Promise((resolve) => {
+      const program = spawn(process.execPath, [path.resolve("bin", "antechamber.js"), ...args], { env: { ...process.env, ANTECHAMBER_HOME: home } });
+      let out = "";
+      for (const stream of [program.stdout, program.stderr]) stream.on("data", (chunk) => (out += String(chunk)));
+      program.on("exit", (code) => resolve({ code, out }));
+    });
+  it("says what is wrong, and what to do, in the words of the user's problem", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "antechamber-cli-"));
+    const file = path.join(folder, "a-file");
+    writeFileSync(file, "");
+    expect(await run(["import", "sample"], file)).toEqual({
+      code: 1,
+      out: `${file}: should be a folder and is a file. Nothing that was stored is lost: mend it, or choose another folder with ANTECHAMBER_HOME.\n`,
+    });
+    expect(await run(["import", path.join(folder, "nowhere")], folder)).toEqual({ code: 2, out: `${folder}/nowhere: no such file or folder. Check the path.\n` });
+    expect((await run(["serve", "--port", "0"], folder)).out).toContain("holds no edition yet. Run `antechamber import …` and `antechamber build` first.");
+    expect((await run(["import", file], path.join(folder, "home"))).out).toContain(`not read: ${file}: is empty. File skipped: download it again.`);
+    rmSync(folder, { recursive: true, force: true });
   });
 });
 
