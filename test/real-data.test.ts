@@ -15,7 +15,7 @@ import { PeopleAndBodies } from "../src/publish/people-and-bodies.js";
 import { looksLikePerson } from "../src/publish/private-person.js";
 import { readRegister } from "../src/publish/register.js";
 import { linkMeeting } from "../src/resolve/link-parties.js";
-import { NameIndex } from "../src/resolve/name-index.js";
+import { NameIndex, NameTables } from "../src/resolve/name-index.js";
 import { joinRegistrations } from "../src/resolve/registrants.js";
 import { openStoreDatabase } from "../src/store/open-store.js";
 import { StoreReader } from "../src/store/read-histories.js";
@@ -101,7 +101,7 @@ describe.skipIf(!existsSync(data))("real documents (skipped where they are not b
       const reader = new StoreReader(database);
       const givenNames = new PeopleAndBodies(reader).givenNames();
       const { entries } = readRegister(reader, givenNames);
-      const index = new NameIndex(joinRegistrations(entries));
+      const index = new NameIndex(NameTables.of(joinRegistrations(entries)));
       const names = new Map(entries.map((entry) => [entry.registerNumber, entry]));
       const cells = readFileSync(at("ep-attendee-strings", "Attendees Names.csv"), "utf8").split("\n").filter(Boolean);
       let linked = 0;

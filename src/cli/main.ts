@@ -1,16 +1,27 @@
 /** Starts the command line. */
+import path from "node:path";
 import { UserError } from "../model/index.js";
 import { createProgram } from "./program.js";
 
-/** What the machine refuses, in words. */
+const giveRight = "Give this user the right to, or choose another folder with ANTECHAMBER_HOME.";
+const notAFolder = "should be a folder and is a file. Nothing that was stored is lost: mend it, or choose another folder with ANTECHAMBER_HOME.";
+
+/** What the machine refuses, and what to do, in words. */
 const systemReasons: Record<string, string> = {
-  EACCES: "may not be read or written by this user",
-  EPERM: "may not be changed by this user",
-  EROFS: "is on a disk that can only be read",
-  ENOSPC: "cannot be written, because the disk is full",
-  ENOTDIR: "should be a folder and is a file",
-  EEXIST: "should be a folder and is a file",
+  EACCES: `may not be read or written by this user. ${giveRight}`,
+  EPERM: `may not be changed by this user. ${giveRight}`,
+  EROFS: "is on a disk that can only be read. Choose another folder with ANTECHAMBER_HOME; `serve` and `editions` need to read only.",
+  ENOSPC: "cannot be written, because the disk is full. What was stored before stands: make room, and run this again.",
+  EDQUOT: "cannot be written, because this user's share of the disk is used up. What was stored before stands: make room, and run this again.",
+  EFBIG: "cannot be written, because files may not grow as large here. What was stored before stands: see `ulimit -f`, and run this again.",
+  EIO: "cannot be read or written: the disk fails. What was stored before stands where it can still be read: check the disk, and run this again.",
+  EMFILE: "cannot be opened, because too many files are open. Nothing was changed: see `ulimit -n`, and run this again.",
+  ENOTDIR: notAFolder,
+  EEXIST: notAFolder,
 };
+
+/** Calls on a file that is open already do not say which file it is. */
+const homeInWords = (): string => `The data home ${path.resolve(process.env.ANTECHAMBER_HOME || "./data")}`;
 
 /** Errors for the user are a message; anything else is a bug, said briefly unless `--debug`. */
 function reportError(error: unknown, debug: boolean): number {
@@ -19,10 +30,10 @@ function reportError(error: unknown, debug: boolean): number {
     if (debug && error.cause) console.error(error.cause);
     return error.exitCode;
   }
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code, path: file } = error as NodeJS.ErrnoException;
   const reason = code && systemReasons[code];
   if (reason) {
-    console.error(`${path ?? "The data home"}: ${reason}. Nothing that was stored is lost: mend it, or choose another folder with ANTECHAMBER_HOME.`);
+    console.error(`${file ?? homeInWords()}: ${reason}`);
     if (debug) console.error(error);
     return 1;
   }

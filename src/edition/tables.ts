@@ -1,7 +1,10 @@
-/** An edition's tables: a head for entities, links and changes, and one shard a year for activities and their words. */
+/**
+ * An edition's tables: a head for entities, links and changes; the register entries apart, as they change with the register alone; one
+ * shard a year for activities and their words; and what the next build needs, which no reader opens.
+ */
 
 /** Layout of the tables; an edition of another layout is built again, not read. */
-export const editionLayout = 1;
+export const editionLayout = 2;
 
 export const headTables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -24,9 +27,12 @@ CREATE TABLE link (
   PRIMARY KEY (entityNo, activityNo)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE neighbour (entityNo INTEGER NOT NULL, place INTEGER NOT NULL, otherNo INTEGER NOT NULL, declarations INTEGER NOT NULL, PRIMARY KEY (entityNo, place)) STRICT, WITHOUT ROWID;
-CREATE VIRTUAL TABLE name USING fts5(words, entityNo UNINDEXED, tokenize = 'ascii', prefix = '2 3');
-CREATE TABLE change (changeNo INTEGER PRIMARY KEY, kind TEXT NOT NULL, doc TEXT NOT NULL) STRICT;
-CREATE TABLE document (checksum TEXT PRIMARY KEY, doc TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE name USING fts5(words, tokenize = 'ascii', prefix = '2 3', detail = none); -- rowid: entityNo
+CREATE TABLE change (date TEXT NOT NULL, place TEXT NOT NULL, kind TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (date DESC, place)) STRICT, WITHOUT ROWID;
+CREATE TABLE document (documentNo INTEGER PRIMARY KEY, checksum TEXT NOT NULL UNIQUE, doc TEXT NOT NULL) STRICT;
+-- For each declaration of an activity, in order: [id, documentNo of the newest document that holds it, position, identical rows there].
+-- Apart from the activity, as a new export moves every row and changes nothing else.
+CREATE TABLE seen (activityNo INTEGER PRIMARY KEY, doc TEXT NOT NULL) STRICT;
 CREATE TABLE source (place INTEGER PRIMARY KEY, doc TEXT NOT NULL) STRICT;
 CREATE TABLE linkCount (source TEXT NOT NULL, link TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (source, link)) STRICT, WITHOUT ROWID;
 `;
@@ -38,23 +44,44 @@ CREATE INDEX entityByNewest ON entity(kind, newest DESC, id DESC);
 CREATE INDEX linkByActivity ON link(activityNo);
 `;
 
-/** For every entity, the twelve organisations that share most meetings of up to ten parties with it. */
-export const neighbourRows = `
+/** For every entity (of table `affected`, when `some`), the twelve organisations that share most meetings of up to ten parties with it. */
+export const neighbourRows = (some: boolean): string => `
 INSERT INTO neighbour (entityNo, place, otherNo, declarations)
 SELECT entityNo, place, otherNo, declarations FROM (
-  SELECT a.entityNo, b.entityNo AS otherNo, sum(min(a.declarations, b.declarations)) AS declarations,
-         row_number() OVER (PARTITION BY a.entityNo ORDER BY sum(min(a.declarations, b.declarations)) DESC, b.entityNo) AS place
-  FROM link a JOIN link b ON b.activityNo = a.activityNo AND b.entityNo <> a.entityNo AND b.party = 1
-  WHERE a.small = 1 AND a.kind = 0 AND a.declarations > 0 AND b.declarations > 0
-  GROUP BY a.entityNo, b.entityNo
+  SELECT pair.entityNo, otherNo, pair.declarations, row_number() OVER (PARTITION BY pair.entityNo ORDER BY pair.declarations DESC, o.id) AS place
+  FROM (
+    SELECT a.entityNo, b.entityNo AS otherNo, sum(min(a.declarations, b.declarations)) AS declarations
+    FROM link a JOIN link b ON b.activityNo = a.activityNo AND b.entityNo <> a.entityNo AND b.party = 1
+    WHERE a.small = 1 AND a.kind = 0 AND a.declarations > 0 AND b.declarations > 0 ${some ? "AND a.entityNo IN (SELECT entityNo FROM affected)" : ""}
+    GROUP BY a.entityNo, b.entityNo
+  ) pair JOIN entity o ON o.entityNo = pair.otherNo
 ) WHERE place <= 12;
 `;
 
 export const shardTables = `
 CREATE TABLE activity (activityNo INTEGER PRIMARY KEY, doc TEXT NOT NULL) STRICT;
 CREATE TABLE text (activityNo INTEGER PRIMARY KEY, doc TEXT NOT NULL) STRICT;
-CREATE VIRTUAL TABLE words USING fts5(body, content = '', tokenize = 'ascii');
+CREATE VIRTUAL TABLE words USING fts5(body, content = '', contentless_delete = 1, tokenize = 'ascii');
 `;
+
+export const registerTables = "CREATE TABLE entry (id TEXT PRIMARY KEY, doc TEXT NOT NULL) STRICT;";
+
+/** What the next build takes over instead of reading the world again. */
+export const buildTables = `
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE notes (date TEXT PRIMARY KEY, doc TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE day (
+  date TEXT PRIMARY KEY,
+  hash TEXT NOT NULL, seenHash TEXT NOT NULL,   -- of its activities, and of where each was seen last
+  sources TEXT NOT NULL,                        -- sources with a disclosure on that day, between spaces
+  facts TEXT NOT NULL                           -- JSON, what it adds to the counts: see publish/
+) STRICT, WITHOUT ROWID;
+CREATE TABLE typed (organisationId TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (organisationId, name)) STRICT, WITHOUT ROWID;
+CREATE TABLE entityHash (kind TEXT NOT NULL, id TEXT NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
+`;
+
+/** Words of so many bytes are gathered in memory before they are sorted into an index: fewer pieces to put together later. */
+export const gatherWords = (table: string): string => `INSERT INTO ${table}(${table}, rank) VALUES ('hashsize', 33554432);`;
 
 /** Activities are numbered by day, so that a range of days is a range of numbers and newest first is highest first. */
 const perDay = 100_000;
@@ -62,6 +89,9 @@ export const firstNoOf = (date: string): number => Number(date.replaceAll("-", "
 export const lastNoOf = (date: string): number => firstNoOf(date) + perDay - 1;
 export const yearOfNo = (activityNo: number): number => Math.floor(activityNo / perDay / 10_000);
 
+export const registerShard = "register.db";
+export const buildFile = "build.db";
+export const namesFile = "names.jsonl";
 export const shardName = (year: number): string => `year-${year}.db`;
 
 /** What `edition.json` in the folder says. */

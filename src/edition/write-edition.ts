@@ -1,11 +1,29 @@
-/** Takes publish's ordered stream of plain documents into the tables of a new edition, aside from the ones being read. */
-import { createHash, type Hash } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+/** Takes publish's documents into the tables of a new edition, aside from the ones being read: from nothing, or over a copy of the edition before. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Activity, Entity, EntityKind, TakingPart } from "../model/index.js";
+import type { Activity, Counts, Declaration, Entity, EntityKind, TakingPart, YearCount } from "../model/index.js";
 import { foldName, squashName } from "../normalise/fold.js";
 import { type Database, openDatabase, type Statement } from "../sqlite/database.js";
-import { type EditionManifest, editionLayout, firstNoOf, headIndexes, headTables, neighbourRows, shardName, shardTables, yearOfNo } from "./tables.js";
+import { BuildState, type DayFacts } from "./build-state.js";
+import { copyToChange, makeAside, pointTo, putInPlace, readManifest, syncPath, takeOver } from "./edition-folder.js";
+import { forWriting, ShardWriter } from "./shard-writer.js";
+import {
+  buildFile,
+  type EditionManifest,
+  editionLayout,
+  firstNoOf,
+  gatherWords,
+  headIndexes,
+  headTables,
+  lastNoOf,
+  namesFile,
+  neighbourRows,
+  registerShard,
+  registerTables,
+  shardName,
+  yearOfNo,
+} from "./tables.js";
 
 /** How one entity takes part in one activity. */
 export interface ActivityLink extends TakingPart {
@@ -20,46 +38,116 @@ export interface EntityFacts {
   bodyKind?: string;
 }
 
-const feedTextLength = 600;
-const forWriting = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA page_size = 8192;";
-
-interface Shard {
-  database: Database;
-  hash: Hash;
-  addActivity: Statement;
-  addText: Statement;
-  addWords: Statement;
+/** One activity, made; in the order in which the days of a feed are read from the end. */
+export interface MadeActivity {
+  activity: Activity;
+  /** Every id that leads to it. */
+  ids: readonly string[];
+  links: readonly ActivityLink[];
+  /** Words under which it is found. */
+  words: string;
 }
 
+/** A row of Changes; `place` orders the rows of a day and is theirs alone. */
+export interface ChangeRow {
+  date: string;
+  place: string;
+  kind: string;
+  doc: unknown;
+}
+
+/** Where a declaration stands in the newest document that holds it. */
+interface SeenRow {
+  id: string;
+  document: string;
+  position: string;
+  repeats: number;
+}
+
+interface Stat {
+  counts: Counts;
+  years: YearCount[];
+  newest: number;
+}
+
+const feedTextLength = 600;
+/** Nobody types a longer name as one word. */
+const longestSquashed = 40;
+
+/** First 600 characters, cut at a character that stands for itself. */
+function cutText(text: string): string {
+  const cut = text.slice(0, feedTextLength);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+/** The activity as its shard keeps it: without where it was seen last, long texts apart. */
+function packActivity(activity: Activity): { doc: string; text: string; seen: SeenRow[] } {
+  const seen = activity.declarations.map(({ id, lastSeen, repeats }) => ({ id, document: lastSeen.document, position: lastSeen.position, repeats: repeats ?? 1 }));
+  const declarations = activity.declarations.map(({ lastSeen: _, repeats: __, ...rest }) => rest) as Declaration[];
+  if (activity.kind === "response" && (activity.text.length > feedTextLength || activity.translation)) {
+    const { translation, ...rest } = activity;
+    return { doc: JSON.stringify({ ...rest, declarations, text: cutText(activity.text) }), text: JSON.stringify({ text: activity.text, ...(translation && { translation }) }), seen };
+  }
+  return { doc: JSON.stringify({ ...activity, declarations }), text: "", seen };
+}
+
+const seenText = (rows: readonly SeenRow[]): string => rows.map((row) => `${row.id} ${row.document} ${row.position} ${row.repeats}`).join("\n");
+const isSmall = (activity: Activity): boolean => activity.kind === "response" || Math.max(...activity.declarations.map((one) => one.parties.length)) <= 10;
+
 export class EditionWriter {
+  readonly state: BuildState;
   private readonly aside: string;
   private readonly head: Database;
-  private readonly headHash = createHash("sha256");
-  private readonly shards = new Map<number, Shard>();
+  private register: { database: Database; add: Statement; hash: ReturnType<typeof createHash> } | undefined;
+  private readonly shards = new Map<string, ShardWriter>();
+  private readonly prepared = new Map<string, Statement>();
   private readonly entityNos = new Map<string, number>();
-  private readonly newest: number[] = [0];
-  private readonly addLink: Statement;
-  private readonly addActivityId: Statement;
-  private readonly addName: Statement;
-  private readonly addEntity: Statement;
-  private readonly addChange: Statement;
-  private lastNo = 0;
-  private changes = 0;
-  private sources = 0;
+  private readonly documentNos = new Map<string, number>();
+  private readonly changeRows: ChangeRow[] = [];
+  private readonly typed = new Map<string, { organisationId: string; name: string; count: number }>();
+  private typedNames: Map<string, [name: string, count: number][]> | undefined;
+  private readonly linkCounts = new Map<string, number>();
+  /** Entities that take part in an activity that came or went; undefined when every entity is new. */
+  private readonly affected: Set<number> | undefined;
+  private readonly stats = new Map<number, Stat>();
+  private readonly counts = { declarations: 0, responses: 0 };
+  private lastEntityNo = 0;
+  private readonly documentsHash = createHash("sha256");
+  private readonly movedHash = createHash("sha256");
 
-  /** `editions` is the folder that holds all editions. */
-  constructor(private readonly editions: string) {
-    this.aside = path.join(editions, `.building-${process.pid}`);
-    rmSync(this.aside, { recursive: true, force: true });
-    mkdirSync(this.aside, { recursive: true });
-    this.head = openDatabase(path.join(this.aside, "head.db"));
-    this.head.exec(forWriting + headTables);
-    this.head.exec("BEGIN");
-    this.addLink = this.head.prepare("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?)");
-    this.addActivityId = this.head.prepare("INSERT OR IGNORE INTO activityId VALUES (?, ?)");
-    this.addEntity = this.head.prepare("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    this.addChange = this.head.prepare("INSERT INTO change VALUES (?, ?, ?)");
-    this.addName = this.head.prepare("INSERT INTO name (words, entityNo) VALUES (?, ?)");
+  /** `editions` is the folder that holds all editions; `base` the edition of which a copy is changed. */
+  constructor(
+    private readonly editions: string,
+    private readonly base?: EditionManifest,
+  ) {
+    this.aside = makeAside(editions);
+    if (base) this.copyBase(base);
+    const headFile = path.join(this.aside, "head.db");
+    const isNew = !existsSync(headFile);
+    this.head = openDatabase(headFile);
+    this.head.exec(`${forWriting}${isNew ? headTables + gatherWords("name") : ""}BEGIN; CREATE TEMP TABLE affected (entityNo INTEGER PRIMARY KEY)`);
+    this.state = new BuildState(this.aside);
+    if (!base) return;
+    this.affected = new Set();
+    this.counts = { declarations: base.counts.declarations, responses: base.counts.responses };
+    this.lastEntityNo = this.sql("SELECT coalesce(max(entityNo), 0) AS no FROM entity").get<{ no: number }>()?.no ?? 0;
+    for (const row of this.sql("SELECT documentNo, checksum FROM document").all<{ documentNo: number; checksum: string }>()) this.documentNos.set(row.checksum, row.documentNo);
+  }
+
+  /** Years and the register are taken over as they are until something is written to them. */
+  private copyBase(base: EditionManifest): void {
+    const folder = path.join(this.editions, base.name);
+    for (const name of readdirSync(folder)) {
+      const [from, to] = [path.join(folder, name), path.join(this.aside, name)];
+      if (name === "head.db" || name === buildFile) copyToChange(from, to);
+      else if (name !== "edition.json") takeOver(from, to);
+    }
+  }
+
+  private sql(text: string): Statement {
+    const known = this.prepared.get(text) ?? this.head.prepare(text);
+    this.prepared.set(text, known);
+    return known;
   }
 
   /** Number of an entity; entities are named before or after the activities that link to them. */
@@ -67,144 +155,442 @@ export class EditionWriter {
     const key = `${kind} ${id}`;
     const known = this.entityNos.get(key);
     if (known !== undefined) return known;
-    const entityNo = this.entityNos.size + 1;
+    const stored = this.base && this.sql("SELECT entityNo FROM entity WHERE kind = ? AND id = ?").get<{ entityNo: number }>(kind, id)?.entityNo;
+    if (stored === undefined) this.lastEntityNo += 1;
+    const entityNo = stored ?? this.lastEntityNo;
     this.entityNos.set(key, entityNo);
     return entityNo;
   }
 
-  private shardOf(year: number): Shard {
-    const known = this.shards.get(year);
+  private documentNoOf(checksum: string): number {
+    const known = this.documentNos.get(checksum);
+    if (known !== undefined) return known;
+    const documentNo = this.documentNos.size + 1;
+    this.documentNos.set(checksum, documentNo);
+    return documentNo;
+  }
+
+  private shardOf(date: string): ShardWriter {
+    const name = shardName(Number(date.slice(0, 4)));
+    const known = this.shards.get(name);
     if (known) return known;
-    const database = openDatabase(path.join(this.aside, shardName(year)));
-    database.exec(forWriting + shardTables);
-    database.exec("BEGIN");
-    const shard: Shard = {
-      database,
-      hash: createHash("sha256"),
-      addActivity: database.prepare("INSERT INTO activity VALUES (?, ?)"),
-      addText: database.prepare("INSERT INTO text VALUES (?, ?)"),
-      addWords: database.prepare("INSERT INTO words (rowid, body) VALUES (?, ?)"),
-    };
-    this.shards.set(year, shard);
+    const file = path.join(this.aside, name);
+    if (this.base && existsSync(file)) copyToChange(path.join(this.editions, this.base.name, name), file);
+    const shard = new ShardWriter(file);
+    this.shards.set(name, shard);
     return shard;
   }
 
-  /** Activities come by day, and within a day in reverse of the order in which a feed shows them. */
-  writeActivity(activity: Activity, links: readonly ActivityLink[], words: string, ids: readonly string[]): void {
-    const activityNo = Math.max(firstNoOf(activity.date), this.lastNo + 1);
-    if (yearOfNo(activityNo) !== Number(activity.date.slice(0, 4)) || activityNo < this.lastNo) throw new Error(`Activity ${activity.id} of ${activity.date} comes out of order.`);
-    this.lastNo = activityNo;
-    const shard = this.shardOf(yearOfNo(activityNo));
-    let doc: string;
-    let text = "";
-    if (activity.kind === "response" && (activity.text.length > feedTextLength || activity.translation)) {
-      text = JSON.stringify({ text: activity.text, ...(activity.translation && { translation: activity.translation }) });
-      const { translation: _, ...rest } = activity;
-      doc = JSON.stringify({ ...rest, text: cutText(activity.text) });
-      shard.addText.run(activityNo, text);
-    } else doc = JSON.stringify(activity);
-    shard.addActivity.run(activityNo, doc);
-    shard.addWords.run(activityNo, foldName(words));
-    shard.hash.update(doc).update("\n").update(text).update("\n").update(words).update("\n");
-
-    const small = activity.kind === "response" || Math.max(...activity.declarations.map((one) => one.parties.length)) <= 10 ? 1 : 0;
-    for (const link of links) {
-      const entityNo = this.numberOf(link.kind, link.id);
-      this.newest[entityNo] = activityNo;
-      this.addLink.run(entityNo, activityNo, activity.kind === "meeting" ? 0 : 1, activity.institution === "parliament" ? 0 : 1, activity.counted ? link.declarations : 0, small, link.party ? 1 : 0);
-    }
-    this.addActivityId.run(activity.id, activityNo);
-    for (const id of ids) this.addActivityId.run(id, activityNo);
-    this.headHash.update(ids.join(" "));
+  /** The day on which an id stands in the edition that is changed. */
+  findDay(activityId: string): string | undefined {
+    const no = this.base && this.sql("SELECT activityNo FROM activityId WHERE id = ?").get<{ activityNo: number }>(activityId)?.activityNo;
+    if (no === undefined) return undefined;
+    const digits = String(Math.floor(no / 100_000));
+    return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
   }
 
+  /** Days with an activity in which the entity takes part, in the edition that is changed. */
+  listDaysOf(kind: EntityKind, id: string): string[] {
+    return this.sql("SELECT DISTINCT l.activityNo / 100000 AS day FROM entity e JOIN link l ON l.entityNo = e.entityNo WHERE e.kind = ? AND e.id = ?")
+      .all<{ day: number }>(kind, id)
+      .map(({ day }) => String(day).replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"));
+  }
+
+  /** Entities of a kind in the edition that is changed. */
+  listEntities(kind: EntityKind): { id: string; slug: string; name: string }[] {
+    return this.base ? this.sql("SELECT id, slug, name FROM entity WHERE kind = ?").all<{ id: string; slug: string; name: string }>(kind) : [];
+  }
+
+  findEntity(kind: EntityKind, id: string): { slug: string; name: string; doc: string } | undefined {
+    return this.sql("SELECT slug, name, doc FROM entity WHERE kind = ? AND id = ?").get<{ slug: string; name: string; doc: string }>(kind, id);
+  }
+
+  /** Puts the activities of one day in the place of those that stood there; does nothing when they are the same. */
+  replaceDay(date: string, made: readonly MadeActivity[], facts: Pick<DayFacts, "linkCounts" | "typed">, changes: readonly ChangeRow[], sources: readonly string[]): void {
+    const packed = made.map(({ activity }) => packActivity(activity));
+    const hash = createHash("sha256");
+    const seenHash = createHash("sha256");
+    made.forEach(({ words, ids }, i) => {
+      const { doc, text, seen } = packed[i] as (typeof packed)[0];
+      hash.update(doc).update("\n").update(text).update("\n").update(words).update("\n").update(ids.join(" ")).update("\n");
+      seenHash.update(seenText(seen)).update("\n");
+    });
+    const now = { hash: hash.digest("hex"), seenHash: seenHash.digest("hex") };
+    const old = this.base && this.state.readDay(date);
+    if (old?.hash === now.hash) {
+      if (old.seenHash !== now.seenHash) for (const [i, { seen }] of packed.entries()) this.writeSeen(firstNoOf(date) + i, seen);
+      this.state.writeDay(date, { ...now, facts: old.facts }, sources);
+      return;
+    }
+    if (old) this.removeDay(date, old.facts);
+    if (!made.length) return;
+    const added: DayFacts = { declarations: 0, responses: 0, ids: [], changes: changes.map((row) => [row.date, row.place]), ...facts };
+    made.forEach(({ activity, ids, links, words }, i) => {
+      const { doc, text, seen } = packed[i] as (typeof packed)[0];
+      const activityNo = firstNoOf(date) + i;
+      if (activityNo > lastNoOf(date)) throw new Error(`${date} has more activities than a day can hold.`);
+      this.shardOf(date).add(activityNo, doc, text, foldName(words));
+      this.writeSeen(activityNo, seen);
+      this.writeLinks(activityNo, activity, links);
+      for (const id of new Set([activity.id, ...ids])) {
+        this.sql("INSERT OR REPLACE INTO activityId VALUES (?, ?)").run(id, activityNo);
+        added.ids.push(id);
+      }
+      if (!activity.counted) return;
+      if (activity.kind === "meeting") added.declarations += activity.declarations.length;
+      else added.responses += 1;
+    });
+    this.changeRows.push(...changes);
+    this.count(added, 1);
+    this.state.writeDay(date, { ...now, facts: added }, sources);
+  }
+
+  private writeSeen(activityNo: number, rows: readonly SeenRow[]): void {
+    const doc = rows.map((row) => [row.id, this.documentNoOf(row.document), row.position, row.repeats]);
+    this.sql("INSERT OR REPLACE INTO seen VALUES (?, ?)").run(activityNo, JSON.stringify(doc));
+  }
+
+  private writeLinks(activityNo: number, activity: Activity, links: readonly ActivityLink[]): void {
+    const add = this.sql("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?)");
+    const [kind, institution, small] = [activity.kind === "meeting" ? 0 : 1, activity.institution === "parliament" ? 0 : 1, isSmall(activity) ? 1 : 0];
+    for (const link of links) {
+      const entityNo = this.numberOf(link.kind, link.id);
+      this.affected?.add(entityNo);
+      add.run(entityNo, activityNo, kind, institution, activity.counted ? link.declarations : 0, small, link.party ? 1 : 0);
+    }
+  }
+
+  private removeDay(date: string, facts: DayFacts): void {
+    const [from, to] = [firstNoOf(date), lastNoOf(date)];
+    for (const { entityNo } of this.sql("SELECT DISTINCT entityNo FROM link WHERE activityNo BETWEEN ? AND ?").all<{ entityNo: number }>(from, to)) this.affected?.add(entityNo);
+    this.sql("DELETE FROM link WHERE activityNo BETWEEN ? AND ?").run(from, to);
+    this.sql("DELETE FROM seen WHERE activityNo BETWEEN ? AND ?").run(from, to);
+    // An id may stand on another day by now.
+    for (const id of facts.ids) this.sql("DELETE FROM activityId WHERE id = ? AND activityNo BETWEEN ? AND ?").run(id, from, to);
+    for (const [day, place] of facts.changes) this.sql("DELETE FROM change WHERE date = ? AND place = ?").run(day, place);
+    this.shardOf(date).removeRange(from, to);
+    this.count(facts, -1);
+    this.state.removeDay(date);
+  }
+
+  private count(facts: DayFacts, sign: 1 | -1): void {
+    this.counts.declarations += sign * facts.declarations;
+    this.counts.responses += sign * facts.responses;
+    for (const [key, count] of Object.entries(facts.linkCounts)) this.linkCounts.set(key, (this.linkCounts.get(key) ?? 0) + sign * count);
+    for (const [organisationId, name, count] of facts.typed) {
+      const key = `${organisationId} ${name}`;
+      const known = this.typed.get(key);
+      if (known) known.count += sign * count;
+      else this.typed.set(key, { organisationId, name, count: sign * count });
+    }
+  }
+
+  /** Notes where declarations of one day were seen last, when nothing else of them changed. */
+  replaceSeen(date: string, seen: ReadonlyMap<string, Omit<SeenRow, "id">>): void {
+    const day = this.state.readDay(date);
+    if (!day) return;
+    const checksums = new Map([...this.documentNos].map(([checksum, documentNo]) => [documentNo, checksum]));
+    const hash = createHash("sha256");
+    for (const { activityNo, doc } of this.sql("SELECT activityNo, doc FROM seen WHERE activityNo BETWEEN ? AND ? ORDER BY activityNo").all<{ activityNo: number; doc: string }>(
+      firstNoOf(date),
+      lastNoOf(date),
+    )) {
+      const rows = (JSON.parse(doc) as [string, number, string, number][]).map(([id, documentNo, position, repeats]) => ({
+        id,
+        ...(seen.get(id) ?? { document: checksums.get(documentNo) ?? "", position, repeats }),
+      }));
+      if (rows.some((row) => seen.has(row.id))) this.writeSeen(activityNo, rows);
+      hash.update(seenText(rows)).update("\n");
+    }
+    this.state.writeSeenHash(date, hash.digest("hex"));
+  }
+
+  /** After the last day: brings the counts over all days up to date. */
+  finishDays(): void {
+    for (const { organisationId, name, count } of this.typed.values()) if (count !== 0) this.state.addTyped(organisationId, name, count);
+    for (const [key, count] of [...this.linkCounts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const [source, link] = key.split(" ") as [string, string];
+      if (count !== 0) this.sql("INSERT INTO linkCount VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count").run(source, link, count);
+    }
+    this.sql("DELETE FROM linkCount WHERE count = 0").run();
+    if (!this.affected) this.readStats("", []);
+  }
+
+  /** Entities of the edition that is changed whose activities came or went, by kind. */
+  listAffected(kind: EntityKind): string[] {
+    const ids: string[] = [];
+    for (const [key, entityNo] of this.entityNos) if (this.affected?.has(entityNo) && key.startsWith(`${kind} `)) ids.push(key.slice(kind.length + 1));
+    const find = this.sql("SELECT id FROM entity WHERE entityNo = ? AND kind = ?");
+    for (const entityNo of this.affected ?? []) {
+      const row = find.get<{ id: string }>(entityNo, kind);
+      if (row) ids.push(row.id);
+    }
+    return [...new Set(ids)].sort();
+  }
+
+  private readStats(clause: string, values: number[]): void {
+    // A year is the first four of the thirteen digits of an activity's number.
+    const rows = this.sql(
+      `SELECT entityNo, activityNo / 1000000000 AS year, kind, institution, sum(declarations) AS declarations, sum(declarations > 0) AS encounters, max(activityNo) AS newest
+       FROM link ${clause} GROUP BY entityNo, year, kind, institution ORDER BY entityNo, year`,
+    ).iterate<{ entityNo: number; year: number; kind: number; institution: number; declarations: number; encounters: number; newest: number }>(...values);
+    for (const row of rows) {
+      const stat = this.stats.get(row.entityNo) ?? { counts: { meetings: 0, encounters: 0, responses: 0, positions: 0 }, years: [], newest: 0 };
+      this.stats.set(row.entityNo, stat);
+      stat.newest = Math.max(stat.newest, row.newest);
+      if (!row.declarations) continue;
+      let year = stat.years.at(-1);
+      if (year?.year !== row.year) {
+        year = { year: row.year, parliament: 0, commission: 0, responses: 0 };
+        stat.years.push(year);
+      }
+      if (row.kind === 1) {
+        stat.counts.responses += row.declarations;
+        year.responses += row.declarations;
+      } else {
+        stat.counts.meetings += row.declarations;
+        stat.counts.encounters += row.encounters;
+        year[row.institution === 0 ? "parliament" : "commission"] += row.declarations;
+      }
+    }
+  }
+
+  private statOf(entityNo: number): Stat {
+    if (this.base && !this.stats.has(entityNo)) {
+      const stands = this.affected?.has(entityNo) ? undefined : this.sql("SELECT newest, doc FROM entity WHERE entityNo = ?").get<{ newest: number; doc: string }>(entityNo);
+      if (stands) this.stats.set(entityNo, { ...(JSON.parse(stands.doc) as Pick<Stat, "counts" | "years">), newest: stands.newest });
+      else this.readStats("WHERE entityNo = ?", [entityNo]);
+    }
+    return this.stats.get(entityNo) ?? { counts: { meetings: 0, encounters: 0, responses: 0, positions: 0 }, years: [], newest: 0 };
+  }
+
+  /** Names that others typed for an organisation, the commonest first. */
+  listTyped(organisationId: string): [name: string, count: number][] {
+    const names = this.base ? this.state.listTyped(organisationId) : (this.typedBy().get(organisationId) ?? []);
+    return names.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  }
+
+  private typedBy(): Map<string, [name: string, count: number][]> {
+    if (this.typedNames) return this.typedNames;
+    this.typedNames = new Map();
+    for (const { organisationId, name, count } of this.typed.values()) {
+      const names = this.typedNames.get(organisationId);
+      if (names) names.push([name, count]);
+      else this.typedNames.set(organisationId, [[name, count]]);
+    }
+    return this.typedNames;
+  }
+
+  /** Counts of an entity over all activities: declarations, encounters, years. One counting for page, export and API. */
+  of(kind: EntityKind, id: string): { counts: Counts; years: YearCount[] } {
+    const { counts, years } = this.statOf(this.numberOf(kind, id));
+    return { counts, years };
+  }
+
+  /** Writes an entity, or leaves it where the edition that is changed says the same of it. */
   writeEntity(entity: Entity, facts: EntityFacts): void {
     const entityNo = this.numberOf(entity.kind, entity.id);
+    const { newest } = this.statOf(entityNo);
+    let doc: string;
+    if (entity.kind === "organisation") {
+      const { entry, ...rest } = entity;
+      doc = JSON.stringify(rest);
+      if (entry) this.writeEntry(entity.id, JSON.stringify(entry));
+    } else doc = JSON.stringify(entity);
+    const words = [...new Set(facts.names.flatMap((name) => (name.length <= longestSquashed ? [foldName(name), squashName(name)] : [foldName(name)])))].join(" ");
+    const hash = createHash("sha256").update(doc).update("\n").update(words).digest("hex").slice(0, 32);
+    if (this.base) {
+      if (this.state.readEntityHash(entity.kind, entity.id) === hash) {
+        if (this.affected?.has(entityNo)) this.sql("UPDATE entity SET newest = ? WHERE entityNo = ?").run(newest, entityNo);
+        return;
+      }
+      this.sql("DELETE FROM name WHERE rowid = ?").run(entityNo);
+    }
+    this.state.writeEntityHash(entity.kind, entity.id, hash);
     const sortName = foldName(entity.name);
     const letter = /^[a-z]/.test(sortName) ? (sortName[0] as string).toUpperCase() : "#";
     const declarations = entity.counts.meetings + entity.counts.responses;
-    const doc = JSON.stringify(entity);
-    this.addEntity.run(entityNo, entity.kind, entity.id, entity.slug, entity.name, sortName, letter, facts.detail, facts.bodyKind ?? null, declarations, this.newest[entityNo] ?? 0, doc);
-    const words = new Set<string>();
-    for (const name of facts.names) words.add(`${foldName(name)} ${squashName(name)}`);
-    this.addName.run([...words].join(" "), entityNo);
-    this.headHash
-      .update(doc)
-      .update("\n")
-      .update([...words].join(" "))
-      .update("\n");
+    this.sql("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
+      entityNo,
+      entity.kind,
+      entity.id,
+      entity.slug,
+      entity.name,
+      sortName,
+      letter,
+      facts.detail,
+      facts.bodyKind ?? null,
+      declarations,
+      newest,
+      doc,
+    );
+    this.sql("INSERT INTO name (rowid, words) VALUES (?, ?)").run(entityNo, words);
+  }
+
+  /** Register entries change with the register alone: they have a file of their own, which other builds take over. */
+  private writeEntry(id: string, doc: string): void {
+    if (this.base) return;
+    if (!this.register) {
+      const database = openDatabase(path.join(this.aside, registerShard));
+      database.exec(`${forWriting}${registerTables}BEGIN`);
+      this.register = { database, add: database.prepare("INSERT INTO entry VALUES (?, ?)"), hash: createHash("sha256") };
+    }
+    this.register.add.run(id, doc);
+    this.register.hash.update(id).update("\n").update(doc).update("\n");
+  }
+
+  /** Takes away an entity that nothing names any more. */
+  removeEntity(kind: EntityKind, id: string): void {
+    const entityNo = this.numberOf(kind, id);
+    this.sql("DELETE FROM entity WHERE entityNo = ?").run(entityNo);
+    this.sql("DELETE FROM name WHERE rowid = ?").run(entityNo);
+    this.sql("DELETE FROM neighbour WHERE entityNo = ?").run(entityNo);
+    this.state.removeEntityHash(kind, id);
   }
 
   writeMoved(kind: EntityKind, id: string, toId: string): void {
-    this.head.prepare("INSERT OR REPLACE INTO moved VALUES (?, ?, ?)").run(kind, id, toId);
-    this.headHash.update(`${kind} ${id} ${toId}\n`);
+    this.sql("INSERT OR REPLACE INTO moved VALUES (?, ?, ?)").run(kind, id, toId);
+    this.movedHash.update(`${kind} ${id} ${toId}\n`);
   }
 
-  /** Changes come newest first. */
-  writeChange(kind: string, doc: unknown): void {
-    this.changes += 1;
-    const text = JSON.stringify(doc);
-    this.addChange.run(this.changes, kind, text);
-    this.headHash.update(text).update("\n");
+  /** Rows of Changes that no day tells: what happened to register entries. */
+  writeChanges(rows: readonly ChangeRow[]): void {
+    this.changeRows.push(...rows);
   }
 
   /** `identity` is what of the document counts for the edition's checksum: not when or from which folder it was imported. */
   writeDocument(checksum: string, doc: unknown, identity: unknown): void {
-    this.head.prepare("INSERT INTO document VALUES (?, ?)").run(checksum, JSON.stringify(doc));
-    this.headHash.update(JSON.stringify(identity)).update("\n");
+    this.sql("INSERT OR REPLACE INTO document VALUES (?, ?, ?)").run(this.documentNoOf(checksum), checksum, JSON.stringify(doc));
+    this.documentsHash.update(JSON.stringify(identity)).update("\n");
   }
 
-  writeSource(doc: unknown): void {
-    this.sources += 1;
-    this.head.prepare("INSERT INTO source VALUES (?, ?)").run(this.sources, JSON.stringify(doc));
+  writeSources(docs: readonly unknown[]): void {
+    this.sql("DELETE FROM source").run();
+    docs.forEach((doc, i) => {
+      this.sql("INSERT INTO source VALUES (?, ?)").run(i + 1, JSON.stringify(doc));
+    });
   }
 
-  writeLinkCount(source: string, link: string, count: number): void {
-    this.head.prepare("INSERT INTO linkCount VALUES (?, ?, ?)").run(source, link, count);
+  /** Keys under which organisations are found, for the next build. */
+  writeNames(lines: Iterable<string>): void {
+    writeFileSync(path.join(this.aside, namesFile), `${[...lines].join("\n")}\n`);
+  }
+
+  /** Keys under which organisations are found, as the edition that is changed has them. */
+  readNames(): string[] {
+    return readFileSync(path.join(this.aside, namesFile), "utf8").split("\n");
+  }
+
+  /** Checksums of the shards, each over its ordered rows. */
+  private hashShards(): { shards: Record<string, string>; seen: string } {
+    const years = new Map<string, ReturnType<typeof createHash>>();
+    const seen = createHash("sha256");
+    for (const { date, hash, seenHash } of this.state.listDayHashes()) {
+      const name = shardName(yearOfNo(firstNoOf(date)));
+      const year = years.get(name) ?? createHash("sha256");
+      years.set(name, year);
+      year.update(`${date} ${hash}\n`);
+      seen.update(`${date} ${seenHash}\n`);
+    }
+    const shards: Record<string, string> = {};
+    if (this.register) shards[registerShard] = this.register.hash.digest("hex");
+    else if (this.base?.shards[registerShard]) shards[registerShard] = this.base.shards[registerShard];
+    for (const [name, year] of years) shards[name] = year.digest("hex");
+    return { shards, seen: seen.digest("hex") };
+  }
+
+  private hashHead(): string {
+    const hash = createHash("sha256").update(this.state.joinEntityHashes()).update(this.documentsHash.digest());
+    const moved = this.base ? (this.state.readMeta("moved") ?? "") : this.movedHash.digest("hex");
+    this.state.writeMeta("moved", moved);
+    hash.update(moved);
+    for (const { doc } of this.sql("SELECT doc FROM change ORDER BY date DESC, place").iterate<{ doc: string }>()) hash.update(doc).update("\n");
+    return hash.digest("hex");
+  }
+
+  private writeNeighbours(): void {
+    if (!this.affected) {
+      this.head.exec(headIndexes + neighbourRows(false));
+      return;
+    }
+    const mark = this.sql("INSERT INTO affected VALUES (?)");
+    for (const entityNo of this.affected) mark.run(entityNo);
+    this.head.exec(`DELETE FROM neighbour WHERE entityNo IN (SELECT entityNo FROM affected);${neighbourRows(true)}`);
+  }
+
+  private countEntities(): Omit<EditionManifest["counts"], "declarations" | "responses"> {
+    const counts = { organisations: 0, people: 0, bodies: 0, files: 0, consultations: 0 };
+    const names = { organisation: "organisations", person: "people", body: "bodies", file: "files", consultation: "consultations" } as const;
+    for (const { kind, count } of this.sql("SELECT kind, count(*) AS count FROM entity GROUP BY kind").all<{ kind: EntityKind; count: number }>()) counts[names[kind]] = count;
+    return counts;
   }
 
   /**
    * Closes the tables and puts the edition in place by one rename. When `current` has the same checksum, nothing changes and it stands.
-   * Year shards whose content is that of the current edition are taken over as they are.
+   * Shards whose content is that of the current edition are taken over as they are.
    */
-  finish(options: { date: string; counts: EditionManifest["counts"]; madeBy: string; current: EditionManifest | undefined }): { manifest: EditionManifest; isNew: boolean } {
+  finish(options: { date: string; madeBy: string; current: EditionManifest | undefined }): { manifest: EditionManifest; isNew: boolean } {
     const { current } = options;
-    const shards: Record<string, string> = {};
-    for (const [year, shard] of [...this.shards].sort(([a], [b]) => a - b)) {
-      shards[shardName(year)] = shard.hash.digest("hex");
-      shard.database.exec("COMMIT");
-      shard.database.exec("INSERT INTO words(words) VALUES ('optimize')");
-      shard.database.close();
-    }
-    const hash = createHash("sha256").update(`layout ${editionLayout}\n`).update(this.headHash.digest("hex"));
+    const addChange = this.sql("INSERT OR REPLACE INTO change VALUES (?, ?, ?, ?)");
+    for (const row of this.changeRows) addChange.run(row.date, row.place, row.kind, JSON.stringify(row.doc));
+    const { shards, seen } = this.hashShards();
+    const hash = createHash("sha256").update(`layout ${editionLayout}\n${this.hashHead()}\n${seen}`);
     for (const [name, checksum] of Object.entries(shards)) hash.update(`\n${name} ${checksum}`);
     const checksum = hash.digest("hex");
     if (current?.checksum === checksum && current.layout === editionLayout) {
-      this.abandon();
+      this.keepState(current);
       return { manifest: current, isNew: false };
     }
-    const manifest: EditionManifest = { layout: editionLayout, name: `${options.date}-${checksum.slice(0, 6)}`, date: options.date, checksum, shards, counts: options.counts, madeBy: options.madeBy };
-    this.head.exec(headIndexes + neighbourRows);
-    for (const [name, value] of Object.entries({ name: manifest.name, date: manifest.date, checksum })) this.head.prepare("INSERT INTO meta VALUES (?, ?)").run(name, value);
-    this.head.exec("COMMIT");
-    this.head.exec("INSERT INTO name(name) VALUES ('optimize'); ANALYZE;");
-    this.head.close();
-    if (current && current.layout === editionLayout) this.takeOver(current, shards);
+    const counts = { ...this.countEntities(), ...this.counts };
+    const manifest: EditionManifest = { layout: editionLayout, name: this.nameFor(options.date, checksum), date: options.date, checksum, shards, counts, madeBy: options.madeBy };
+    this.writeNeighbours();
+    for (const [name, value] of Object.entries({ name: manifest.name, date: manifest.date, checksum })) this.sql("INSERT OR REPLACE INTO meta VALUES (?, ?)").run(name, value);
+    this.close();
+    if (current && current.layout === editionLayout && !this.base) this.takeOverSame(current, shards);
+    for (const name of readdirSync(this.aside)) if (/^year-\d{4}\.db$/.test(name) && !shards[name]) rmSync(path.join(this.aside, name));
     writeFileSync(path.join(this.aside, "edition.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-    const target = path.join(this.editions, manifest.name);
-    rmSync(target, { recursive: true, force: true });
-    renameSync(this.aside, target);
+    putInPlace(this.editions, this.aside, manifest.name);
     pointTo(this.editions, manifest.name);
     return { manifest, isNew: true };
   }
 
-  private takeOver(current: EditionManifest, shards: Record<string, string>): void {
-    for (const [name, checksum] of Object.entries(shards)) {
-      if (current.shards[name] !== checksum) continue;
-      const mine = path.join(this.aside, name);
-      rmSync(mine);
-      linkSync(path.join(this.editions, current.name, name), mine);
+  /** Date and the first digits of the checksum; more of them where another edition of that date begins alike. */
+  private nameFor(date: string, checksum: string): string {
+    for (let digits = 6; ; digits += 2) {
+      const name = `${date}-${checksum.slice(0, digits)}`;
+      if (!existsSync(path.join(this.editions, name)) || digits >= checksum.length || readManifest(this.editions, name).checksum === checksum) return name;
     }
+  }
+
+  private close(): void {
+    for (const shard of this.shards.values()) shard.close();
+    this.register?.database.exec("COMMIT");
+    this.register?.database.close();
+    this.state.close();
+    this.head.exec("DROP TABLE affected; COMMIT");
+    if (!this.base) this.head.exec("INSERT INTO name(name) VALUES ('optimize'); ANALYZE;");
+    this.head.close();
+  }
+
+  private takeOverSame(current: EditionManifest, shards: Record<string, string>): void {
+    for (const [name, checksum] of Object.entries(shards)) {
+      if (current.shards[name] === checksum) takeOver(path.join(this.editions, current.name, name), path.join(this.aside, name));
+    }
+  }
+
+  /** The edition stands; what the next build needs to know of the store is newer. */
+  private keepState(current: EditionManifest): void {
+    this.close();
+    const state = path.join(this.aside, buildFile);
+    syncPath(state);
+    renameSync(state, path.join(this.editions, current.name, buildFile));
+    if (!this.base) {
+      const names = path.join(this.aside, namesFile);
+      syncPath(names);
+      renameSync(names, path.join(this.editions, current.name, namesFile));
+    }
+    syncPath(path.join(this.editions, current.name));
+    rmSync(this.aside, { recursive: true, force: true });
   }
 
   /** Throws away what was written. */
@@ -213,31 +599,3 @@ export class EditionWriter {
     rmSync(this.aside, { recursive: true, force: true });
   }
 }
-
-/** First 600 characters, cut at a character that stands for itself. */
-function cutText(text: string): string {
-  const cut = text.slice(0, feedTextLength);
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
-}
-
-const pointerOf = (editions: string): string => path.join(editions, "current");
-
-/** Makes `name` the edition that is shown, by one rename. */
-export function pointTo(editions: string, name: string): void {
-  const aside = path.join(editions, `.current-${process.pid}`);
-  writeFileSync(aside, `${name}\n`);
-  renameSync(aside, pointerOf(editions));
-}
-
-/** The edition that is shown now; `undefined` before the first build. */
-export function currentManifest(editions: string): EditionManifest | undefined {
-  try {
-    const name = readFileSync(pointerOf(editions), "utf8").trim();
-    return readManifest(editions, name);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
-export const readManifest = (editions: string, name: string): EditionManifest => JSON.parse(readFileSync(path.join(editions, name, "edition.json"), "utf8")) as EditionManifest;

@@ -1,10 +1,9 @@
 /** Runs the second half of the walk: store to edition. */
 import { mkdirSync, readdirSync } from "node:fs";
-import { loadModule } from "cld3-asm";
+import { currentManifest, pointTo, readManifest } from "../edition/edition-folder.js";
 import type { EditionManifest } from "../edition/tables.js";
-import { currentManifest, pointTo, readManifest } from "../edition/write-edition.js";
 import { UserError } from "../model/index.js";
-import { publishEdition } from "../publish/publish-edition.js";
+import { type Published, publishEdition } from "../publish/publish-edition.js";
 import { attachmentAddress } from "../sources/have-your-say/source.js";
 import { sources } from "../sources/list.js";
 import { openStoreDatabase } from "../store/open-store.js";
@@ -18,6 +17,7 @@ const surest = 0.8;
 
 /** ISO 639-1 of a short text when the detector is sure of it, else `undefined`. */
 async function openLanguageDetector(): Promise<(text: string) => string | undefined> {
+  const { loadModule } = await import("cld3-asm");
   const { create } = await loadModule();
   const identifier = create(20, 700);
   return (text) => {
@@ -26,20 +26,37 @@ async function openLanguageDetector(): Promise<(text: string) => string | undefi
   };
 }
 
+/** The edition that is shown; `undefined` where there is none, or none that can be read: the build then starts from nothing. */
+function findCurrent(home: Home, progress?: (line: string) => void): EditionManifest | undefined {
+  try {
+    return currentManifest(home.editions);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    progress?.(error.message);
+    return undefined;
+  }
+}
+
+export interface BuildOptions {
+  /** Make the edition from nothing even where the current one could be changed. */
+  full?: boolean;
+  progress?: (line: string) => void;
+}
+
 /** Builds the edition of what the store holds and shows it; says when nothing changed. */
-export async function buildEdition(home: Home, progress?: (line: string) => void): Promise<{ manifest: EditionManifest; isNew: boolean }> {
+export async function buildEdition(home: Home, { full, progress }: BuildOptions = {}): Promise<Published> {
   mkdirSync(home.editions, { recursive: true });
-  const detectLanguage = await openLanguageDetector();
   const database = openStoreDatabase(home.store);
   try {
     settleUnsettled(database);
-    return publishEdition(database, {
+    return await publishEdition(database, {
       editions: home.editions,
       sources,
       attachmentAddress,
-      detectLanguage,
+      openLanguageDetector,
       madeBy: `antechamber ${programVersion()}`,
-      current: currentManifest(home.editions),
+      current: findCurrent(home, progress),
+      ...(full && { full }),
       ...(progress && { progress }),
     });
   } finally {
@@ -58,7 +75,7 @@ export function listEditions(home: Home): { manifest: EditionManifest; shown: bo
     throw error;
   }
   return names
-    .filter((name) => /^\d{4}-\d\d-\d\d-[0-9a-f]{6}$/.test(name))
+    .filter((name) => /^\d{4}-\d\d-\d\d-[0-9a-f]{6,}$/.test(name))
     .sort()
     .reverse()
     .map((name) => ({ manifest: readManifest(home.editions, name), shown: name === current }));

@@ -7,7 +7,7 @@ import { type Complaint, type Document, InputError, type Scope, type Source, Use
 import { sources as allSources } from "../sources/list.js";
 import type { Database } from "../sqlite/database.js";
 import { openStoreDatabase } from "../store/open-store.js";
-import { countAbsent, countEdits, listUnsettled, settleSet } from "../store/settle.js";
+import { countEdits, listUnsettled, settleSet } from "../store/settle.js";
 import { type DocumentTally, DocumentWriter, emptyTally, findDocumentTally } from "../store/write-document.js";
 import type { Home } from "./home.js";
 import { readDocument } from "./read-document.js";
@@ -224,11 +224,10 @@ class ImportRun {
   /** Derives the histories of every set that grew, in this run or in one that was cut off, and counts what that changed. */
   settle(): void {
     for (const { source, setName } of listUnsettled(this.database)) {
-      const before = countAbsent(this.database, source, setName);
-      const after = this.database.transaction(() => settleSet(this.database, source, setName));
+      const change = this.database.transaction(() => settleSet(this.database, source, setName));
       const tally = this.tallyOf(source);
-      tally.missing += after.missing - before.missing;
-      tally.gone += after.gone - before.gone;
+      tally.missing += change.missing;
+      tally.gone += change.gone;
     }
     for (const [source, newNos] of this.newNos) {
       const edits = countEdits(this.database, newNos);

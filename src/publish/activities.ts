@@ -3,7 +3,7 @@ import type { Activity, Declaration, FeedbackContent, MeetingActivity, MeetingCo
 import { foldName, foldSpace } from "../normalise/fold.js";
 import { type LinkedParty, linkMeeting, linkRespondent } from "../resolve/link-parties.js";
 import type { NameIndex } from "../resolve/name-index.js";
-import type { History, StoreReader } from "../store/read-histories.js";
+import type { DayHistory, History, StoreReader } from "../store/read-histories.js";
 import type { Consultations, Files } from "./files-and-consultations.js";
 import type { PeopleAndBodies } from "./people-and-bodies.js";
 import { readTags } from "./tags.js";
@@ -91,30 +91,29 @@ export class ActivityMaker {
     };
   }
 
-  private declare(id: string, history: History, rest: Pick<Declaration, "hosts" | "parties" | "subject"> & { place?: string; fileReference?: string }): Declaration {
+  private declare(id: string, history: DayHistory, rest: Pick<Declaration, "hosts" | "parties" | "subject"> & { place?: string; fileReference?: string }): Declaration {
     const [first, last] = [history.versions[0], history.versions.at(-1)] as [History["versions"][0], History["versions"][0]];
     const { reader } = this.sources;
-    const lastPlace = reader.readPlace(last.last.documentNo, last.versionNo);
-    const firstPlace = first === last && first.first === first.last ? lastPlace : reader.readPlace(first.first.documentNo, first.versionNo);
-    const { repeats } = lastPlace;
+    const { position, repeats } = history;
+    const firstPosition = first === last && first.first === first.last ? position : reader.readPlace(first.first.documentNo, first.versionNo).position;
     return {
       id,
       source: history.source,
       ...rest,
-      firstSeen: { document: first.first.checksum, position: firstPlace.position },
-      lastSeen: { document: last.last.checksum, position: lastPlace.position },
+      firstSeen: { document: first.first.checksum, position: firstPosition },
+      lastSeen: { document: last.last.checksum, position },
       ...(repeats > 1 && { repeats }),
       ...(history.goneSince && { goneSince: history.goneSince }),
-      earlier: compareVersions(this.sources.reader, history),
+      earlier: history.versions.length > 1 ? compareVersions(reader, history) : [],
     };
   }
 
   /** All meetings of one day, grouped: each with its activity and every id that leads to it. */
-  makeMeetings(date: string, histories: readonly History[]): { activity: MeetingActivity; ids: string[] }[] {
-    const { reader, index, people, files } = this.sources;
+  makeMeetings(date: string, histories: readonly DayHistory[]): { activity: MeetingActivity; ids: string[] }[] {
+    const { index, people, files } = this.sources;
     const rows = histories.map((history) => {
       const newest = history.versions.at(-1) as History["versions"][0];
-      const content = reader.readContent("meeting", newest.versionNo);
+      const content = JSON.parse(history.content) as MeetingContent;
       const linked = linkMeeting(content, index);
       const declaration = this.declare(idOfMeeting(content.institution, history.key), history, {
         hosts: people.describeHosts(content),
@@ -170,13 +169,12 @@ export class ActivityMaker {
     });
   }
 
-  makeResponse(history: History): { activity: ResponseActivity; ids: string[] } {
-    const { reader, index, consultations, heldPapers, attachmentAddress } = this.sources;
-    const newest = history.versions.at(-1) as History["versions"][0];
-    const published: FeedbackContent = reader.readContent("feedback", newest.versionNo);
+  makeResponse(history: DayHistory): { activity: ResponseActivity; ids: string[] } {
+    const { index, consultations, heldPapers, attachmentAddress } = this.sources;
+    const published = JSON.parse(history.content) as FeedbackContent;
     // Withdrawn feedback keeps its date and id but loses text and names.
     const content: FeedbackContent = history.goneSince ? { ...published, text: "", attachments: [], organisation: undefined, registerNumber: undefined, translation: undefined } : published;
-    const consultation = consultations.refOf(content);
+    const consultation = consultations.refOf(content.publicationId);
     const linked = linkRespondent(content, index);
     const respondent: Party = linked ? this.party(linked) : { text: "", name: history.goneSince ? "Withdrawn by the respondent" : "Organisation not published" };
     const id = `hys-${history.key.toLowerCase()}`;

@@ -1,11 +1,11 @@
 /** Legislative files and consultations: what meetings and responses are about. */
-import type { Consultation, FeedbackContent, FileContent, InitiativeContent, LegislativeFile } from "../model/index.js";
+import type { Consultation, FileContent, InitiativeContent, LegislativeFile } from "../model/index.js";
 import { fileIdOf } from "../normalise/file-reference.js";
 import { slugOf } from "../normalise/fold.js";
 import type { StoreReader } from "../store/read-histories.js";
+import type { Counted } from "./counted.js";
 import { committeeName, groupName } from "./parliament-bodies.js";
 import type { PeopleAndBodies } from "./people-and-bodies.js";
-import type { Stats } from "./stats.js";
 
 export interface Ref {
   id: string;
@@ -19,6 +19,7 @@ const newestVersion = (history: { versions: { versionNo: number }[] }): number =
 const titleOf = (file: FileContent): string => file.titles.en ?? file.titles[Object.keys(file.titles).sort()[0] ?? ""] ?? file.reference;
 
 export class Files {
+  private byId: Map<string, string> | undefined;
   private readonly files = new Map<string, FileContent | undefined>();
 
   constructor(reader: StoreReader) {
@@ -28,15 +29,28 @@ export class Files {
     }
   }
 
-  /** The file of a declared reference; one without a record is known by its number alone. */
+  /** A reference that a meeting declares: a file without a record is known by its number alone. */
+  note(reference: string): void {
+    if (!this.files.has(reference)) this.files.set(reference, undefined);
+  }
+
+  findById(id: string): Ref | undefined {
+    const reference = this.references().get(id);
+    return reference === undefined ? undefined : this.refOf(reference);
+  }
+
+  private references(): ReadonlyMap<string, string> {
+    this.byId ??= new Map([...this.files.keys()].map((reference) => [fileIdOf(reference), reference]));
+    return this.byId;
+  }
+
   refOf(reference: string): Ref & { reference: string } {
     const content = this.files.get(reference);
-    if (!this.files.has(reference)) this.files.set(reference, undefined);
     const name = content ? titleOf(content) : reference;
     return { id: fileIdOf(reference), slug: slugOf(name), name, reference };
   }
 
-  *listFiles(stats: Stats, people: PeopleAndBodies): Generator<LegislativeFile> {
+  *listFiles(stats: Counted, people: PeopleAndBodies): Generator<LegislativeFile> {
     for (const [reference, content] of [...this.files].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const { id, slug, name } = this.refOf(reference);
       yield {
@@ -94,21 +108,29 @@ export class Consultations {
     }
   }
 
-  /** The consultation of a response; without a record of its initiative it is known by its publication alone. */
-  refOf(feedback: FeedbackContent): Ref & { initiativeId?: number } {
-    let draft = this.byPublication.get(feedback.publicationId);
+  /** `count` responses to a publication; without a record of its initiative a consultation is known by its publication alone. */
+  note(publicationId: number, reference: string | undefined, count: number): void {
+    let draft = this.byPublication.get(publicationId);
     if (!draft) {
-      const id = `p${feedback.publicationId}`;
-      const name = feedback.reference ? `Consultation ${feedback.reference}` : `Consultation ${id}`;
+      const id = `p${publicationId}`;
+      const name = reference ? `Consultation ${reference}` : `Consultation ${id}`;
       draft = { ref: { id, slug: slugOf(name), name }, content: undefined, published: new Map() };
-      this.byPublication.set(feedback.publicationId, draft);
+      this.byPublication.set(publicationId, draft);
       this.drafts.set(id, draft);
     }
-    draft.published.set(feedback.publicationId, (draft.published.get(feedback.publicationId) ?? 0) + 1);
-    return { ...draft.ref, ...(draft.content?.initiativeId !== undefined && { initiativeId: draft.content.initiativeId }) };
+    draft.published.set(publicationId, (draft.published.get(publicationId) ?? 0) + count);
   }
 
-  *listConsultations(stats: Stats): Generator<Consultation> {
+  /** The consultation of a response that was noted. */
+  refOf(publicationId: number): Ref {
+    return (this.byPublication.get(publicationId) as ConsultationDraft).ref;
+  }
+
+  findById(id: string): Ref | undefined {
+    return this.drafts.get(id)?.ref;
+  }
+
+  *listConsultations(stats: Counted): Generator<Consultation> {
     for (const [id, draft] of [...this.drafts].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const known = draft.content?.publications ?? [];
       const others = [...draft.published.keys()].filter((publicationId) => !known.some((one) => one.publicationId === publicationId)).map((publicationId) => ({ publicationId }));

@@ -6,9 +6,9 @@ import { joinRegistrations, type RegisteredOrganisation } from "../resolve/regis
 import { readMention } from "../resolve/split-cell.js";
 import type { StoreReader } from "../store/read-histories.js";
 import type { OrganisationRefs } from "./activities.js";
+import type { Counted } from "./counted.js";
 import { chooseOwnSentence } from "./own-sentence.js";
 import { entryHistory, formerNames, type RegisterEntry } from "./register.js";
-import type { Stats } from "./stats.js";
 
 /** An organisation that no export holds: its number stands in the meetings of the Commission or of Parliament. */
 export interface UnlistedOrganisation {
@@ -17,29 +17,50 @@ export interface UnlistedOrganisation {
   date: string;
 }
 
+const noActivity = (): Pick<Organisation, "counts" | "years"> => ({ counts: { meetings: 0, encounters: 0, responses: 0, positions: 0 }, years: [] });
+
+/** The name that others typed for a linked organisation: without the number, and not where more than a name stands. */
+export function typedName(party: Party): { organisationId: string; name: string } | undefined {
+  if (!party.entityId) return undefined;
+  const { name } = readMention(party.text);
+  // "T&E 58744833263-19, Erika Example" names a person too; the list of names is about the organisation alone.
+  if (!name || name === party.name || (party.method === "number-typed" && /[,;|/]/.test(name))) return undefined;
+  return { organisationId: party.entityId, name };
+}
+
+/** The page of an organisation that meetings alone tell of. */
+export function describeUnlisted({ registerNumber, name }: UnlistedOrganisation): Organisation {
+  return {
+    ...{ kind: "organisation" as const, id: registerNumber, slug: slugOf(name), name, registerNumbers: [registerNumber], registerSource: "meetings only" as const },
+    ...{ names: [], history: [], consultancies: [], ...noActivity() },
+  };
+}
+
+/** A page with what activities add to it: counts, and names that others typed with how often. */
+export function addActivity(organisation: Organisation, typed: readonly [name: string, count: number][], counted: Counted): Organisation {
+  const registered = organisation.names.filter((one) => one.origin !== "typed");
+  const known = new Set([organisation.name, ...registered.map((one) => one.name)]);
+  const others = typed.filter(([name]) => !known.has(name)).map(([name, count]): KnownName => ({ name, origin: "typed", count }));
+  return { ...organisation, names: [...registered, ...others], ...counted.of("organisation", organisation.id) };
+}
+
 export class Organisations implements OrganisationRefs {
   readonly joined: RegisteredOrganisation[];
   private readonly entries = new Map<string, RegisterEntry>();
   private readonly byId = new Map<string, RegisteredOrganisation>();
-  private readonly unlisted = new Map<string, UnlistedOrganisation>();
   private readonly idOfNumber = new Map<string, string>();
-  private readonly typed = new Map<string, Map<string, number>>();
+  private readonly refs = new Map<string, { id: string; slug: string; name: string }>();
 
   constructor(
     private readonly reader: StoreReader,
     entries: readonly RegisterEntry[],
-    unlisted: ReadonlyMap<string, UnlistedOrganisation>,
+    private readonly unlisted: ReadonlyMap<string, UnlistedOrganisation>,
   ) {
     for (const entry of entries) this.entries.set(entry.registerNumber, entry);
     this.joined = joinRegistrations(entries);
     for (const organisation of this.joined) {
       this.byId.set(organisation.id, organisation);
       for (const { registerNumber } of organisation.registrants) this.idOfNumber.set(registerNumber, organisation.id);
-    }
-    for (const [registerNumber, organisation] of unlisted) {
-      if (this.idOfNumber.has(registerNumber)) continue;
-      this.unlisted.set(registerNumber, organisation);
-      this.idOfNumber.set(registerNumber, registerNumber);
     }
   }
 
@@ -53,24 +74,17 @@ export class Organisations implements OrganisationRefs {
   }
 
   refOf(id: string): { id: string; slug: string; name: string } {
+    const known = this.refs.get(id);
+    if (known) return known;
     const name = this.nameOf(id);
-    return { id, slug: slugOf(name), name };
+    const ref = { id, slug: slugOf(name), name };
+    this.refs.set(id, ref);
+    return ref;
   }
 
   nameOfNumber(registerNumber: string): string | undefined {
-    const id = this.idOfNumber.get(registerNumber);
+    const id = this.idOfNumber.get(registerNumber) ?? (this.unlisted.has(registerNumber) ? registerNumber : undefined);
     return id && this.nameOf(id);
-  }
-
-  /** A name that others typed for a linked organisation, once per declaration: without the number, and not where more than a name stands. */
-  noteTyped(party: Party): void {
-    if (!party.entityId) return;
-    const { name } = readMention(party.text);
-    // "T&E 58744833263-19, Erika Example" names a person too; the list of names is about the organisation alone.
-    if (!name || name === party.name || (party.method === "number-typed" && /[,;|/]/.test(name))) return;
-    const names = this.typed.get(party.entityId) ?? new Map<string, number>();
-    names.set(name, (names.get(name) ?? 0) + 1);
-    this.typed.set(party.entityId, names);
   }
 
   /** Register numbers whose pages moved to the organisation they were joined with. */
@@ -95,7 +109,7 @@ export class Organisations implements OrganisationRefs {
     return consultancies;
   }
 
-  private knownNames(id: string): KnownName[] {
+  private registeredNames(id: string): KnownName[] {
     const names: KnownName[] = [];
     const shown = this.nameOf(id);
     for (const { registerNumber } of this.byId.get(id)?.registrants ?? []) {
@@ -106,23 +120,25 @@ export class Organisations implements OrganisationRefs {
       for (const name of entry.latinNames) if (name !== shown) names.push({ name, origin: "latin" });
       for (const name of entry.acronyms) if (name !== shown) names.push({ name, origin: "acronym" });
     }
-    const known = new Set([shown, ...names.map((one) => one.name)]);
-    const typed = [...(this.typed.get(id) ?? [])].filter(([name]) => !known.has(name)).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    const once = new Map(names.map((name) => [`${name.origin} ${name.name}`, name]));
-    return [...once.values(), ...typed.map(([name, count]): KnownName => ({ name, origin: "typed", count }))];
+    return [...new Map(names.map((name) => [`${name.origin} ${name.name}`, name])).values()];
   }
 
-  *listOrganisations(index: NameIndex, stats: Stats, firstExportDay: string, detectLanguage: (text: string) => string | undefined): Generator<Organisation> {
+  /** Every organisation by id, as the register and the meetings' numbers know it; activities are added by `addActivity`. */
+  *listOrganisations(index: NameIndex, firstExportDay: string, detectLanguage: (text: string) => string | undefined): Generator<Organisation> {
     const consultancies = this.clientsOf(index);
-    const ids = [...this.byId.keys(), ...this.unlisted.keys()].sort();
-    for (const id of ids) {
-      const name = this.nameOf(id);
+    const unlisted = [...this.unlisted.keys()].filter((registerNumber) => !this.idOfNumber.has(registerNumber));
+    for (const id of [...this.byId.keys(), ...unlisted].sort()) {
+      const { slug, name } = this.refOf(id);
       const entry = this.entryOf(id);
-      const newest = entry?.history.versions.at(-1);
-      const content = newest && this.reader.readContent("registerEntry", newest.versionNo);
+      if (!entry) {
+        yield describeUnlisted(this.unlisted.get(id) as UnlistedOrganisation);
+        continue;
+      }
+      const newest = entry.history.versions.at(-1) as { versionNo: number; last: { checksum: string } };
+      const content = this.reader.readContent("registerEntry", newest.versionNo);
       const registrants = this.byId.get(id)?.registrants ?? [];
-      const names = this.knownNames(id);
-      const sentence = chooseOwnSentence(content?.goals, [name, ...names.filter((one) => one.origin === "acronym").map((one) => one.name)]);
+      const names = this.registeredNames(id);
+      const sentence = chooseOwnSentence(content.goals, [name, ...names.filter((one) => one.origin === "acronym").map((one) => one.name)]);
       const language = sentence && detectLanguage(sentence);
       const history = registrants.flatMap(({ registerNumber }) => {
         const one = this.entries.get(registerNumber) as RegisterEntry;
@@ -131,22 +147,22 @@ export class Organisations implements OrganisationRefs {
       yield {
         kind: "organisation",
         id,
-        slug: slugOf(name),
+        slug,
         name,
-        registerNumbers: registrants.length ? registrants.map((one) => one.registerNumber) : [id],
-        ...(content?.acronym && { acronym: content.acronym }),
-        ...(entry?.category && { category: entry.category }),
-        ...(entry?.country && { country: entry.country }),
-        ...(content?.registeredDate && { registeredDate: content.registeredDate }),
-        ...(entry?.goneSince && { goneSince: entry.goneSince }),
-        registerSource: entry ? "snapshot" : "meetings only",
+        registerNumbers: registrants.map((one) => one.registerNumber),
+        ...(content.acronym && { acronym: content.acronym }),
+        ...(entry.category && { category: entry.category }),
+        ...(entry.country && { country: entry.country }),
+        ...(content.registeredDate && { registeredDate: content.registeredDate }),
+        ...(entry.goneSince && { goneSince: entry.goneSince }),
+        registerSource: "snapshot",
         ...(sentence && { sentence: { text: sentence, ...(language && { language }) } }),
-        ...(content && { entry: content }),
-        ...(newest && { entryDocument: newest.last.checksum }),
+        entry: content,
+        entryDocument: newest.last.checksum,
         names,
         history: history.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
         consultancies: (consultancies.get(id) ?? []).sort((a, b) => (foldName(a.name) < foldName(b.name) ? -1 : 1)),
-        ...stats.of("organisation", id),
+        ...noActivity(),
       };
     }
   }

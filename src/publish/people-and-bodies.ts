@@ -4,9 +4,9 @@ import { foldName, foldSpace, slugOf } from "../normalise/fold.js";
 import { commonGivenNames } from "../normalise/given-names.js";
 import { shortHash } from "../normalise/hash.js";
 import type { StoreReader } from "../store/read-histories.js";
+import type { Counted } from "./counted.js";
 import { committeeName, groupName } from "./parliament-bodies.js";
 import { bodyName, describeRole, isDecisionMaker, isPoliticalTitle } from "./roles.js";
-import type { Stats } from "./stats.js";
 
 interface PersonDraft {
   id: string;
@@ -26,13 +26,21 @@ interface BodyDraft {
   members: string[];
 }
 
-const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+const count = (map: Map<string, number>, key: string, times = 1) => map.set(key, (map.get(key) ?? 0) + times);
 
 const commonest = (spellings: Map<string, number>): string => [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "";
 const newestName = (names: Map<string, string>): string => [...names].sort(([a, x], [b, y]) => (x < y ? 1 : x > y ? -1 : a < b ? -1 : 1))[0]?.[0] ?? "";
 
 /** Id of a Commission host: one over cabinets and departments, whatever the spelling of the name. */
-const commissionPersonId = (name: string): string => `ec-${shortHash([foldName(name)], 10)}`;
+function commissionPersonId(name: string): string {
+  const known = personIds.get(name);
+  if (known !== undefined) return known;
+  const id = `ec-${shortHash([foldName(name)], 10)}`;
+  personIds.set(name, id);
+  return id;
+}
+/** Hosts are few and stand in many rows. */
+const personIds = new Map<string, string>();
 
 export function bodyIdOf(body: NonNullable<MeetingContent["body"]>): string {
   if (body.kind === "cabinet") return `ec-cab-${shortHash([foldName(body.name)], 10)}`;
@@ -110,8 +118,8 @@ export class PeopleAndBodies {
     return names;
   }
 
-  /** First pass over the meetings: who hosts, under which title, in which body, from when to when. */
-  noteMeeting(content: MeetingContent, date: string): void {
+  /** First pass over the meetings: who hosts, under which title, in which body, from when to when; `times` rows of the day say so. */
+  noteMeeting(content: Pick<MeetingContent, "institution" | "hosts" | "body">, date: string, times: number): void {
     if (content.body) {
       const id = bodyIdOf(content.body);
       const body = this.bodies.get(id) ?? { id, kind: content.body.kind, ...(content.body.acronym && { acronym: content.body.acronym }), names: new Map<string, string>(), members: [] };
@@ -122,14 +130,14 @@ export class PeopleAndBodies {
     for (const host of content.hosts) {
       const title = foldSpace(host.title ?? "");
       if (content.institution === "parliament") {
-        if (host.mepId) count(this.member(host.mepId).spellings, host.name);
+        if (host.mepId) count(this.member(host.mepId).spellings, host.name, times);
         continue;
       }
       if (!isDecisionMaker(title)) continue;
       const id = commissionPersonId(host.name);
       const draft = this.people.get(id) ?? { id, spellings: new Map<string, number>(), titles: new Map() };
       this.people.set(id, draft);
-      count(draft.spellings, host.name);
+      count(draft.spellings, host.name, times);
       const bodyId = content.body && bodyIdOf(content.body);
       const key = `${title.toLowerCase()} ${bodyId ?? ""}`;
       const known = draft.titles.get(key);
@@ -167,6 +175,10 @@ export class PeopleAndBodies {
     return draft.mandate?.fullName ?? commonest(draft.spellings);
   }
 
+  hasBody(id: string): boolean {
+    return this.bodies.has(id);
+  }
+
   bodyRef(id: string): { id: string; slug: string; name: string } {
     const name = newestName(this.bodies.get(id)?.names ?? new Map([[id, ""]]));
     return { id, slug: slugOf(name), name };
@@ -198,7 +210,7 @@ export class PeopleAndBodies {
   }
 
   /** Persons as pages, by id. */
-  *listPeople(stats: Stats): Generator<Person> {
+  *listPeople(stats: Counted): Generator<Person> {
     for (const draft of [...this.people.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       const { mandate } = draft;
       const name = this.nameOf(draft.id);
@@ -236,7 +248,7 @@ export class PeopleAndBodies {
   }
 
   /** Bodies as pages, by id. */
-  *listBodies(stats: Stats): Generator<Body> {
+  *listBodies(stats: Counted): Generator<Body> {
     for (const draft of [...this.bodies.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       const { name, slug } = this.bodyRef(draft.id);
       const members = [...new Set(draft.members)].map((id) => this.personRef(id)).filter((ref) => ref !== undefined);

@@ -1,292 +1,291 @@
-/** From the store to an edition: entities, activities, texts, links, changes, in one ordered stream. */
-
-import type { EditionManifest } from "../edition/tables.js";
-import { type ActivityLink, EditionWriter } from "../edition/write-edition.js";
-import { type Activity, type Entity, listTakingPart, type SourceDescription } from "../model/index.js";
-import { countryName } from "../normalise/countries.js";
-import { NameIndex } from "../resolve/name-index.js";
+/** From the store to an edition: entities, activities, texts, links, changes. Days on which nothing changed are taken over from the edition before. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { buildFile, type EditionManifest, editionLayout, namesFile } from "../edition/tables.js";
+import { EditionWriter } from "../edition/write-edition.js";
+import type { Entity, SourceDescription } from "../model/index.js";
+import { NameIndex, NameTables } from "../resolve/name-index.js";
 import type { Database } from "../sqlite/database.js";
-import { type History, type StoredDocument, StoreReader } from "../store/read-histories.js";
-import { ActivityMaker, searchWords } from "./activities.js";
-import { type ChangeDraft, FirstDays, sortChanges } from "./changes.js";
+import { StoreReader } from "../store/read-histories.js";
+import { ActivityMaker, type OrganisationRefs } from "./activities.js";
+import { AllNotes } from "./all-notes.js";
+import { listChangedDays } from "./changed-days.js";
+import { changeRow, FirstDays } from "./changes.js";
+import { fingerprintCode } from "./code-fingerprint.js";
+import { type DayNotes, noteDay } from "./day-notes.js";
+import { detailOf } from "./entity-detail.js";
 import { Consultations, Files } from "./files-and-consultations.js";
-import { Organisations, type UnlistedOrganisation } from "./organisations.js";
+import { KnownOrganisations } from "./known-organisations.js";
+import { makeDay } from "./make-day.js";
+import { organisationChanges } from "./organisation-changes.js";
+import { addActivity, Organisations } from "./organisations.js";
 import { PeopleAndBodies } from "./people-and-bodies.js";
 import { looksLikePerson } from "./private-person.js";
 import { readRegister } from "./register.js";
-import { Stats } from "./stats.js";
+import { writeDocuments, writeSources } from "./sources-and-documents.js";
 
 export interface PublishOptions {
   editions: string;
   sources: readonly SourceDescription[];
   attachmentAddress: (documentId: string) => string;
-  detectLanguage: (text: string) => string | undefined;
+  /** Opens what tells the language of a text; asked for only when register entries are read. */
+  openLanguageDetector: () => Promise<(text: string) => string | undefined>;
   madeBy: string;
   current: EditionManifest | undefined;
+  /** Start from nothing even where the current edition could be changed. */
+  full?: boolean;
   progress?: (line: string) => void;
 }
 
-/** What one pass over the meetings tells before any activity is written: hosts, bodies, and numbers that no register export holds. */
-function notePeopleAndNumbers(
-  reader: StoreReader,
-  meetings: readonly History[],
-  people: PeopleAndBodies,
-  known: ReadonlySet<string>,
-  privateNumbers: ReadonlySet<string>,
-  givenNames: ReadonlySet<string>,
-): { unlisted: Map<string, UnlistedOrganisation>; declaredRows: Map<string, number> } {
-  const unlisted = new Map<string, UnlistedOrganisation>();
-  const declaredRows = new Map<string, number>();
-  for (const history of meetings) {
-    const content = reader.readContent("meeting", (history.versions.at(-1) as { versionNo: number }).versionNo);
-    const date = history.date ?? "";
-    people.noteMeeting(content, date);
-    const names = content.participantNames ?? (content.registerNumbers.length === 1 ? [content.participantsCell.replace(/\s+/g, " ").trim()] : undefined);
-    content.registerNumbers.forEach((registerNumber, i) => {
-      declaredRows.set(registerNumber, (declaredRows.get(registerNumber) ?? 0) + 1);
-      const name = names?.[i];
-      if (known.has(registerNumber) || privateNumbers.has(registerNumber) || !name || looksLikePerson(name, givenNames)) return;
-      const before = unlisted.get(registerNumber);
-      if (!before || before.date < date || (before.date === date && name < before.name)) unlisted.set(registerNumber, { registerNumber, name, date });
-    });
-  }
-  return { unlisted, declaredRows };
+export interface Published {
+  manifest: EditionManifest;
+  isNew: boolean;
+  /** Days made again; all of them in a build from nothing. */
+  days: number;
+  /** Why the build started from nothing; absent when it changed the current edition. */
+  fromNothing?: string;
 }
 
-/** Every entity in an activity, with how many of its declarations name it. */
-function linksOf(activity: Activity): ActivityLink[] {
-  const links = new Map<string, ActivityLink>();
-  for (const declaration of activity.declarations) {
-    for (const one of listTakingPart(declaration, activity)) {
-      const known = links.get(one.id);
-      if (known) known.declarations += 1;
-      else links.set(one.id, { ...one, declarations: 1 });
-    }
-  }
-  return [...links.values()];
-}
+/** Disclosures of these kinds reach into every day: one change, and the edition is made from nothing. */
+const farReaching = new Set(["registerEntry", "mandate", "body", "initiative", "attachment"]);
 
-function detailOf(entity: Entity): { detail: string; names: string[]; bodyKind?: string } {
-  switch (entity.kind) {
-    case "organisation":
-      return {
-        detail: [entity.category, entity.country && countryName(entity.country)].filter(Boolean).join(" · "),
-        names: [entity.name, ...entity.names.map((one) => one.name), ...entity.registerNumbers],
-      };
-    case "person":
-      return {
-        detail: [entity.mandates[0]?.title, entity.group?.name, entity.country && countryName(entity.country)].filter(Boolean).join(" · "),
-        names: [entity.name, ...(entity.officialName ? [entity.officialName] : []), ...entity.otherNames],
-      };
-    case "body":
-      return {
-        detail: [entity.bodyKind, entity.acronym].filter(Boolean).join(" · "),
-        names: [entity.name, ...(entity.acronym ? [entity.acronym] : []), ...entity.otherNames],
-        bodyKind: entity.bodyKind,
-      };
-    case "file":
-      return { detail: entity.reference, names: [entity.reference, entity.name, ...Object.values(entity.titles)] };
-    case "consultation":
-      return {
-        detail: entity.publications
-          .map((one) => one.reference)
-          .filter(Boolean)
-          .join(", "),
-        names: [entity.name, ...entity.publications.flatMap((one) => (one.reference ? [one.reference] : []))],
-      };
-  }
-}
-
-class LinkCounts {
-  private readonly counts = new Map<string, number>();
-
-  note(activity: Activity): void {
-    for (const declaration of activity.declarations) {
-      for (const party of declaration.parties) {
-        if (!party.text) continue;
-        const link = party.contradiction ? "contradiction" : party.entityId ? (party.link ?? "text") : "text";
-        const key = `${declaration.source} ${link}`;
-        this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-      }
-    }
-  }
-
-  write(writer: EditionWriter): void {
-    for (const [key, count] of [...this.counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const [source, link] = key.split(" ") as [string, string];
-      writer.writeLinkCount(source, link, count);
-    }
-  }
-}
-
-/** What became of meetings and responses after the first document that could hold them. */
-function activityChanges(activity: Activity, histories: ReadonlyMap<string, History>, firstDays: FirstDays): ChangeDraft[] {
-  const title =
-    activity.kind === "response" ? `${activity.respondent.name}: response to ${activity.title}` : `${activity.declarations[0]?.hosts.map((host) => host.name).join(", ")}: ${activity.subject}`;
-  const path = `/activities/${activity.id}`;
-  const changes: ChangeDraft[] = [];
-  for (const declaration of activity.declarations) {
-    const history = histories.get(declaration.id);
-    const first = history?.versions[0]?.first;
-    if (history && first && first.day > firstDays.of(history.source, history.setName)) changes.push({ date: first.day, kind: "new", path, title, detail: activity.date });
-    for (const earlier of declaration.earlier) changes.push({ date: earlier.until, kind: "edited", path, title, detail: earlier.changes.map((one) => one.field).join(", ") });
-    if (declaration.goneSince) changes.push({ date: declaration.goneSince, kind: "gone", path, title, detail: activity.date });
-  }
-  return changes;
-}
-
-function organisationChanges(entity: Entity): ChangeDraft[] {
-  if (entity.kind !== "organisation") return [];
-  const path = `/organisations/${entity.id}/${entity.slug}`;
-  const byDay = new Map<string, string[]>();
-  const changes: ChangeDraft[] = [];
-  for (const change of entity.history) {
-    if (change.kind !== "changed") changes.push({ date: change.date, kind: change.kind, path, title: entity.name, detail: entity.category ?? "" });
-    else if (change.field === "name") changes.push({ date: change.date, kind: "renamed", path, title: entity.name, detail: `“${change.before}” became “${change.after}”` });
-    else byDay.set(change.date, [...(byDay.get(change.date) ?? []), change.field ?? ""]);
-  }
-  for (const [date, fields] of byDay) changes.push({ date, kind: "changed", path, title: entity.name, detail: fields.join(", ") });
-  return changes;
-}
-
-function writeDocuments(writer: EditionWriter, reader: StoreReader): void {
-  const documents = [...reader.documents.values()].sort((a, b) => (a.checksum < b.checksum ? -1 : 1));
-  for (const document of documents) {
-    const identity = { checksum: document.checksum, originalChecksum: document.originalChecksum, source: document.source, publishedAt: document.publishedAt, records: document.recordCount };
-    const facts = {
-      fileName: document.fileName,
-      ...(document.address && { address: document.address }),
-      retrievedAt: document.retrievedAt,
-      ...(document.publishedAt && { publishedAt: document.publishedAt }),
-    };
-    writer.writeDocument(document.checksum, { ...identity, ...facts }, identity);
-  }
-}
-
-function writeSources(writer: EditionWriter, reader: StoreReader, options: PublishOptions, periods: ReadonlyMap<string, { from: string; to: string }>): void {
-  for (const source of options.sources) {
-    const documents = [...reader.documents.values()].filter((document) => document.source === source.id);
-    const period = periods.get(source.id);
-    const newest = documents
-      .map((document) => document.day)
-      .sort()
-      .at(-1);
-    const { id, name, shortName, publisher, publicPage, address, licence, frequency, limits } = source;
-    writer.writeSource({
-      ...{ id, name, shortName, publisher, publicPage, address, licence, frequency, limits },
-      documents: documents.length,
-      records: documents.reduce((sum, document) => sum + document.recordCount, 0),
-      disclosures: reader.countDisclosures(id),
-      ...(newest && { newestDocument: newest }),
-      ...(period?.from && { from: period.from, to: period.to }),
-    });
-  }
-}
-
-/** The histories of one day after another. */
-function* byDay(histories: readonly History[]): Generator<[string, History[]]> {
-  let day: History[] = [];
-  for (const history of histories) {
-    if (day.length && day[0]?.date !== history.date) {
-      yield [day[0]?.date ?? "", day];
-      day = [];
-    }
-    day.push(history);
-  }
-  if (day.length) yield [day[0]?.date ?? "", day];
-}
-
-/** Builds the edition of what the store holds. The same store gives the same checksum; when nothing changed, the current edition stands. */
-export function publishEdition(database: Database, options: PublishOptions): { manifest: EditionManifest; isNew: boolean } {
-  const progress = options.progress ?? (() => undefined);
-  const reader = new StoreReader(database);
-  const people = new PeopleAndBodies(reader);
-  const givenNames = people.givenNames();
-  progress("register entries");
-  const register = readRegister(reader, givenNames);
-  const meetings = reader.listHistories("meeting");
-  const { unlisted, declaredRows } = notePeopleAndNumbers(reader, meetings, people, new Set(register.entries.map((entry) => entry.registerNumber)), register.privateNumbers, givenNames);
-  people.joinInstitutions();
-  const organisations = new Organisations(reader, register.entries, unlisted);
-  const index = new NameIndex(organisations.joined, unlisted.values(), declaredRows);
-  const files = new Files(reader);
-  const consultations = new Consultations(reader);
+/** Papers whose bytes are held, by the portal's document id and as `F{feedbackId}`. */
+function listHeldPapers(reader: StoreReader): Set<string> {
   const held = new Set([...reader.documents.values()].map((document) => document.checksum));
-  const heldPapers = new Set<string>();
+  const papers = new Set<string>();
   for (const history of reader.listHistories("attachment")) {
     const content = reader.readContent("attachment", (history.versions.at(-1) as { versionNo: number }).versionNo);
     if (!content.checksum || !held.has(content.checksum)) continue;
-    if (content.documentId) heldPapers.add(content.documentId);
-    if (content.feedbackId) heldPapers.add(`F${content.feedbackId}`);
+    if (content.documentId) papers.add(content.documentId);
+    if (content.feedbackId) papers.add(`F${content.feedbackId}`);
   }
-  const maker = new ActivityMaker({ reader, index, organisations, people, files, consultations, heldPapers, attachmentAddress: options.attachmentAddress });
-  const feedback = reader.listHistories("feedback");
-  const firstDays = new FirstDays();
-  for (const history of [...meetings, ...feedback]) firstDays.note(history.source, history.setName, history.versions[0]?.first as StoredDocument);
+  return papers;
+}
 
-  const writer = new EditionWriter(options.editions);
-  try {
-    progress("activities");
-    const stats = new Stats();
-    const linkCounts = new LinkCounts();
-    const changes: ChangeDraft[] = [];
-    const periods = new Map<string, { from: string; to: string }>();
-    let declarations = 0;
-    let responses = 0;
-    const write = (activity: Activity, ids: readonly string[], histories: ReadonlyMap<string, History>) => {
-      const links = linksOf(activity);
-      for (const link of links) stats.add(link.kind, link.id, activity, link.declarations);
-      for (const declaration of activity.declarations) for (const party of declaration.parties) organisations.noteTyped(party);
-      linkCounts.note(activity);
-      changes.push(...activityChanges(activity, histories, firstDays));
-      if (activity.counted && activity.kind === "meeting") declarations += activity.declarations.length;
-      if (activity.counted && activity.kind === "response") responses += 1;
-      writer.writeActivity(activity, links, searchWords(activity), ids);
-    };
-    const days = byDay([...meetings, ...feedback].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0)));
-    for (const [date, histories] of days) {
-      for (const history of histories) {
-        const period = periods.get(history.source) ?? { from: date, to: date };
-        period.to = date;
-        periods.set(history.source, period);
-      }
-      // A feed is read from the end: responses stand lowest within a day, then Parliament, then the Commission on top.
-      const made = histories.filter((history) => history.kind === "feedback").map((history) => ({ ...maker.makeResponse(history), history }));
-      for (const { activity, ids, history } of made.sort((a, b) => (a.activity.id < b.activity.id ? 1 : -1))) write(activity, ids, new Map([[activity.id, history]]));
-      const dayMeetings = histories.filter((history) => history.kind === "meeting");
-      const byId = new Map(dayMeetings.flatMap((history) => [[`ep-${history.key}`, history] as const, [`ec-${history.key}`, history] as const]));
-      const rank = (activity: Activity) => (activity.institution === "parliament" ? 0 : 1);
-      const grouped = maker.makeMeetings(date, dayMeetings).sort((a, b) => rank(a.activity) - rank(b.activity) || (a.activity.id < b.activity.id ? 1 : -1));
-      for (const { activity, ids } of grouped) write(activity, ids, byId);
+/** A build over the current edition finds that it reaches further than it can follow. */
+class NotByDays extends Error {}
+
+class Publisher {
+  private readonly reader: StoreReader;
+  private readonly writer: EditionWriter;
+  private readonly people: PeopleAndBodies;
+  private readonly files: Files;
+  private readonly consultations: Consultations;
+  private readonly firstDays: FirstDays;
+  private readonly heldPapers: Set<string>;
+  /** Days to be made again, and where declarations of other days were seen last. */
+  private readonly days = new Set<string>();
+
+  constructor(
+    database: Database,
+    private readonly options: PublishOptions,
+    private readonly base: EditionManifest | undefined,
+    private readonly code: string,
+  ) {
+    this.reader = new StoreReader(database);
+    this.writer = new EditionWriter(options.editions, base);
+    this.people = new PeopleAndBodies(this.reader);
+    this.files = new Files(this.reader);
+    this.consultations = new Consultations(this.reader);
+    this.firstDays = new FirstDays(this.reader.documents.values());
+    this.heldPapers = listHeldPapers(this.reader);
+  }
+
+  private progress(line: string): void {
+    this.options.progress?.(line);
+  }
+
+  /** A fact that reaches into every day must be what it was. */
+  private expectSame(name: string, value: string): void {
+    if (this.base && this.writer.state.readMeta(name) !== value) throw new NotByDays(`${name} changed`);
+    this.writer.state.writeMeta(name, value);
+  }
+
+  async publish(): Promise<Published> {
+    const { reader, writer } = this;
+    try {
+      this.expectSame("code", this.code);
+      this.expectSame("storeId", reader.storeId);
+      this.expectSame("first days", this.firstDays.toText());
+      this.expectSame("papers held", [...this.heldPapers].sort().join(" "));
+      const made = this.base ? this.changeEdition() : await this.makeEdition();
+      writer.state.writeMeta("revision", String(reader.revision));
+      writeDocuments(writer, reader);
+      writeSources(writer, reader, this.options.sources);
+      const newest = [...reader.documents.values()].reduce((latest, { day }) => (day > latest ? day : latest), "0000-00-00");
+      return { ...writer.finish({ date: newest, madeBy: this.options.madeBy, current: this.options.current }), days: made };
+    } catch (error) {
+      writer.abandon();
+      throw error;
     }
-    progress("organisations, people, bodies, files");
-    const counts: EditionManifest["counts"] = { organisations: 0, people: 0, bodies: 0, files: 0, consultations: 0, declarations, responses };
-    const countNames = { organisation: "organisations", person: "people", body: "bodies", file: "files", consultation: "consultations" } as const;
-    const writeEntity = (entity: Entity) => {
-      counts[countNames[entity.kind]] += 1;
-      writer.writeEntity(entity, detailOf(entity));
-      changes.push(...organisationChanges(entity));
-    };
+  }
+
+  /** Everything from the store. */
+  private async makeEdition(): Promise<number> {
+    const { reader, writer, people, files, consultations } = this;
+    const givenNames = people.givenNames();
+    this.progress("register entries");
+    const register = readRegister(reader, givenNames);
+    const known = new Set(register.entries.map((entry) => entry.registerNumber));
+    const notes = new AllNotes(
+      people,
+      files,
+      consultations,
+      (registerNumber) => known.has(registerNumber) || register.privateNumbers.has(registerNumber),
+      (name) => looksLikePerson(name, givenNames),
+    );
+    for (const date of reader.listDays()) {
+      const histories = reader.listDay(date);
+      if (!histories.length) continue;
+      this.days.add(date);
+      const noted = noteDay(histories);
+      writer.state.writeNotes(date, JSON.stringify(noted));
+      notes.add(date, noted);
+    }
+    people.joinInstitutions();
+    const organisations = new Organisations(reader, register.entries, notes.unlisted);
+    const tables = NameTables.of(organisations.joined);
+    writer.writeNames(tables.toLines());
+    writer.state.writeMeta("known numbers", JSON.stringify([...register.privateNumbers].sort()));
+    writer.state.writeMeta("given names", [...givenNames].sort().join(" "));
+    const index = this.indexNames(tables, notes);
+    this.progress("activities");
+    this.makeDays(index, organisations);
+    this.progress("organisations, people, bodies, files");
     const exportDays = register.entries.map((entry) => entry.history.versions[0]?.first.day ?? "").sort();
-    for (const entity of organisations.listOrganisations(index, stats, exportDays[0] ?? "", options.detectLanguage)) writeEntity(entity);
-    for (const entity of people.listPeople(stats)) writeEntity(entity);
-    for (const entity of people.listBodies(stats)) writeEntity(entity);
-    for (const entity of files.listFiles(stats, people)) writeEntity(entity);
-    for (const entity of consultations.listConsultations(stats)) writeEntity(entity);
+    const detectLanguage = await this.options.openLanguageDetector();
+    for (const organisation of organisations.listOrganisations(index, exportDays[0] ?? "", detectLanguage)) {
+      const entity = addActivity(organisation, writer.listTyped(organisation.id), writer);
+      writer.writeEntity(entity, detailOf(entity));
+      writer.writeChanges(organisationChanges(entity).map(changeRow));
+    }
+    this.writeOthers();
     for (const { from, to } of organisations.listMoved()) writer.writeMoved("organisation", from, to);
     for (const [from, to] of [...people.moved].sort(([a], [b]) => (a < b ? -1 : 1))) writer.writeMoved("person", from, to);
-    for (const change of sortChanges(changes)) writer.writeChange(change.kind, change);
-    writeDocuments(writer, reader);
-    writeSources(writer, reader, options, periods);
-    linkCounts.write(writer);
-    const date =
-      [...reader.documents.values()]
-        .map((document) => document.day)
-        .sort()
-        .at(-1) ?? "0000-00-00";
-    return writer.finish({ date, counts, madeBy: options.madeBy, current: options.current });
-  } catch (error) {
-    writer.abandon();
-    throw error;
+    return this.days.size;
   }
+
+  /** The current edition, with the days that changed since made again. */
+  private changeEdition(): number {
+    const { reader, writer, people, files, consultations, days } = this;
+    const { state } = writer;
+    const { said, seen, kinds } = listChangedDays(reader, writer, Number(state.readMeta("revision") ?? 0));
+    const far = [...kinds].find((kind) => farReaching.has(kind));
+    if (far) throw new NotByDays(`a ${far} changed`);
+    for (const date of said) days.add(date);
+    for (const date of days) {
+      const histories = reader.listDay(date);
+      if (histories.length) state.writeNotes(date, JSON.stringify(noteDay(histories)));
+      else state.removeNotes(date);
+    }
+    const tables = NameTables.ofLines(writer.readNames());
+    const privateNumbers = new Set(JSON.parse(state.readMeta("known numbers") ?? "[]") as string[]);
+    const givenNames = new Set((state.readMeta("given names") ?? "").split(" "));
+    const notes = new AllNotes(
+      people,
+      files,
+      consultations,
+      (registerNumber) => tables.byNumber.has(registerNumber) || privateNumbers.has(registerNumber),
+      (name) => looksLikePerson(name, givenNames),
+    );
+    for (const { date, doc } of state.listNotes()) notes.add(date, JSON.parse(doc) as DayNotes);
+    people.joinInstitutions();
+    const before = new Map(JSON.parse(state.readMeta("unlisted") ?? "[]") as [string, string][]);
+    const renumbered = [...new Set([...before.keys(), ...notes.unlisted.keys()])].filter((registerNumber) => before.get(registerNumber) !== notes.unlisted.get(registerNumber)?.name);
+    if (renumbered.length) for (const { date, doc } of state.listNotes()) if (renumbered.some((registerNumber) => doc.includes(`"${registerNumber}"`))) days.add(date);
+    this.addRenamed();
+    const index = this.indexNames(tables, notes);
+    const organisations = new KnownOrganisations(writer, tables, notes.unlisted);
+    this.progress(`${days.size} days`);
+    this.makeDays(index, organisations);
+    for (const [date, rows] of seen) if (!days.has(date)) writer.replaceSeen(date, rows);
+    for (const id of new Set([...writer.listAffected("organisation"), ...renumbered])) {
+      const organisation = organisations.describe(id);
+      if (!organisation) {
+        writer.removeEntity("organisation", id);
+        continue;
+      }
+      const entity = addActivity(organisation, writer.listTyped(id), writer);
+      writer.writeEntity(entity, detailOf(entity));
+    }
+    this.writeOthers();
+    return days.size;
+  }
+
+  /** Days that name a person, body, file or consultation by a name that is another one now. */
+  private addRenamed(): void {
+    const { writer, people, files, consultations, days } = this;
+    const now = {
+      person: (id: string) => people.personRef(id),
+      body: (id: string) => (people.hasBody(id) ? people.bodyRef(id) : undefined),
+      file: (id: string) => files.findById(id),
+      consultation: (id: string) => consultations.findById(id),
+    };
+    for (const kind of ["person", "body", "file", "consultation"] as const) {
+      for (const old of writer.listEntities(kind)) {
+        const ref = now[kind](old.id);
+        if (ref?.name !== old.name || ref.slug !== old.slug) for (const date of writer.listDaysOf(kind, old.id)) days.add(date);
+      }
+    }
+  }
+
+  private indexNames(tables: NameTables, notes: AllNotes): NameIndex {
+    const index = new NameIndex(tables, notes.unlisted.values(), notes.declaredRows);
+    this.expectSame("contested acronyms", index.listContested());
+    this.expectSame("persons of two institutions", JSON.stringify([...this.people.moved].sort(([a], [b]) => (a < b ? -1 : 1))));
+    this.writer.state.writeMeta("unlisted", JSON.stringify([...notes.unlisted.values()].map(({ registerNumber, name }) => [registerNumber, name])));
+    return index;
+  }
+
+  private makeDays(index: NameIndex, organisations: OrganisationRefs): void {
+    const { reader, writer, people, files, consultations, heldPapers } = this;
+    const maker = new ActivityMaker({ reader, index, organisations, people, files, consultations, heldPapers, attachmentAddress: this.options.attachmentAddress });
+    for (const date of [...this.days].sort()) {
+      const { made, linkCounts, typed, changes, sources } = makeDay(date, reader.listDay(date), maker, this.firstDays);
+      writer.replaceDay(date, made, { linkCounts, typed }, changes, sources);
+    }
+    writer.finishDays();
+  }
+
+  /** People, bodies, files and consultations are few: all are described again, and written where they differ. */
+  private writeOthers(): void {
+    const { writer, people, files, consultations } = this;
+    const write = (kind: Entity["kind"], entities: Iterable<Entity>) => {
+      const gone = new Set(writer.listEntities(kind).map(({ id }) => id));
+      for (const entity of entities) {
+        gone.delete(entity.id);
+        writer.writeEntity(entity, detailOf(entity));
+      }
+      for (const id of gone) writer.removeEntity(kind, id);
+    };
+    write("person", people.listPeople(writer));
+    write("body", people.listBodies(writer));
+    write("file", files.listFiles(writer, people));
+    write("consultation", consultations.listConsultations(writer));
+  }
+}
+
+/** Whether the current edition is there to be changed. */
+function canChange({ editions, current, full }: PublishOptions): boolean {
+  if (full || !current || current.layout !== editionLayout) return false;
+  return [buildFile, namesFile].every((name) => existsSync(path.join(editions, current.name, name)));
+}
+
+/**
+ * Builds the edition of what the store holds. The same store gives the same checksum, whether the edition is made from nothing or the
+ * current one is changed; when nothing changed, the current edition stands.
+ */
+export async function publishEdition(database: Database, options: PublishOptions): Promise<Published> {
+  const code = fingerprintCode();
+  let reason = options.full ? "asked for" : "no edition to change";
+  if (canChange(options)) {
+    try {
+      return await new Publisher(database, options, options.current, code).publish();
+    } catch (error) {
+      if (!(error instanceof NotByDays)) throw error;
+      reason = error.message;
+    }
+  }
+  options.progress?.(`from nothing: ${reason}`);
+  return { ...(await new Publisher(database, options, undefined, code).publish()), fromNothing: reason };
 }

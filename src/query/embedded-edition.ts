@@ -1,9 +1,9 @@
 /** The embedded edition: answers the read interface from the SQLite files of one edition folder, opened read-only. */
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { editionLayout, firstNoOf, lastNoOf, shardName, yearOfNo } from "../edition/tables.js";
-import { readManifest } from "../edition/write-edition.js";
-import { type Activity, type EntityKind, type EntityOf, type LinkKind, UserError } from "../model/index.js";
+import { readManifest } from "../edition/edition-folder.js";
+import { editionLayout, firstNoOf, lastNoOf, registerShard, shardName, yearOfNo } from "../edition/tables.js";
+import { type Activity, type EntityKind, type EntityOf, type LinkKind, type RegisterEntryContent, UserError } from "../model/index.js";
 import { foldName } from "../normalise/fold.js";
 import { type Database, openDatabase, type Statement, type Value } from "../sqlite/database.js";
 import type { ActivityFilter, Change, DocumentInfo, EditionInfo, EditionReader, EntityLine, Found, Neighbour, Page, SearchResult, SourceState, Total } from "./edition-reader.js";
@@ -44,6 +44,9 @@ export class EmbeddedEdition implements EditionReader {
   private readonly years: number[];
   private readonly info: EditionInfo;
   private readonly prepared = new Map<string, Statement>();
+  private checksums: ReadonlyMap<number, string> | undefined;
+  private register: Database | undefined;
+  private findEntry: Statement | undefined;
 
   /** `folder` holds `edition.json`, `head.db` and one file a year. */
   constructor(private readonly folder: string) {
@@ -76,8 +79,25 @@ export class EmbeddedEdition implements EditionReader {
     return shard;
   }
 
+  /** An activity, with where each of its declarations was seen last, which the head keeps apart. */
   private readActivity(activityNo: number): Activity {
-    return JSON.parse(this.shard(yearOfNo(activityNo))?.activity.get<{ doc: string }>(activityNo)?.doc ?? "null") as Activity;
+    const activity = JSON.parse(this.shard(yearOfNo(activityNo))?.activity.get<{ doc: string }>(activityNo)?.doc ?? "null") as Activity;
+    const seen = JSON.parse(this.sql("SELECT doc FROM seen WHERE activityNo = ?").get<{ doc: string }>(activityNo)?.doc ?? "[]") as [string, number, string, number][];
+    seen.forEach(([, documentNo, position, repeats], i) => {
+      const declaration = activity.declarations[i] as Activity["declarations"][0];
+      declaration.lastSeen = { document: this.checksumOf(documentNo), position };
+      if (repeats > 1) declaration.repeats = repeats;
+    });
+    return activity;
+  }
+
+  private checksumOf(documentNo: number): string {
+    this.checksums ??= new Map(
+      this.sql("SELECT documentNo, checksum FROM document")
+        .all<{ documentNo: number; checksum: string }>()
+        .map((row) => [row.documentNo, row.checksum]),
+    );
+    return this.checksums.get(documentNo) ?? "";
   }
 
   async describeEdition(): Promise<EditionInfo> {
@@ -86,9 +106,23 @@ export class EmbeddedEdition implements EditionReader {
 
   async findEntity<K extends EntityKind>(kind: K, id: string): Promise<Found<EntityOf<K>>> {
     const row = this.sql("SELECT doc FROM entity WHERE kind = ? AND id = ?").get<{ doc: string }>(kind, id);
-    if (row) return { state: "found", value: JSON.parse(row.doc) as EntityOf<K> };
+    if (row) {
+      const entity = JSON.parse(row.doc) as EntityOf<EntityKind>;
+      if (entity.kind === "organisation") Object.assign(entity, this.readEntry(id));
+      return { state: "found", value: entity as EntityOf<K> };
+    }
     const moved = this.sql("SELECT e.id, e.slug FROM moved m JOIN entity e ON e.kind = m.kind AND e.id = m.toId WHERE m.kind = ? AND m.id = ?").get<{ id: string; slug: string }>(kind, id);
     return moved ? { state: "moved", ...moved } : { state: "unknown" };
+  }
+
+  /** The register entry of an organisation, which has a file of its own. */
+  private readEntry(id: string): { entry?: RegisterEntryContent } {
+    const file = path.join(this.folder, registerShard);
+    if (!this.register && !existsSync(file)) return {};
+    this.register ??= openDatabase(file, { immutable: true });
+    this.findEntry ??= this.register.prepare("SELECT doc FROM entry WHERE id = ?");
+    const row = this.findEntry.get<{ doc: string }>(id);
+    return row ? { entry: JSON.parse(row.doc) as RegisterEntryContent } : {};
   }
 
   async findActivity(id: string): Promise<Found<Activity>> {
@@ -225,7 +259,7 @@ export class EmbeddedEdition implements EditionReader {
     const match = this.matchQuery(query, true);
     if (!match || folded.length < 2) return [];
     return this.sql(
-      `SELECT ${lineColumns} FROM (SELECT entityNo FROM name WHERE name MATCH ?) JOIN entity USING (entityNo)
+      `SELECT ${lineColumns} FROM (SELECT rowid AS entityNo FROM name WHERE name MATCH ?) JOIN entity USING (entityNo)
        ORDER BY sortName = ? DESC, substr(sortName, 1, ?) = ? DESC, declarations DESC, sortName, id LIMIT ?`,
     ).all<LineRow>(match, folded, folded.length, folded, Math.min(limit, 100));
   }
@@ -261,12 +295,20 @@ export class EmbeddedEdition implements EditionReader {
 
   async listChanges(options: { cursor?: string; limit?: number; kind?: Change["kind"] } = {}): Promise<Page<Change>> {
     const limit = clamp(options.limit);
-    const after = Number(decodeCursor(options.cursor)?.[0] ?? 0);
+    const after = decodeCursor(options.cursor);
     const filter = options.kind ? " AND kind = ?" : "";
     const values: Value[] = options.kind ? [options.kind] : [];
-    const rows = this.sql(`SELECT changeNo, doc FROM change WHERE changeNo > ?${filter} ORDER BY changeNo LIMIT ?`).all<{ changeNo: number; doc: string }>(after, ...values, limit + 1);
+    const [date, place] = after?.length === 2 ? [String(after[0]), String(after[1])] : ["9999", ""];
+    // Two ranges of the primary key: the rest of the day where the page before ended, then older days.
+    const rows = this.sql(
+      `SELECT date, place, doc FROM (
+         SELECT * FROM (SELECT date, place, kind, doc FROM change WHERE date = ?1 AND place > ?2${filter.replace("?", "?4")} ORDER BY place LIMIT ?3)
+         UNION ALL SELECT * FROM (SELECT date, place, kind, doc FROM change WHERE date < ?1${filter.replace("?", "?4")} ORDER BY date DESC, place LIMIT ?3)
+       ) ORDER BY date DESC, place LIMIT ?3`,
+    ).all<{ date: string; place: string; doc: string }>(date, place, limit + 1, ...values);
     const total = exact(this.sql(`SELECT count(*) AS count FROM change WHERE 1${filter}`).get<{ count: number }>(...values)?.count ?? 0);
-    return { items: rows.slice(0, limit).map((row) => JSON.parse(row.doc) as Change), total, ...(rows.length > limit && { next: encodeCursor([rows[limit - 1]?.changeNo as number]) }) };
+    const last = rows[limit - 1];
+    return { items: rows.slice(0, limit).map((row) => JSON.parse(row.doc) as Change), total, ...(rows.length > limit && last && { next: encodeCursor([last.date, last.place]) }) };
   }
 
   async listSources(): Promise<SourceState[]> {
@@ -286,6 +328,7 @@ export class EmbeddedEdition implements EditionReader {
 
   close(): void {
     this.head.close();
+    this.register?.close();
     for (const { database } of this.shards.values()) database.close();
     this.shards.clear();
   }

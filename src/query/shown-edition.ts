@@ -1,7 +1,7 @@
 /** The edition that is shown, followed as the pointer moves: a new build appears without a restart. */
 import { statSync } from "node:fs";
 import path from "node:path";
-import { currentManifest } from "../edition/write-edition.js";
+import { currentManifest } from "../edition/edition-folder.js";
 import { UserError } from "../model/index.js";
 import type { EditionReader } from "./edition-reader.js";
 import { EmbeddedEdition } from "./embedded-edition.js";

@@ -60,73 +60,103 @@ export function namesFit(a: string, b: string, isCommon: IsCommon = () => false)
   return (squashedA.length >= 2 && initials(b) === squashedA) || (squashedB.length >= 2 && initials(a) === squashedB) || words(b).includes(squashedA) || words(a).includes(squashedB);
 }
 
+/** Organisation ids by some key; several stand in one text with a space between. */
+type Ids = Map<string, string>;
+
+function addId(map: Ids, key: string, id: string): void {
+  if (!key) return;
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, id);
+  else if (ids !== id && !ids.split(" ").includes(id)) map.set(key, `${ids} ${id}`);
+}
+
+const idMaps = ["byNumber", "current", "latin", "former", "squashed", "withoutAcronym", "acronyms"] as const;
+
+/** All keys under which registered organisations are found. Made once for a set of register entries, and kept with an edition as JSON. */
+export class NameTables {
+  readonly byNumber: Ids = new Map();
+  readonly current: Ids = new Map();
+  readonly latin: Ids = new Map();
+  readonly former: Ids = new Map();
+  readonly squashed: Ids = new Map();
+  readonly withoutAcronym: Ids = new Map();
+  readonly acronyms: Ids = new Map();
+  /** Names of an organisation, current ones first. */
+  readonly names = new Map<string, string[]>();
+  /** In how many organisations' names a word stands. */
+  readonly holders = new Map<string, number>();
+
+  static of(organisations: readonly RegisteredOrganisation[]): NameTables {
+    const tables = new NameTables();
+    for (const { id, registrants } of organisations) {
+      const all: string[] = [];
+      for (const registrant of registrants) {
+        tables.byNumber.set(registrant.registerNumber, id);
+        registrant.names.forEach(({ name }, i) => {
+          all.push(name);
+          addId(i === 0 ? tables.current : tables.former, foldName(name), id);
+          if (i > 0) return;
+          addId(tables.squashed, squashName(name), id);
+          const bracket = trailingBracket.exec(name);
+          if (bracket) addId(tables.withoutAcronym, foldName(bracket[1] as string), id);
+        });
+        for (const name of registrant.latinNames) {
+          all.push(name);
+          addId(tables.latin, foldName(name), id);
+        }
+        for (const acronym of registrant.acronyms) {
+          all.push(acronym);
+          addId(tables.acronyms, squashName(acronym), id);
+        }
+      }
+      tables.names.set(id, all);
+      for (const word of new Set(all.flatMap(words))) tables.holders.set(word, (tables.holders.get(word) ?? 0) + 1);
+    }
+    return tables;
+  }
+
+  /** One JSON text a line: the maps of ids, the names, the words. */
+  *toLines(): Generator<string> {
+    for (const name of [...idMaps, "names", "holders"] as const) yield JSON.stringify([...this[name]]);
+  }
+
+  static ofLines(lines: readonly string[]): NameTables {
+    const tables = new NameTables();
+    [...idMaps, "names", "holders"].forEach((name, i) => {
+      for (const [key, value] of JSON.parse(lines[i] as string) as [string, never][]) tables[name as "holders"].set(key, value);
+    });
+    return tables;
+  }
+}
+
+const mostCached = 200_000;
+
 export class NameIndex {
-  private readonly byNumber = new Map<string, string>();
-  private readonly current = new Map<string, Set<string>>();
-  private readonly latin = new Map<string, Set<string>>();
-  private readonly former = new Map<string, Set<string>>();
-  private readonly squashed = new Map<string, Set<string>>();
-  private readonly withoutAcronym = new Map<string, Set<string>>();
-  private readonly acronyms = new Map<string, Set<string>>();
-  private readonly names = new Map<string, string[]>();
+  private readonly unlistedNames = new Map<string, string[]>();
   private readonly cache = new Map<string, Link | undefined>();
-  private readonly holders = new Map<string, number>();
-  private mostHolders = 0;
-  /** A word that more than five organisations, and more than one in 500, have in their names. */
-  private readonly isCommon: IsCommon = (word) => (this.holders.get(word) ?? 0) > this.mostHolders;
+  private readonly mostHolders: number;
+  /** A word that more than five organisations, and more than one in 490, have in their names. */
+  private readonly isCommon: IsCommon = (word) => (this.tables.holders.get(word) ?? 0) > this.mostHolders;
 
   /** `unlisted` are numbers that no export holds, with the name that meetings give: found by number, never by name. */
   constructor(
-    organisations: readonly RegisteredOrganisation[],
+    private readonly tables: NameTables,
     unlisted: Iterable<{ registerNumber: string; name: string }> = [],
     /** Register number → rows in which a source gives it: who of two namesakes is met at all. */
     private readonly declaredRows: ReadonlyMap<string, number> = new Map(),
   ) {
-    for (const { registerNumber, name } of unlisted) {
-      this.byNumber.set(registerNumber, registerNumber);
-      this.names.set(registerNumber, [name]);
-    }
-    const add = (map: Map<string, Set<string>>, key: string, id: string) => {
-      if (!key) return;
-      const ids = map.get(key);
-      if (ids) ids.add(id);
-      else map.set(key, new Set([id]));
-    };
-    for (const { id, registrants } of organisations) {
-      const all: string[] = [];
-      for (const registrant of registrants) {
-        this.byNumber.set(registrant.registerNumber, id);
-        registrant.names.forEach(({ name }, i) => {
-          all.push(name);
-          add(i === 0 ? this.current : this.former, foldName(name), id);
-          if (i > 0) return;
-          add(this.squashed, squashName(name), id);
-          const bracket = trailingBracket.exec(name);
-          if (bracket) add(this.withoutAcronym, foldName(bracket[1] as string), id);
-        });
-        for (const name of registrant.latinNames) {
-          all.push(name);
-          add(this.latin, foldName(name), id);
-        }
-        for (const acronym of registrant.acronyms) {
-          all.push(acronym);
-          add(this.acronyms, squashName(acronym), id);
-        }
-      }
-      this.names.set(id, all);
-      for (const word of new Set(all.flatMap(words))) this.holders.set(word, (this.holders.get(word) ?? 0) + 1);
-    }
-    this.mostHolders = Math.max(5, this.names.size / 500);
+    for (const { registerNumber, name } of unlisted) this.unlistedNames.set(registerNumber, [name]);
+    this.mostHolders = Math.max(5, tables.names.size / 490);
   }
 
   /** The organisation that holds this register number, if an export that we hold has it. */
   organisationOf(registerNumber: string): string | undefined {
-    return this.byNumber.get(registerNumber);
+    return this.tables.byNumber.get(registerNumber) ?? (this.unlistedNames.has(registerNumber) ? registerNumber : undefined);
   }
 
   /** Whether `name` can be this organisation's: a name known for it, or one that fits. */
   fits(organisationId: string, name: string): boolean {
-    return (this.names.get(organisationId) ?? []).some((known) => namesFit(known, name, this.isCommon));
+    return this.namesOf(organisationId).some((known) => namesFit(known, name, this.isCommon));
   }
 
   /** Whether `name` is, word for word, the name of another organisation and does not fit this one. */
@@ -137,65 +167,82 @@ export class NameIndex {
 
   /** Names known for an organisation, current ones first. */
   namesOf(organisationId: string): readonly string[] {
-    return this.names.get(organisationId) ?? [];
+    return this.tables.names.get(organisationId) ?? this.unlistedNames.get(organisationId) ?? [];
   }
 
   /** The one organisation whose name this is in the certain cases; `undefined` when none or more than one. */
   findByName(name: string): Link | undefined {
-    if (!this.cache.has(name)) this.cache.set(name, this.lookUp(name));
-    return this.cache.get(name);
+    const known = this.cache.get(name);
+    if (known !== undefined || this.cache.has(name)) return known;
+    if (this.cache.size >= mostCached) this.cache.clear();
+    const found = this.lookUp(name);
+    this.cache.set(name, found);
+    return found;
   }
 
   private lookUp(name: string): Link | undefined {
     const fold = foldName(name);
     if (fold.length < 2 || ordinaryWords.has(fold)) return undefined;
-    const only = (map: Map<string, Set<string>>, key: string): string | undefined => {
+    const only = (map: Ids, key: string): string | undefined => {
       const ids = map.get(key);
-      return ids?.size === 1 ? (ids.values().next().value as string) : undefined;
+      return ids?.includes(" ") ? undefined : ids;
     };
+    const { tables } = this;
     const exact = (organisationId: string | undefined, method: LinkMethod): Link | undefined => (organisationId ? { organisationId, link: "exact", method } : undefined);
 
-    const holders = this.current.get(fold);
+    const holders = tables.current.get(fold);
     if (holders) {
-      const holder = only(this.current, fold);
+      const holder = only(tables.current, fold);
       return holder && this.isOthersAcronym(holder, squashName(name)) ? undefined : exact(holder, "exact-name");
     }
-    const byLatin = exact(only(this.latin, fold), "exact-latin-name");
+    const byLatin = exact(only(tables.latin, fold), "exact-latin-name");
     if (byLatin) return byLatin;
 
-    const stripped = exact(only(this.withoutAcronym, fold), "exact-without-acronym");
+    const stripped = exact(only(tables.withoutAcronym, fold), "exact-without-acronym");
     if (stripped && words(name).length > 1) return stripped;
     const bracket = trailingBracket.exec(name);
     if (bracket) {
       const [base, inside] = [bracket[1] as string, squashName(bracket[2] as string)];
       // A comma or another bracket before it: a list of several, of which the bracket names the last alone.
       if (/[,;([]/.test(base)) return undefined;
-      const byBase = only(this.current, foldName(base)) ?? only(this.withoutAcronym, foldName(base));
+      const byBase = only(tables.current, foldName(base)) ?? only(tables.withoutAcronym, foldName(base));
       // The bracket must be the entry's acronym, its initials, or part of its name; "(Brussels office)" may be another entry.
-      if (byBase && (this.acronyms.get(inside)?.has(byBase) || initials(base) === inside || this.namesOf(byBase).some((known) => words(known).includes(inside))))
+      if (byBase && (tables.acronyms.get(inside)?.split(" ").includes(byBase) || initials(base) === inside || this.namesOf(byBase).some((known) => words(known).includes(inside))))
         return exact(byBase, "exact-without-acronym");
-      const byAcronym = only(this.acronyms, inside);
+      const byAcronym = only(tables.acronyms, inside);
       if (byAcronym && inside.length >= 3 && this.wordsFit(byAcronym, base)) return exact(byAcronym, "acronym-in-brackets");
     }
-    const byFormer = exact(only(this.former, fold), "former-name");
+    const byFormer = exact(only(tables.former, fold), "former-name");
     if (byFormer) return byFormer;
     const squashed = squashName(name);
-    return squashed.length >= shortestSquashed ? exact(only(this.squashed, squashed), "squashed-name") : undefined;
+    return squashed.length >= shortestSquashed ? exact(only(tables.squashed, squashed), "squashed-name") : undefined;
   }
 
   /** "IMPALA" is one entry's whole name and the acronym of another that meets more often: which of them is meant is not certain. */
   private isOthersAcronym(holder: string, squashed: string): boolean {
-    const others = this.acronyms.get(squashed);
-    if (!others || others.has(holder)) return false;
-    const most = Math.max(...[...others].map((other) => this.declaredRows.get(other) ?? 0));
+    const others = this.tables.acronyms.get(squashed)?.split(" ");
+    if (!others || others.includes(holder)) return false;
+    const most = Math.max(...others.map((other) => this.declaredRows.get(other) ?? 0));
     return most > (this.declaredRows.get(holder) ?? 0);
+  }
+
+  /**
+   * The names of one entry that count as another's acronym by the rows in which the two are declared: the one answer of this index that
+   * meetings can change while the register stays. A text to be compared.
+   */
+  listContested(): string {
+    const contested: string[] = [];
+    for (const squashed of this.tables.acronyms.keys()) {
+      for (const holder of this.tables.squashed.get(squashed)?.split(" ") ?? []) if (this.isOthersAcronym(holder, squashed)) contested.push(`${squashed}:${holder}`);
+    }
+    return contested.sort().join(" ");
   }
 
   /** All distinctive words of `base`, or all but one of three or more, stand in one of the organisation's names, the rarest of them included. */
   private wordsFit(organisationId: string, base: string): boolean {
     const wanted = distinctive(base, this.isCommon);
     if (!wanted.length) return false;
-    const rarest = [...wanted].sort((a, b) => (this.holders.get(a) ?? 0) - (this.holders.get(b) ?? 0))[0] as string;
+    const rarest = [...wanted].sort((a, b) => (this.tables.holders.get(a) ?? 0) - (this.tables.holders.get(b) ?? 0))[0] as string;
     return this.namesOf(organisationId).some((known) => {
       const have = new Set(words(known));
       const found = wanted.filter((word) => have.has(word)).length;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MeetingContent } from "../model/index.js";
 import { linkMeeting, linkRespondent } from "./link-parties.js";
-import { NameIndex, namesFit } from "./name-index.js";
+import { NameIndex, NameTables, namesFit } from "./name-index.js";
 import { joinRegistrations, type Registrant } from "./registrants.js";
 import { readMention, splitAlongNumbers } from "./split-cell.js";
 
@@ -25,7 +25,7 @@ const registrants = [
   registrant("3333333333-33", "Verband der Teekannen, Kessel und Tassen e.V. (invented)", { country: "DE", acronyms: ["VTKT"] }),
   registrant("4444444444-44", "Kettle", { country: "SE" }),
 ];
-const index = new NameIndex(joinRegistrations(registrants));
+const index = new NameIndex(NameTables.of(joinRegistrations(registrants)));
 
 const parliament = (participantsCell: string, registerNumbers: string[] = []): MeetingContent => ({
   institution: "parliament",
@@ -156,14 +156,14 @@ describe("resolve: what looks certain and is not", () => {
     registrant("1212121212-12", "Österreichische Apothekerkammer", { acronyms: ["ÖAK"], country: "AT" }),
   ]);
   it("leaves a name that is the acronym of another, who meets more often, as text", () => {
-    expect(new NameIndex(namesakes, [], new Map([["8888888888-88", 40]])).findByName("INTA")).toBeUndefined();
-    expect(new NameIndex(namesakes, [], new Map([["7777777777-77", 40]])).findByName("INTA")?.organisationId).toBe("7777777777-77");
+    expect(new NameIndex(NameTables.of(namesakes), [], new Map([["8888888888-88", 40]])).findByName("INTA")).toBeUndefined();
+    expect(new NameIndex(NameTables.of(namesakes), [], new Map([["7777777777-77", 40]])).findByName("INTA")?.organisationId).toBe("7777777777-77");
   });
   it("takes an ordinary word for no name", () => {
-    expect(new NameIndex(namesakes).findByName("Others")).toBeUndefined();
+    expect(new NameIndex(NameTables.of(namesakes)).findByName("Others")).toBeUndefined();
   });
   it("asks all distinctive words to stand in the name when it follows an acronym", () => {
-    expect(new NameIndex(namesakes).findByName("Österreichische Ärztekammer (ÖAK)")).toBeUndefined();
+    expect(new NameIndex(NameTables.of(namesakes)).findByName("Österreichische Ärztekammer (ÖAK)")).toBeUndefined();
   });
   it("takes a list with a bracket at its end for a list", () => {
     expect(index.findByName("Amnesty, Home Appliance industry (APPLiA)")).toBeUndefined();

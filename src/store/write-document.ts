@@ -125,7 +125,11 @@ export class DocumentWriter {
         JSON.stringify(tally),
       )?.documentNo as number;
     const unsettle = database.prepare("INSERT OR IGNORE INTO unsettled (source, setName) VALUES (?, ?)");
-    for (const setName of this.sets) unsettle.run(document.source, setName);
+    const addSet = database.prepare("INSERT OR IGNORE INTO documentSets (source, setName, documentNo) VALUES (?, ?, ?)");
+    for (const setName of this.sets) {
+      unsettle.run(document.source, setName);
+      addSet.run(document.source, setName, documentNo);
+    }
     const write = database.prepare("INSERT INTO sightings (documentNo, versionNo, disclosureNo, position, repeats) VALUES (?, ?, ?, ?, ?)");
     for (const [versionNo, { disclosureNo, position, repeats }] of this.sightings) write.run(documentNo, versionNo, disclosureNo, position, repeats);
   }

@@ -1,6 +1,7 @@
 /** `antechamber editions`: lists editions and goes back to one. */
 import { Command } from "commander";
 import { listEditions, showEdition } from "../../pipeline/build.js";
+import { runAlone } from "../../pipeline/lock.js";
 import { readSettings } from "../settings.js";
 import { formatTable } from "../table.js";
 
@@ -21,8 +22,11 @@ export function editionsCommand(): Command {
     .command("use")
     .description("show this edition, an earlier one too")
     .argument("<name>", "name of the edition")
-    .action((name: string) => {
-      showEdition(readSettings(process.env).home, name);
+    .action(async (name: string) => {
+      const { home } = readSettings(process.env);
+      const use = async () => showEdition(home, name);
+      // Where there is no edition, not even a folder is made: the home may be another one than was meant.
+      await (listEditions(home).length ? runAlone(home, "editions use", use, { progress: (line) => console.error(line) }) : use());
       console.log(`Edition ${name} is shown.`);
     });
   return command;

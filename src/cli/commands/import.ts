@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { UserError } from "../../model/index.js";
 import { readDate } from "../../normalise/dates.js";
 import { type ImportResult, importFiles } from "../../pipeline/import.js";
+import { runAlone } from "../../pipeline/lock.js";
 import { readSettings } from "../settings.js";
 import { formatTable } from "../table.js";
 
@@ -46,12 +47,9 @@ export function importCommand(): Command {
     .option("--verbose", "print every skip, note and warning")
     .action(async (paths: string[], options: { source?: string; root?: string; window?: string; verbose?: boolean }) => {
       const { home } = readSettings(process.env);
-      const result = await importFiles(home, paths, {
-        ...(options.source && { source: options.source }),
-        ...(options.root && { root: options.root }),
-        ...(options.window && { window: readWindow(options.window) }),
-        progress: (line) => console.error(line),
-      });
+      const progress = (line: string) => console.error(line);
+      const importOptions = { ...(options.source && { source: options.source }), ...(options.root && { root: options.root }), ...(options.window && { window: readWindow(options.window) }), progress };
+      const result = await runAlone(home, "import", () => importFiles(home, paths, importOptions), { progress });
       if (options.verbose) for (const complaint of result.complaints) console.error(`${complaint.level}: ${complaint.message}`);
       console.log(describeImport(result));
       if (result.failedFiles.length) process.exitCode = 1;

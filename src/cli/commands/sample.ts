@@ -5,6 +5,7 @@ import { Command } from "commander";
 import { buildEdition } from "../../pipeline/build.js";
 import { homeAt } from "../../pipeline/home.js";
 import { importFiles } from "../../pipeline/import.js";
+import { runAlone } from "../../pipeline/lock.js";
 import { readSettings } from "../settings.js";
 import { describeImport } from "./import.js";
 import { serveHome } from "./serve.js";
@@ -20,9 +21,12 @@ export function sampleCommand(): Command {
     .action(async (options: { host?: string; port?: string; serve: boolean }) => {
       const settings = readSettings({ ...process.env, ...(options.host && { HOST: options.host }), ...(options.port && { PORT: options.port }) });
       const home = homeAt(path.join(packageFolder, "data", "sample"));
-      console.log(describeImport(await importFiles(home, [path.join(packageFolder, "sample")])));
-      const { manifest } = await buildEdition(home);
-      console.log(`Edition ${manifest.name}`);
+      const work = async () => {
+        console.log(describeImport(await importFiles(home, [path.join(packageFolder, "sample")])));
+        const { manifest } = await buildEdition(home);
+        console.log(`Edition ${manifest.name}`);
+      };
+      await runAlone(home, "sample", work, { progress: (line) => console.error(line) });
       if (options.serve) await serveHome(home, settings.host, settings.port, settings.operator);
     });
 }

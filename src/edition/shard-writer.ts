@@ -1,0 +1,44 @@
+/** One year of an edition: its activities, long texts and words, in a file of its own. */
+import { existsSync } from "node:fs";
+import { type Database, openDatabase, type Statement } from "../sqlite/database.js";
+import { gatherWords, shardTables } from "./tables.js";
+
+export const forWriting = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA page_size = 8192; PRAGMA cache_size = -65536;";
+
+export class ShardWriter {
+  private readonly database: Database;
+  private readonly isNew: boolean;
+  private readonly addActivity: Statement;
+  private readonly addText: Statement;
+  private readonly addWords: Statement;
+
+  constructor(file: string) {
+    this.isNew = !existsSync(file);
+    this.database = openDatabase(file);
+    this.database.exec(`${forWriting}${this.isNew ? shardTables + gatherWords("words") : ""}BEGIN`);
+    this.addActivity = this.database.prepare("INSERT INTO activity VALUES (?, ?)");
+    this.addText = this.database.prepare("INSERT INTO text VALUES (?, ?)");
+    this.addWords = this.database.prepare("INSERT INTO words (rowid, body) VALUES (?, ?)");
+  }
+
+  add(activityNo: number, doc: string, text: string, words: string): void {
+    this.addActivity.run(activityNo, doc);
+    if (text) this.addText.run(activityNo, text);
+    this.addWords.run(activityNo, words);
+  }
+
+  /** Takes away every activity from one number to another. */
+  removeRange(from: number, to: number): void {
+    const removeWords = this.database.prepare("DELETE FROM words WHERE rowid = ?");
+    for (const { activityNo } of this.database.prepare("SELECT activityNo FROM activity WHERE activityNo BETWEEN ? AND ?").all<{ activityNo: number }>(from, to)) removeWords.run(activityNo);
+    this.database.prepare("DELETE FROM activity WHERE activityNo BETWEEN ? AND ?").run(from, to);
+    this.database.prepare("DELETE FROM text WHERE activityNo BETWEEN ? AND ?").run(from, to);
+  }
+
+  close(): void {
+    this.database.exec("COMMIT");
+    // The words of a whole year in one piece read fastest; a year to which a few days were added is good enough as it is.
+    if (this.isNew) this.database.exec("INSERT INTO words(words) VALUES ('optimize')");
+    this.database.close();
+  }
+}

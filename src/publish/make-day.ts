@@ -1,0 +1,86 @@
+/** One day of the edition: its activities in their order, and what they add to counts over all days. */
+import type { DayFacts } from "../edition/build-state.js";
+import type { ActivityLink, ChangeRow, MadeActivity } from "../edition/write-edition.js";
+import { type Activity, listTakingPart } from "../model/index.js";
+import type { DayHistory } from "../store/read-histories.js";
+import { type ActivityMaker, searchWords } from "./activities.js";
+import { type ChangeDraft, changeRow, type FirstDays } from "./changes.js";
+import { typedName } from "./organisations.js";
+
+export interface MadeDay extends Pick<DayFacts, "linkCounts" | "typed"> {
+  made: MadeActivity[];
+  changes: ChangeRow[];
+  /** Sources with a disclosure on the day. */
+  sources: string[];
+}
+
+/** Every entity in an activity, with how many of its declarations name it. */
+function linksOf(activity: Activity): ActivityLink[] {
+  const links = new Map<string, ActivityLink>();
+  for (const declaration of activity.declarations) {
+    for (const one of listTakingPart(declaration, activity)) {
+      const known = links.get(one.id);
+      if (known) known.declarations += 1;
+      else links.set(one.id, { ...one, declarations: 1 });
+    }
+  }
+  return [...links.values()];
+}
+
+/** What became of meetings and responses after the first document that could hold them. */
+function activityChanges(activity: Activity, histories: ReadonlyMap<string, DayHistory>, firstDays: FirstDays): ChangeDraft[] {
+  const title =
+    activity.kind === "response" ? `${activity.respondent.name}: response to ${activity.title}` : `${activity.declarations[0]?.hosts.map((host) => host.name).join(", ")}: ${activity.subject}`;
+  const path = `/activities/${activity.id}`;
+  const changes: ChangeDraft[] = [];
+  for (const declaration of activity.declarations) {
+    const history = histories.get(declaration.id);
+    const first = history?.versions[0]?.first;
+    if (history && first && first.day > firstDays.of(history.source, history.setName)) changes.push({ date: first.day, kind: "new", path, title, detail: activity.date });
+    for (const earlier of declaration.earlier) changes.push({ date: earlier.until, kind: "edited", path, title, detail: earlier.changes.map((one) => one.field).join(", ") });
+    if (declaration.goneSince) changes.push({ date: declaration.goneSince, kind: "gone", path, title, detail: activity.date });
+  }
+  return changes;
+}
+
+/** A feed is read from the end: responses stand lowest within a day, then Parliament, then the Commission on top. */
+const rank = (activity: Activity): number => (activity.kind === "response" ? 0 : activity.institution === "parliament" ? 1 : 2);
+
+export function makeDay(date: string, histories: readonly DayHistory[], maker: ActivityMaker, firstDays: FirstDays): MadeDay {
+  const byId = new Map<string, DayHistory>();
+  for (const history of histories) {
+    const ids = history.kind === "meeting" ? [`ep-${history.key}`, `ec-${history.key}`] : [`hys-${history.key.toLowerCase()}`];
+    for (const id of ids) byId.set(id, history);
+  }
+  const meetings = maker.makeMeetings(
+    date,
+    histories.filter((history) => history.kind === "meeting"),
+  );
+  const responses = histories.filter((history) => history.kind === "feedback").map((history) => maker.makeResponse(history));
+  const activities = [...responses, ...meetings].sort((a, b) => rank(a.activity) - rank(b.activity) || (a.activity.id < b.activity.id ? 1 : -1));
+  const linkCounts: Record<string, number> = {};
+  const typed = new Map<string, [string, string, number]>();
+  for (const { activity } of activities) {
+    for (const declaration of activity.declarations) {
+      for (const party of declaration.parties) {
+        if (party.text) {
+          const link = party.contradiction ? "contradiction" : party.entityId ? (party.link ?? "text") : "text";
+          linkCounts[`${declaration.source} ${link}`] = (linkCounts[`${declaration.source} ${link}`] ?? 0) + 1;
+        }
+        const name = typedName(party);
+        if (!name) continue;
+        const key = `${name.organisationId} ${name.name}`;
+        const known = typed.get(key);
+        if (known) known[2] += 1;
+        else typed.set(key, [name.organisationId, name.name, 1]);
+      }
+    }
+  }
+  return {
+    made: activities.map(({ activity, ids }) => ({ activity, ids, links: linksOf(activity), words: searchWords(activity) })),
+    linkCounts,
+    typed: [...typed.values()],
+    changes: activities.flatMap(({ activity }) => activityChanges(activity, byId, firstDays)).map(changeRow),
+    sources: [...new Set(histories.map((history) => history.source))].sort(),
+  };
+}
