@@ -1,6 +1,6 @@
 /** Takes publish's documents into the tables of a new edition, aside from the ones being read: from nothing, or over a copy of the edition before. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Activity, Counts, Declaration, Entity, EntityKind, TakingPart, YearCount } from "../model/index.js";
 import { foldName, squashName } from "../normalise/fold.js";
@@ -99,7 +99,8 @@ export class EditionWriter {
   private readonly aside: string;
   private readonly head: Database;
   private register: { database: Database; add: Statement; hash: ReturnType<typeof createHash> } | undefined;
-  private readonly shards = new Map<string, ShardWriter>();
+  private shard: { name: string; writer: ShardWriter } | undefined;
+  private readonly changedShards = new Set<string>();
   private readonly prepared = new Map<string, Statement>();
   private readonly entityNos = new Map<string, number>();
   private readonly documentNos = new Map<string, number>();
@@ -170,15 +171,16 @@ export class EditionWriter {
     return documentNo;
   }
 
+  /** Days come in order, so one year is open at a time. */
   private shardOf(date: string): ShardWriter {
     const name = shardName(Number(date.slice(0, 4)));
-    const known = this.shards.get(name);
-    if (known) return known;
+    if (this.shard?.name === name) return this.shard.writer;
+    this.shard?.writer.close();
     const file = path.join(this.aside, name);
-    if (this.base && existsSync(file)) copyToChange(path.join(this.editions, this.base.name, name), file);
-    const shard = new ShardWriter(file);
-    this.shards.set(name, shard);
-    return shard;
+    if (this.base && existsSync(file) && !this.changedShards.has(name)) copyToChange(path.join(this.editions, this.base.name, name), file);
+    this.changedShards.add(name);
+    this.shard = { name, writer: new ShardWriter(file) };
+    return this.shard.writer;
   }
 
   /** The day on which an id stands in the edition that is changed. */
@@ -473,7 +475,8 @@ export class EditionWriter {
 
   /** Keys under which organisations are found, for the next build. */
   writeNames(lines: Iterable<string>): void {
-    writeFileSync(path.join(this.aside, namesFile), `${[...lines].join("\n")}\n`);
+    const file = path.join(this.aside, namesFile);
+    for (const line of lines) appendFileSync(file, `${line}\n`);
   }
 
   /** Keys under which organisations are found, as the edition that is changed has them. */
@@ -563,7 +566,7 @@ export class EditionWriter {
   }
 
   private close(): void {
-    for (const shard of this.shards.values()) shard.close();
+    this.shard?.writer.close();
     this.register?.database.exec("COMMIT");
     this.register?.database.close();
     this.state.close();
