@@ -4,7 +4,7 @@
  */
 
 /** Layout of the tables; an edition of another layout is built again, not read. */
-export const editionLayout = 2;
+export const editionLayout = 3;
 
 export const headTables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -26,6 +26,8 @@ CREATE TABLE link (
   party INTEGER NOT NULL,         -- 1 for the other side, 0 for hosts, bodies, files, consultations
   PRIMARY KEY (entityNo, activityNo)
 ) STRICT, WITHOUT ROWID;
+-- Declarations of a day that count, over all entities. The day is activityNo / 100000, as in 20251120.
+CREATE TABLE dayCount (day INTEGER PRIMARY KEY, parliament INTEGER NOT NULL, commission INTEGER NOT NULL, responses INTEGER NOT NULL) STRICT;
 CREATE TABLE neighbour (entityNo INTEGER NOT NULL, place INTEGER NOT NULL, otherNo INTEGER NOT NULL, declarations INTEGER NOT NULL, PRIMARY KEY (entityNo, place)) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE name USING fts5(words, tokenize = 'ascii', prefix = '2 3', detail = none); -- rowid: entityNo
 CREATE TABLE change (date TEXT NOT NULL, place TEXT NOT NULL, kind TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (date DESC, place)) STRICT, WITHOUT ROWID;
@@ -41,7 +43,9 @@ export const headIndexes = `
 CREATE UNIQUE INDEX entityById ON entity(kind, id);
 CREATE INDEX entityByName ON entity(kind, letter, sortName, id);
 CREATE INDEX entityByNewest ON entity(kind, newest DESC, id DESC);
+CREATE INDEX entityByDeclarations ON entity(declarations DESC, sortName, id);
 CREATE INDEX linkByActivity ON link(activityNo);
+CREATE INDEX changeByKind ON change(kind, date DESC, place);
 `;
 
 /** For every entity (of table `affected`, when `some`), the twelve organisations that share most meetings of up to ten parties with it. */
@@ -86,6 +90,7 @@ export const gatherWords = (table: string): string => `INSERT INTO ${table}(${ta
 /** Activities are numbered by day, so that a range of days is a range of numbers and newest first is highest first. */
 const perDay = 100_000;
 export const firstNoOf = (date: string): number => Number(date.replaceAll("-", "")) * perDay;
+export const dayOf = (date: string): number => Number(date.replaceAll("-", ""));
 export const lastNoOf = (date: string): number => firstNoOf(date) + perDay - 1;
 export const yearOfNo = (activityNo: number): number => Math.floor(activityNo / perDay / 10_000);
 

@@ -10,6 +10,7 @@ import { copyToChange, makeAside, pointTo, putInPlace, readManifest, syncPath, t
 import { forWriting, ShardWriter } from "./shard-writer.js";
 import {
   buildFile,
+  dayOf,
   type EditionManifest,
   editionLayout,
   firstNoOf,
@@ -227,6 +228,7 @@ export class EditionWriter {
     if (old) this.removeDay(date, old.facts);
     if (!made.length) return;
     const added: DayFacts = { declarations: 0, responses: 0, ids: [], changes: changes.map((row) => [row.date, row.place]), ...facts };
+    const day = { parliament: 0, commission: 0, responses: 0 };
     made.forEach(({ activity, ids, links, words }, i) => {
       const { doc, text, seen } = packed[i] as (typeof packed)[0];
       const activityNo = firstNoOf(date) + i;
@@ -239,9 +241,12 @@ export class EditionWriter {
         added.ids.push(id);
       }
       if (!activity.counted) return;
-      if (activity.kind === "meeting") added.declarations += activity.declarations.length;
-      else added.responses += 1;
+      if (activity.kind === "meeting") day[activity.institution] += activity.declarations.length;
+      else day.responses += 1;
     });
+    added.declarations = day.parliament + day.commission;
+    added.responses = day.responses;
+    this.sql("INSERT INTO dayCount VALUES (?, ?, ?, ?)").run(dayOf(date), day.parliament, day.commission, day.responses);
     this.changeRows.push(...changes);
     this.count(added, 1);
     this.state.writeDay(date, { ...now, facts: added }, sources);
@@ -267,6 +272,7 @@ export class EditionWriter {
     for (const { entityNo } of this.sql("SELECT DISTINCT entityNo FROM link WHERE activityNo BETWEEN ? AND ?").all<{ entityNo: number }>(from, to)) this.affected?.add(entityNo);
     this.sql("DELETE FROM link WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM seen WHERE activityNo BETWEEN ? AND ?").run(from, to);
+    this.sql("DELETE FROM dayCount WHERE day = ?").run(dayOf(date));
     // An id may stand on another day by now.
     for (const id of facts.ids) this.sql("DELETE FROM activityId WHERE id = ? AND activityNo BETWEEN ? AND ?").run(id, from, to);
     for (const [day, place] of facts.changes) this.sql("DELETE FROM change WHERE date = ? AND place = ?").run(day, place);

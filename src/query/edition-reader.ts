@@ -13,7 +13,7 @@ export interface EditionInfo {
   counts: { organisations: number; people: number; bodies: number; files: number; consultations: number; declarations: number; responses: number };
 }
 
-/** A total that says whether it is exact. */
+/** A total that says whether it is exact; where it is not, there are more. */
 export interface Total {
   count: number;
   exact: boolean;
@@ -38,6 +38,21 @@ export interface Page<T> {
   total: Total;
   /** Opaque; absent on the last page. */
   next?: string;
+}
+
+/** A page of a feed: a reader that shows fewer of its items goes on behind the last one shown. */
+export interface ActivityPage extends Page<Activity> {
+  /** For each item the cursor that goes on behind it; the last one is `next` where there is more. */
+  cursors: string[];
+}
+
+/** Declarations by kind and institution; a response goes to the Commission, and is no meeting with it. */
+export interface ActivityCounts {
+  all: number;
+  meetings: number;
+  responses: number;
+  parliament: number;
+  commission: number;
 }
 
 /** A line in an index page or a suggestion list. */
@@ -113,10 +128,10 @@ export interface EditionReader {
   findEntity<K extends EntityKind>(kind: K, id: string): Promise<Found<EntityOf<K>>>;
   /** An activity by its own id or the id of any declaration in it. Texts are whole. */
   findActivity(id: string): Promise<Found<Activity>>;
-  /** Newest first. Responses carry their first 600 characters. */
-  listActivities(filter: ActivityFilter, page?: { cursor?: string; limit?: number }): Promise<Page<Activity>>;
+  /** Newest first. Responses carry their first 600 characters. Activities are shared with others who ask: not to be changed. */
+  listActivities(filter: ActivityFilter, page?: { cursor?: string; limit?: number }): Promise<ActivityPage>;
   /** Declarations by kind and institution under a filter, for the numbers beside filters. */
-  countActivities(filter: ActivityFilter): Promise<{ all: number; meetings: number; responses: number; parliament: number; commission: number }>;
+  countActivities(filter: ActivityFilter): Promise<ActivityCounts>;
   /** Who else takes part in an entity's meetings of up to ten parties, most often first. */
   listNeighbours(id: string, kind: EntityKind, limit?: number): Promise<Neighbour[]>;
   /** Entities of a kind in the order of their names, optionally by first letter ("A" … "Z", "#"). */

@@ -2,16 +2,36 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { readManifest } from "../edition/edition-folder.js";
-import { editionLayout, firstNoOf, lastNoOf, registerShard, shardName, yearOfNo } from "../edition/tables.js";
+import { editionLayout, registerShard, shardName, yearOfNo } from "../edition/tables.js";
 import { type Activity, type EntityKind, type EntityOf, type LinkKind, type RegisterEntryContent, UserError } from "../model/index.js";
 import { foldName } from "../normalise/fold.js";
 import { type Database, openDatabase, type Statement, type Value } from "../sqlite/database.js";
-import type { ActivityFilter, Change, DocumentInfo, EditionInfo, EditionReader, EntityLine, Found, Neighbour, Page, SearchResult, SourceState, Total } from "./edition-reader.js";
+import type {
+  ActivityCounts,
+  ActivityFilter,
+  ActivityPage,
+  Change,
+  DocumentInfo,
+  EditionInfo,
+  EditionReader,
+  EntityLine,
+  Found,
+  Neighbour,
+  Page,
+  SearchResult,
+  SourceState,
+  Total,
+} from "./edition-reader.js";
+import { LinkIndex } from "./link-index.js";
+import { RecentlyUsed } from "./recently-used.js";
+import { type RankedLine, WellKnownNames } from "./well-known-names.js";
 
 interface Shard {
   database: Database;
   activity: Statement;
   text: Statement;
+  findWords: Statement;
+  countWords: Statement;
 }
 
 const defaultLimit = 50;
@@ -31,11 +51,16 @@ function decodeCursor(cursor: string | undefined): (string | number)[] | undefin
   }
 }
 
-const kindCode = { meeting: 0, response: 1 } as const;
-const institutionCode = { parliament: 0, commission: 1 } as const;
+/** Names that the activities kept in memory may hold together: 16 MB, ten thousand usual meetings. */
+const mostNamesKept = 60_000;
+/** Longer lists are read once, by exports: kept, they would push out what readers look at. */
+const longestListKept = 100;
+/** A search counts so many hits and then says "more than": nobody reads them all, and a common word stands in every second row. */
+const mostHitsCounted = 10_000;
+/** Names beside the well-known ones that are compared for a list of suggestions. */
+const mostNamesCompared = 300;
 const exact = (count: number): Total => ({ count, exact: true });
 
-type LineRow = { kind: EntityKind; id: string; slug: string; name: string; detail: string; declarations: number };
 const lineColumns = "kind, id, slug, name, detail, declarations";
 
 export class EmbeddedEdition implements EditionReader {
@@ -44,6 +69,10 @@ export class EmbeddedEdition implements EditionReader {
   private readonly years: number[];
   private readonly info: EditionInfo;
   private readonly prepared = new Map<string, Statement>();
+  private readonly links = new LinkIndex((text) => this.sql(text));
+  private readonly wellKnown = new WellKnownNames((text) => this.sql(text));
+  private readonly activities = new RecentlyUsed<number, Activity>(mostNamesKept);
+  private readonly totals = new Map<string, number>();
   private checksums: ReadonlyMap<number, string> | undefined;
   private register: Database | undefined;
   private findEntry: Statement | undefined;
@@ -74,7 +103,13 @@ export class EmbeddedEdition implements EditionReader {
     const file = path.join(this.folder, shardName(year));
     if (!existsSync(file)) return undefined;
     const database = openDatabase(file, { immutable: true });
-    const shard = { database, activity: database.prepare("SELECT doc FROM activity WHERE activityNo = ?"), text: database.prepare("SELECT doc FROM text WHERE activityNo = ?") };
+    const shard = {
+      database,
+      activity: database.prepare("SELECT doc FROM activity WHERE activityNo = ?"),
+      text: database.prepare("SELECT doc FROM text WHERE activityNo = ?"),
+      findWords: database.prepare("SELECT rowid AS activityNo FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"),
+      countWords: database.prepare("SELECT count(*) AS count FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"),
+    };
     this.shards.set(year, shard);
     return shard;
   }
@@ -137,79 +172,31 @@ export class EmbeddedEdition implements EditionReader {
     return { state: "found", value: activity };
   }
 
-  private entityNo(id: string): number | undefined {
-    return this.sql("SELECT entityNo FROM entity WHERE id = ?1 AND kind IN ('organisation', 'person', 'body', 'file', 'consultation')").get<{ entityNo: number }>(id)?.entityNo;
+  /** Activities as a feed shows them, from memory where they were read lately: shared by all who ask, so not to be changed. */
+  private readActivities(numbers: readonly number[]): Activity[] {
+    const keep = numbers.length <= longestListKept;
+    return numbers.map((activityNo) => {
+      const known = this.activities.get(activityNo);
+      if (known) return known;
+      const activity = this.readActivity(activityNo);
+      if (keep) this.activities.set(activityNo, activity, 4 + activity.declarations.reduce((sum, { hosts, parties }) => sum + hosts.length + parties.length, 0));
+      return activity;
+    });
   }
 
-  /** The part of a WHERE clause that a filter asks for, over `link`. */
-  private where(filter: ActivityFilter): { clause: string; values: Value[] } | undefined {
-    const parts: string[] = [];
-    const values: Value[] = [];
-    const add = (part: string, ...more: Value[]) => {
-      parts.push(part);
-      values.push(...more);
-    };
-    if (filter.kind) add("kind = ?", kindCode[filter.kind]);
-    if (filter.institution) add("institution = ?", institutionCode[filter.institution]);
-    if (filter.from) add("activityNo >= ?", firstNoOf(filter.from));
-    if (filter.to) add("activityNo <= ?", lastNoOf(filter.to));
-    if (filter.withId) {
-      const withNo = this.entityNo(filter.withId);
-      if (withNo === undefined) return undefined;
-      add("activityNo IN (SELECT activityNo FROM link WHERE entityNo = ?)", withNo);
-    }
-    return { clause: parts.map((part) => ` AND ${part}`).join(""), values };
-  }
-
-  async listActivities(filter: ActivityFilter, page: { cursor?: string; limit?: number } = {}): Promise<Page<Activity>> {
+  async listActivities(filter: ActivityFilter, page: { cursor?: string; limit?: number } = {}): Promise<ActivityPage> {
     const limit = clamp(page.limit);
     const before = Number(decodeCursor(page.cursor)?.[0] ?? Number.MAX_SAFE_INTEGER);
-    const where = this.where(filter);
-    const counts = await this.countActivities(filter);
-    const total = exact(counts.all);
-    if (!where) return { items: [], total };
-    let numbers: number[];
-    if (filter.entityId) {
-      const entityNo = this.entityNo(filter.entityId);
-      if (entityNo === undefined) return { items: [], total };
-      numbers = this.sql(`SELECT activityNo FROM link WHERE entityNo = ? AND activityNo < ?${where.clause} ORDER BY activityNo DESC LIMIT ?`)
-        .all<{ activityNo: number }>(entityNo, before, ...where.values, limit + 1)
-        .map((row) => row.activityNo);
-    } else
-      numbers = this.sql(`SELECT DISTINCT activityNo FROM link INDEXED BY linkByActivity WHERE activityNo < ?${where.clause} ORDER BY activityNo DESC LIMIT ?`)
-        .all<{ activityNo: number }>(before, ...where.values, limit + 1)
-        .map((row) => row.activityNo);
-    const items = numbers.slice(0, limit).map((no) => this.readActivity(no));
-    return { items, total, ...(numbers.length > limit && { next: encodeCursor([numbers[limit - 1] as number]) }) };
+    const total = exact(this.links.countDeclarations(filter).all);
+    const numbers = this.links.listNumbers(filter, before, limit + 1);
+    const shown = numbers.slice(0, limit);
+    const cursors = shown.map((activityNo) => encodeCursor([activityNo]));
+    const next = numbers.length > limit ? cursors.at(-1) : undefined;
+    return { items: this.readActivities(shown), cursors, total, ...(next && { next }) };
   }
 
-  async countActivities(filter: ActivityFilter): Promise<{ all: number; meetings: number; responses: number; parliament: number; commission: number }> {
-    const none = { all: 0, meetings: 0, responses: 0, parliament: 0, commission: 0 };
-    if (!filter.entityId && !filter.kind && !filter.institution && !filter.from && !filter.to && !filter.withId) {
-      return { ...none, all: this.info.counts.declarations + this.info.counts.responses, meetings: this.info.counts.declarations, responses: this.info.counts.responses };
-    }
-    const where = this.where(filter);
-    const entityNo = filter.entityId ? this.entityNo(filter.entityId) : undefined;
-    if (!where || (filter.entityId && entityNo === undefined)) return none;
-    const rows = filter.entityId
-      ? this.sql(`SELECT kind, institution, sum(declarations) AS count FROM link WHERE entityNo = ?${where.clause} GROUP BY kind, institution`).all<{
-          kind: number;
-          institution: number;
-          count: number;
-        }>(entityNo as number, ...where.values)
-      : this.sql(
-          `SELECT kind, institution, sum(most) AS count FROM (SELECT activityNo, kind, institution, max(declarations) AS most FROM link WHERE 1${where.clause} GROUP BY activityNo, kind, institution) GROUP BY kind, institution`,
-        ).all<{ kind: number; institution: number; count: number }>(...where.values);
-    const result = { ...none };
-    for (const { kind, institution, count } of rows) {
-      result.all += count;
-      if (kind === 1) result.responses += count;
-      else {
-        result.meetings += count;
-        result[institution === 0 ? "parliament" : "commission"] += count;
-      }
-    }
-    return result;
+  async countActivities(filter: ActivityFilter): Promise<ActivityCounts> {
+    return this.links.countDeclarations(filter);
   }
 
   async listNeighbours(id: string, kind: EntityKind, limit = 12): Promise<Neighbour[]> {
@@ -231,7 +218,7 @@ export class EmbeddedEdition implements EditionReader {
       filters.push("bodyKind = ?");
       values.push(options.bodyKind);
     }
-    const total = exact(this.sql(`SELECT count(*) AS count FROM entity WHERE ${filters.join(" AND ")}`).get<{ count: number }>(...values)?.count ?? 0);
+    const total = exact(this.countRows("entity", filters.join(" AND "), values));
     const cursor = decodeCursor(options.cursor);
     const newest = options.order === "newest";
     if (cursor) {
@@ -240,57 +227,92 @@ export class EmbeddedEdition implements EditionReader {
     }
     const rows = this.sql(
       `SELECT ${lineColumns}, letter, sortName, newest FROM entity WHERE ${filters.join(" AND ")} ORDER BY ${newest ? "newest DESC, id DESC" : "letter, sortName, id"} LIMIT ?`,
-    ).all<LineRow & { letter: string; sortName: string; newest: number }>(...values, limit + 1);
+    ).all<EntityLine & { letter: string; sortName: string; newest: number }>(...values, limit + 1);
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     const next = rows.length > limit && last ? encodeCursor(newest ? [last.newest, last.id] : [last.letter, last.sortName, last.id]) : undefined;
     return { items: items.map(({ letter: _l, sortName: _s, newest: _n, ...line }) => line), total, ...(next && { next }) };
   }
 
-  /** Words of a question as an FTS5 query; the last one may go on. Nothing of the user's syntax gets through. */
-  private matchQuery(query: string, prefix: boolean): string | undefined {
-    const words = foldName(query).split(" ").filter(Boolean).slice(0, 12);
-    if (!words.length) return undefined;
-    return words.map((word, i) => `"${word}"${prefix && i === words.length - 1 ? "*" : ""}`).join(" ");
+  /** Counted once: the choices are few (kinds, letters, kinds of body, kinds of change) and an edition never changes. */
+  private countRows(table: "entity" | "change", where: string, values: readonly Value[]): number {
+    const key = `${table} ${where} ${values.join(" ")}`;
+    const known = this.totals.get(key);
+    if (known !== undefined) return known;
+    const count = this.sql(`SELECT count(*) AS count FROM ${table} WHERE ${where}`).get<{ count: number }>(...values)?.count ?? 0;
+    this.totals.set(key, count);
+    return count;
   }
 
   async suggestNames(query: string, limit = 10): Promise<EntityLine[]> {
     const folded = foldName(query);
-    const match = this.matchQuery(query, true);
-    if (!match || folded.length < 2) return [];
-    return this.sql(
-      `SELECT ${lineColumns} FROM (SELECT rowid AS entityNo FROM name WHERE name MATCH ?) JOIN entity USING (entityNo)
-       ORDER BY sortName = ? DESC, substr(sortName, 1, ?) = ? DESC, declarations DESC, sortName, id LIMIT ?`,
-    ).all<LineRow>(match, folded, folded.length, folded, Math.min(limit, 100));
+    const words = wordsOf(folded);
+    if (!words.length || folded.length < 2) return [];
+    const most = Math.min(limit, 100);
+    const found = new Map<string, RankedLine>();
+    const add = (lines: readonly RankedLine[]) => {
+      for (const line of lines) found.set(`${line.kind} ${line.id}`, line);
+    };
+    add(
+      this.sql(`SELECT ${lineColumns}, sortName FROM entity WHERE kind IN ('organisation', 'person', 'body', 'file', 'consultation') AND letter = ? AND sortName = ? LIMIT ?`).all<RankedLine>(
+        letterOf(folded),
+        folded,
+        most,
+      ),
+    );
+    add(this.wellKnown.listMatches(words));
+    const begins = (line: RankedLine): boolean => line.sortName.startsWith(folded);
+    // Lines with fewer declarations than the well-known only count where these do not fill the list already.
+    if ([...found.values()].filter(begins).length < most) {
+      add(
+        this.sql(`SELECT ${lineColumns}, sortName FROM (SELECT rowid AS entityNo FROM name WHERE name MATCH ? LIMIT ?) JOIN entity USING (entityNo)`).all<RankedLine>(
+          matchOf(words, true),
+          mostNamesCompared,
+        ),
+      );
+    }
+    const rank = (line: RankedLine): number => (line.sortName === folded ? 0 : begins(line) ? 1 : 2);
+    return [...found.values()]
+      .sort((a, b) => rank(a) - rank(b) || b.declarations - a.declarations || compare(a.sortName, b.sortName) || compare(a.id, b.id))
+      .slice(0, most)
+      .map(({ sortName: _, ...line }) => line);
   }
 
   async search(query: string, options: { cursor?: string; limit?: number } = {}): Promise<SearchResult> {
     const limit = clamp(options.limit ?? 20);
-    const match = this.matchQuery(query, true);
+    const words = wordsOf(foldName(query));
     const nothing: SearchResult = { entities: [], entityTotal: exact(0), activities: [], activityTotal: exact(0) };
-    if (!match || foldName(query).length < 2) return nothing;
+    if (!words.length || foldName(query).length < 2) return nothing;
+    const nameMatch = matchOf(words, true);
+    // One letter begins a tenth of all words: in texts it stands for itself, as in "vitamin d".
+    const match = matchOf(words, (words.at(-1) as string).length > 1);
     const before = Number(decodeCursor(options.cursor)?.[0] ?? Number.MAX_SAFE_INTEGER);
     const entities = await this.suggestNames(query, 10);
-    const entityTotal = exact(this.sql("SELECT count(*) AS count FROM name WHERE name MATCH ?").get<{ count: number }>(match)?.count ?? 0);
-    let total = 0;
+    const named = this.sql("SELECT count(*) AS count FROM (SELECT 1 FROM name WHERE name MATCH ? LIMIT ?)").get<{ count: number }>(nameMatch, mostHitsCounted + 1)?.count ?? 0;
     const numbers: number[] = [];
+    let hits = 0;
     for (const year of this.years) {
-      const database = this.shard(year)?.database as Database;
-      total += database.prepare("SELECT count(*) AS count FROM words WHERE words MATCH ?").get<{ count: number }>(match)?.count ?? 0;
-      if (numbers.length > limit) continue;
-      for (const row of database
-        .prepare("SELECT rowid AS activityNo FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?")
-        .all<{ activityNo: number }>(match, before, limit + 1 - numbers.length))
-        numbers.push(row.activityNo);
+      const { findWords, countWords } = this.shard(year) as Shard;
+      if (hits <= mostHitsCounted) hits += countWords.get<{ count: number }>(match, mostHitsCounted + 1 - hits)?.count ?? 0;
+      if (numbers.length <= limit) numbers.push(...findWords.all<{ activityNo: number }>(match, before, limit + 1 - numbers.length).map((row) => row.activityNo));
+      else if (hits > mostHitsCounted) break;
     }
-    const words = foldName(query).split(" ").filter(Boolean);
-    const activities = numbers.slice(0, limit).map((no) => {
-      const activity = this.readActivity(no);
-      const long = activity.kind === "response" ? this.shard(yearOfNo(no))?.text.get<{ doc: string }>(no) : undefined;
-      const text = activity.kind === "response" ? (long ? (JSON.parse(long.doc) as { text: string }).text : activity.text) : activity.subject;
-      return { activity, passage: markPassage(text, words) };
-    });
-    return { entities, entityTotal, activities, activityTotal: exact(total), ...(numbers.length > limit && { next: encodeCursor([numbers[limit - 1] as number]) }) };
+    const shown = numbers.slice(0, limit);
+    const activities = this.readActivities(shown).map((activity, i) => ({ activity, passage: markPassage(this.readText(activity, shown[i] as number), words) }));
+    return {
+      entities,
+      entityTotal: upTo(named),
+      activities,
+      activityTotal: upTo(hits),
+      ...(numbers.length > limit && { next: encodeCursor([numbers[limit - 1] as number]) }),
+    };
+  }
+
+  /** What an activity says in its own words, whole. */
+  private readText(activity: Activity, activityNo: number): string {
+    if (activity.kind === "meeting") return activity.subject;
+    const long = this.shard(yearOfNo(activityNo))?.text.get<{ doc: string }>(activityNo);
+    return long ? (JSON.parse(long.doc) as { text: string }).text : activity.text;
   }
 
   async listChanges(options: { cursor?: string; limit?: number; kind?: Change["kind"] } = {}): Promise<Page<Change>> {
@@ -306,7 +328,7 @@ export class EmbeddedEdition implements EditionReader {
          UNION ALL SELECT * FROM (SELECT date, place, kind, doc FROM change WHERE date < ?1${filter.replace("?", "?4")} ORDER BY date DESC, place LIMIT ?3)
        ) ORDER BY date DESC, place LIMIT ?3`,
     ).all<{ date: string; place: string; doc: string }>(date, place, limit + 1, ...values);
-    const total = exact(this.sql(`SELECT count(*) AS count FROM change WHERE 1${filter}`).get<{ count: number }>(...values)?.count ?? 0);
+    const total = exact(this.countRows("change", `1${filter}`, values));
     const last = rows[limit - 1];
     return { items: rows.slice(0, limit).map((row) => JSON.parse(row.doc) as Change), total, ...(rows.length > limit && last && { next: encodeCursor([last.date, last.place]) }) };
   }
@@ -333,6 +355,16 @@ export class EmbeddedEdition implements EditionReader {
     this.shards.clear();
   }
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const letterOf = (sortName: string): string => (/^[a-z]/.test(sortName) ? (sortName[0] as string).toUpperCase() : "#");
+const upTo = (count: number): Total => ({ count: Math.min(count, mostHitsCounted), exact: count <= mostHitsCounted });
+
+/** Words of a folded question, as many as anybody types. */
+const wordsOf = (folded: string): string[] => folded.split(" ").filter(Boolean).slice(0, 12);
+
+/** Words as an FTS5 query. Nothing of the user's syntax gets through, as a fold holds letters and digits alone. */
+const matchOf = (words: readonly string[], lastGoesOn: boolean): string => words.map((word, i) => `"${word}"${lastGoesOn && i === words.length - 1 ? "*" : ""}`).join(" ");
 
 const passageLength = 240;
 

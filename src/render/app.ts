@@ -4,6 +4,7 @@ import type { EditionReader } from "../query/edition-reader.js";
 import type { JsonAnswer } from "./api/answers.js";
 import { answerActivity, answerChanges, answerSearch, answerStatus, answerSuggestions } from "./api/answers.js";
 import { readIcon, readStyle } from "./assets.js";
+import { fingerprintCode } from "./code-fingerprint.js";
 import { addEntityRoutes, splitEnding } from "./entity-routes.js";
 import type { Answer, Example, Operator, PageContext, Site } from "./page.js";
 import { loadAbout } from "./pages/about.js";
@@ -74,10 +75,12 @@ export function createApp({ openEdition, operator, publicAddress, examples, revi
     ...(publicAddress && { publicAddress: publicAddress.replace(/\/+$/, "") }),
     ...(examples && { examples }),
   };
+  const made = `${fingerprintCode()} ${JSON.stringify(site)}`;
   const respond = createResponder({
     site,
     openEdition,
-    tagSalt: () => `${style.hash} ${revision?.() ?? ""}`,
+    // Whatever a page is made of beside the edition: the code, the style, the operator's settings.
+    tagSalt: () => `${made} ${revision?.() ?? ""}`,
     reportFault: reportFault ?? ((fault, address) => console.error(`${address}:`, fault)),
   });
 
@@ -88,6 +91,12 @@ export function createApp({ openEdition, operator, publicAddress, examples, revi
   });
   app.onError((fault, c) => respond.problem(c, fault));
   app.notFound((c) => respond.problem(c, new Problem(404, words.unknownAddress)));
+
+  for (const asset of assets) app.get(asset.path, (c) => respond.asset(c, asset));
+  app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /search\nDisallow: /suggest\nDisallow: /*.json\nDisallow: /*.csv\n"));
+
+  // What comes from an edition is answered from here on.
+  app.use(async (c, next) => (await respond.recall(c)) ?? next());
 
   for (const [path, load] of Object.entries(pages)) {
     app.get(path, async (c) => {
@@ -115,10 +124,6 @@ export function createApp({ openEdition, operator, publicAddress, examples, revi
     c.header("Cache-Control", "no-store");
     return c.json({ status: "ok", edition: edition.name });
   });
-
-  app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /search\nDisallow: /suggest\nDisallow: /*.json\nDisallow: /*.csv\n"));
-
-  for (const asset of assets) app.get(asset.path, (c) => c.body(asset.text, 200, { "Content-Type": asset.type, "Cache-Control": "public, max-age=31536000, immutable" }));
 
   return app;
 }

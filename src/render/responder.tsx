@@ -1,17 +1,25 @@
-/** Turns answers into responses: headers, entity tags, pages, JSON, CSV, and problems in words. */
+/** Turns answers into responses: headers, entity tags, compression, pages, JSON, CSV, and problems in words. */
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { UserError } from "../model/index.js";
 import type { EditionReader } from "../query/edition-reader.js";
 import type { JsonAnswer } from "./api/answers.js";
+import type { Asset } from "./assets.js";
+import { chooseEncoding, type Encoding, pack, rememberPacked } from "./packing.js";
 import type { Answer, Page, PageContext, Site } from "./page.js";
 import { problemPage } from "./pages/problem.js";
 import { Layout } from "./parts/layout.js";
 import { Problem } from "./problem.js";
 import { words } from "./words.js";
 
+/**
+ * The next edition, a correction or a takedown may come at any time, so no copy is trusted for longer than five minutes; after that the
+ * entity tag makes asking again cost a few hundred bytes while the edition stands.
+ */
 const pageCache = "public, max-age=300";
 const problemCache = "public, max-age=60";
+/** The name of an asset changes with its content. */
+const assetCache = "public, max-age=31536000, immutable";
 
 export interface ResponderOptions {
   site: Site;
@@ -22,8 +30,23 @@ export interface ResponderOptions {
 }
 
 const isJson = (path: string): boolean => path.endsWith(".json");
+const isData = (path: string): boolean => isJson(path) || path.endsWith(".csv");
+const encodingOf = (c: Context): Encoding | undefined => chooseEncoding(c.req.header("Accept-Encoding"));
+
+/** A tag names bytes: those of another encoding have another tag. */
+const writeTag = (tag: string, encoding?: Encoding): string => `"${encoding ? `${tag}-${encoding}` : tag}"`;
+
+/** True when the caller holds the answer of this tag, in any encoding. */
+function holds(c: Context, tag: string): boolean {
+  const held = c.req.header("If-None-Match")?.split(",") ?? [];
+  // A proxy that compresses on the way makes a tag weak.
+  return held.some((candidate) => candidate.trim().replace(/^W\//, "").startsWith(`"${tag}`));
+}
 
 export function createResponder({ site, openEdition, tagSalt, reportFault }: ResponderOptions) {
+  const remembered = rememberPacked();
+  const packedAssets = new Map<string, Uint8Array<ArrayBuffer> | undefined>();
+
   async function openContext(c: Context): Promise<PageContext> {
     let reader: EditionReader;
     try {
@@ -35,20 +58,37 @@ export function createResponder({ site, openEdition, tagSalt, reportFault }: Res
     return { reader, edition: await reader.describeEdition(), site, url: new URL(c.req.url) };
   }
 
-  /** Sets caching headers; true when the caller already holds this very answer. */
-  function isHeld(c: Context, { edition, url }: PageContext): boolean {
+  /** The same edition, program and address give the same bytes. */
+  function tagOf({ edition, url }: PageContext): string {
     const address = createHash("sha256").update(`${tagSalt()} ${url.href}`).digest("base64url").slice(0, 16);
-    const tag = `W/"${edition.checksum.slice(0, 16)}-${address}"`;
-    c.header("ETag", tag);
-    c.header("Cache-Control", pageCache);
-    const held = c.req.header("If-None-Match")?.split(",") ?? [];
-    return held.some((candidate) => candidate.trim() === tag);
+    return `${edition.checksum.slice(0, 16)}-${address}`;
   }
 
-  async function sendPage(c: Context, page: Page, context: PageContext | undefined, status: 200 | Problem["status"]): Promise<Response> {
-    const html = await (<Layout page={page} site={site} edition={context?.edition} />);
-    if (page.noindex) c.header("X-Robots-Tag", "noindex");
-    return c.body(`<!doctype html>${html}`, status, { "Content-Type": "text/html; charset=utf-8" });
+  /** Caching headers of what comes from an edition. */
+  function setCaching(c: Context, tag: string, encoding?: Encoding): void {
+    c.header("ETag", writeTag(tag, encoding));
+    c.header("Cache-Control", pageCache);
+    c.header("Vary", "Accept-Encoding");
+  }
+
+  /** Sends the bytes of an edition's page or JSON, compressed when that is asked for, and remembers what was compressed. */
+  async function send(c: Context, context: PageContext, type: string, text: string): Promise<Response> {
+    const tag = tagOf(context);
+    const bytes = Buffer.from(text);
+    const encoding = encodingOf(c);
+    const packed = encoding && (await pack(bytes, encoding));
+    if (!encoding || !packed) {
+      setCaching(c, tag);
+      return c.body(bytes, 200, { "Content-Type": type });
+    }
+    setCaching(c, tag, encoding);
+    const response = c.body(packed, 200, { "Content-Type": type, "Content-Encoding": encoding });
+    remembered.set(`${tag} ${encoding}`, { bytes: packed, headers: Object.fromEntries(response.headers) }, packed.length);
+    return response;
+  }
+
+  async function writePage(page: Page, context: PageContext | undefined): Promise<string> {
+    return `<!doctype html>${await (<Layout page={page} site={site} edition={context?.edition} />)}`;
   }
 
   function openToAll(c: Context): void {
@@ -59,22 +99,40 @@ export function createResponder({ site, openEdition, tagSalt, reportFault }: Res
   return {
     openContext,
 
+    /** The answer when the caller holds it already or it was compressed before: neither asks the edition anything. */
+    recall: async (c: Context): Promise<Response | undefined> => {
+      if (c.req.method !== "GET" && c.req.method !== "HEAD") return undefined;
+      const encoding = encodingOf(c);
+      if (!encoding && !c.req.header("If-None-Match")) return undefined;
+      const tag = tagOf(await openContext(c));
+      if (holds(c, tag)) {
+        setCaching(c, tag, encoding);
+        if (isData(c.req.path)) openToAll(c);
+        return c.body(null, 304);
+      }
+      const known = encoding && remembered.get(`${tag} ${encoding}`);
+      return known && c.body(known.bytes, 200, known.headers);
+    },
+
     page: async (c: Context, context: PageContext, answer: Answer): Promise<Response> => {
       if ("redirect" in answer) return c.redirect(answer.redirect, 301);
-      return isHeld(c, context) ? c.body(null, 304) : sendPage(c, answer.page, context, 200);
+      if (answer.page.noindex) c.header("X-Robots-Tag", "noindex");
+      return send(c, context, "text/html; charset=utf-8", await writePage(answer.page, context));
     },
 
-    json: (c: Context, context: PageContext, answer: JsonAnswer): Response => {
+    json: async (c: Context, context: PageContext, answer: JsonAnswer): Promise<Response> => {
       openToAll(c);
       if ("redirect" in answer) return c.redirect(answer.redirect, 301);
-      return isHeld(c, context) ? c.body(null, 304) : c.json(answer.value);
+      return send(c, context, "application/json", JSON.stringify(answer.value));
     },
 
+    /** Streamed, as an export can be of any length; so it is compressed on the way and not remembered. */
     csv: (c: Context, context: PageContext, fileName: string, parts: AsyncGenerator<string>): Response => {
       openToAll(c);
-      if (isHeld(c, context)) return c.body(null, 304);
+      const encoding = chooseEncoding(c.req.header("Accept-Encoding"), ["gzip"]);
+      setCaching(c, tagOf(context), encoding);
       const encoder = new TextEncoder();
-      const body = new ReadableStream<Uint8Array>({
+      const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
         async pull(controller) {
           const part = await parts.next();
           if (part.done) controller.close();
@@ -84,7 +142,21 @@ export function createResponder({ site, openEdition, tagSalt, reportFault }: Res
           await parts.return(undefined);
         },
       });
-      return c.body(body, 200, { "Content-Type": "text/csv; charset=utf-8", "Content-Disposition": `inline; filename="${fileName.replace(/[^\w.-]+/g, "-")}"` });
+      c.header("Content-Type", "text/csv; charset=utf-8");
+      c.header("Content-Disposition", `inline; filename="${fileName.replace(/[^\w.-]+/g, "-")}"`);
+      if (!encoding) return c.body(body);
+      c.header("Content-Encoding", encoding);
+      return c.body(body.pipeThrough(new CompressionStream("gzip")));
+    },
+
+    asset: async (c: Context, asset: Asset): Promise<Response> => {
+      const encoding = encodingOf(c);
+      const key = `${asset.path} ${encoding}`;
+      const bytes = Buffer.from(asset.text);
+      if (encoding && !packedAssets.has(key)) packedAssets.set(key, await pack(bytes, encoding));
+      const packed = packedAssets.get(key);
+      const headers = { "Content-Type": asset.type, "Cache-Control": assetCache, Vary: "Accept-Encoding" };
+      return packed && encoding ? c.body(packed, 200, { ...headers, "Content-Encoding": encoding }) : c.body(bytes, 200, headers);
     },
 
     /** Faults meant for the reader keep their words; any other is ours, and told to the log alone. */
@@ -101,7 +173,9 @@ export function createResponder({ site, openEdition, tagSalt, reportFault }: Res
         openToAll(c);
         return c.json({ error: { status: problem.status, message: problem.message } }, problem.status);
       }
-      return sendPage(c, problemPage(problem, c.req.path), undefined, problem.status);
+      const page = problemPage(problem, c.req.path);
+      if (page.noindex) c.header("X-Robots-Tag", "noindex");
+      return c.body(await writePage(page, undefined), problem.status, { "Content-Type": "text/html; charset=utf-8" });
     },
   };
 }

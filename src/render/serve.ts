@@ -1,4 +1,5 @@
 /** Serves the app over HTTP and stops gently: open requests are finished, then the port is closed. */
+import type { ServerResponse } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import { UserError } from "../model/index.js";
@@ -29,14 +30,19 @@ export async function serve({ app, host, port }: { app: Hono; host: string; port
 
   const stopped = new Promise<void>((resolve) => server.once("close", resolve));
   const signals = ["SIGTERM", "SIGINT"] as const;
+  // Connections that only wait for a next request would hold the port open; only plain HTTP has these two.
+  const closeIdle = (): void => {
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+  };
+  let stopping = false;
+  // One that was busy when the server was asked to stop waits from the end of its answer on.
+  server.on("request", (_request, response: ServerResponse) => response.once("close", () => stopping && setImmediate(closeIdle)));
   const stop = (): Promise<void> => {
     for (const signal of signals) process.off(signal, stop);
+    stopping = true;
     server.close();
-    // Connections that only wait for a next request would hold the port open; only plain HTTP has these two.
-    if ("closeIdleConnections" in server) {
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), patience).unref();
-    }
+    closeIdle();
+    if ("closeAllConnections" in server) setTimeout(() => server.closeAllConnections(), patience).unref();
     return stopped;
   };
   for (const signal of signals) process.on(signal, stop);

@@ -279,7 +279,7 @@ export const words = {
     nothing: (query: string) => `Nothing found for “${query}”.`,
     perhaps: "Names like it",
     resultsFor: (query: string) => `Results for “${query}”`,
-    total: (count: number, exact: boolean) => `${exact ? "" : "about "}${renderNumber(count)}`,
+    total: (count: number, exact: boolean) => `${exact ? "" : "more than "}${renderNumber(count)}`,
   },
   suggest: { title: "Names that fit", intro: "Begin to type a name." },
 

@@ -6,11 +6,11 @@ import type { DocumentInfo } from "../../query/edition-reader.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate, renderInstant } from "../dates.js";
 import type { Answer, PageContext } from "../page.js";
-import { Labels, Papers } from "../parts/feed-item.js";
-import { headlineText, linkedParty, MeetingHeadline, MoreParties, ResponseHeadline, shownName } from "../parts/headline.js";
-import { KindMark, markOf } from "../parts/kind-mark.js";
+import { renderLabels, renderPapers } from "../parts/feed-item.js";
+import { headlineText, linkedParty, renderMeetingHeadline, renderMoreParties, renderResponseHeadline, shownName } from "../parts/headline.js";
+import { markOf, renderKindMark } from "../parts/kind-mark.js";
 import { Limits } from "../parts/limits.js";
-import { linkSentences, PublisherLine } from "../parts/source-details.js";
+import { linkSentences, renderPublisher } from "../parts/source-details.js";
 import { Tools } from "../parts/tools.js";
 import { activityPath, entityPath } from "../paths.js";
 import { Problem } from "../problem.js";
@@ -119,10 +119,8 @@ const DeclarationCard = ({ activity, declaration, provenances, single }: { activ
     <section class="card" id={declaration.id}>
       {!single && (
         <>
-          <h2>
-            <MeetingHeadline sides={declaration} />
-          </h2>
-          <MoreParties parties={declaration.parties} />
+          <h2>{renderMeetingHeadline(declaration)}</h2>
+          {renderMoreParties(declaration.parties)}
         </>
       )}
       <dl class="record">
@@ -165,7 +163,7 @@ const DeclarationCard = ({ activity, declaration, provenances, single }: { activ
           ))}
         </Row>
         <Row name={words.source}>
-          <PublisherLine activity={activity} declaration={declaration} provenances={provenances} />
+          {renderPublisher(activity, declaration, provenances)}
           {declaration.repeats && declaration.repeats > 1 ? `. ${words.repeated(declaration.repeats)}` : ""}
         </Row>
         <DocumentFacts name={words.record.firstSeen} document={provenances.documents.get(firstSeen.document)} checksum={firstSeen.document} position={firstSeen.position} />
@@ -197,7 +195,7 @@ const FullText = ({ activity }: { activity: ResponseActivity }) => (
     {activity.attachments.length > 0 && (
       <>
         <h2>{words.papers}</h2>
-        <Papers attachments={activity.attachments} />
+        {renderPapers(activity.attachments)}
       </>
     )}
   </section>
@@ -209,19 +207,13 @@ const staffOnly = (activity: Activity): boolean => activity.kind === "meeting" &
 const Heading = ({ activity }: { activity: Activity }) => {
   const first = activity.declarations[0];
   if (activity.kind === "response") {
-    return (
-      <h1>
-        <ResponseHeadline activity={activity} />
-      </h1>
-    );
+    return <h1>{renderResponseHeadline(activity)}</h1>;
   }
   if (activity.declarations.length > 1 || !first) return <h1>{words.joined(activity.declarations.length).replace(/^./, (letter) => letter.toUpperCase())}</h1>;
   return (
     <>
-      <h1>
-        <MeetingHeadline sides={first} />
-      </h1>
-      <MoreParties parties={first.parties} />
+      <h1>{renderMeetingHeadline(first)}</h1>
+      {renderMoreParties(first.parties)}
     </>
   );
 };
@@ -250,9 +242,9 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
           <div>
             <div class="head activity">
               <p class="fact">
-                <KindMark kind={markOf(activity)} /> {words.activityKinds[activity.kind]}
+                {renderKindMark(markOf(activity))} {words.activityKinds[activity.kind]}
                 {activity.kind === "meeting" ? `, ${words.institutions[activity.institution]}` : ""} · <time datetime={activity.date}>{renderDate(activity.date)}</time>
-                <Labels activity={activity} />
+                {renderLabels(activity)}
               </p>
               <Heading activity={activity} />
               {activity.kind === "meeting" && <p class="lead">{activity.subject}</p>}

@@ -37,8 +37,9 @@ export async function loadData({ edition }: PageContext): Promise<Answer> {
           </dl>
           <p>
             Activities take the filters of the pages: <code>kind</code> (meeting, response), <code>institution</code> (parliament, commission), <code>from</code> and <code>to</code> (days, inclusive),{" "}
-            <code>with</code> (the id of a second entity), and <code>limit</code> (up to 100). Where more follows, <code>next</code> holds a cursor: pass it back as <code>cursor</code>. A failed
-            request answers <code>{'{"error": {"status": 404, "message": "…"}}'}</code>.
+            <code>with</code> (the id of a second entity), and <code>limit</code> (up to 100). Where more follows, <code>next</code> holds a cursor: pass it back as <code>cursor</code>. Pages of the
+            site end earlier where activities name very many parties; JSON and CSV do not. Answers carry an <code>ETag</code>: sent back as <code>If-None-Match</code>, it saves the download while the
+            edition stands. A failed request answers <code>{'{"error": {"status": 404, "message": "…"}}'}</code>.
           </p>
           <h2>Columns of the CSV</h2>
           <p>UTF-8, comma, one line a declaration. A cell that a spreadsheet could take for a formula begins with an apostrophe.</p>

@@ -4,7 +4,7 @@ import type { EditionReader, SourceState } from "../../query/edition-reader.js";
 import { renderDate, renderPeriod } from "../dates.js";
 import { renderNumber } from "../numbers.js";
 import type { Answer, Example, PageContext } from "../page.js";
-import { FeedItem } from "../parts/feed-item.js";
+import { renderFeedItem } from "../parts/feed-item.js";
 import { linkedParty } from "../parts/headline.js";
 import { entityKinds, entityPath, folders } from "../paths.js";
 import { findSources } from "../provenance.js";
@@ -58,7 +58,7 @@ const Days = ({ items }: { items: readonly Activity[] }) => {
   return (
     <>
       {items.map((activity) => {
-        const item = <FeedItem activity={activity} passage={activity.kind === "response" ? [{ text: firstWords(activity.text), marked: false }] : undefined} />;
+        const item = renderFeedItem(activity, { passage: activity.kind === "response" ? [{ text: firstWords(activity.text), marked: false }] : undefined });
         if (activity.date === day) return item;
         day = activity.date;
         return (

@@ -32,7 +32,7 @@ const Facts = ({ organisation }: { organisation: Organisation }) => (
 );
 
 /** One sentence of its own; without one fit to stand alone, the way to the whole text. */
-const Sentence = ({ organisation: { sentence, entry } }: { organisation: Organisation }) =>
+const Sentence = ({ organisation: { sentence, entry }, register }: { organisation: Organisation; register: string }) =>
   sentence ? (
     <p class="own">
       <q lang={sentence.language}>{sentence.text}</q>{" "}
@@ -45,7 +45,7 @@ const Sentence = ({ organisation: { sentence, entry } }: { organisation: Organis
     <p class="own none">
       {entry?.goals ? (
         <>
-          {words.longDescription} <a href="#register">{words.inRegister}</a>
+          {words.longDescription} <a href={register}>{words.inRegister}</a>
         </>
       ) : (
         words.noDescription
@@ -78,7 +78,8 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
         json={json}
         csv={csv}
         facts={<Facts organisation={organisation} />}
-        sentence={<Sentence organisation={organisation} />}
+        // The register stands beside the newest items alone.
+        sentence={<Sentence organisation={organisation} register={feed.cursor ? `${path}#register` : "#register"} />}
         figures={figuresOf(organisation.counts, path)}
         years={organisation.years}
         feed={feed}

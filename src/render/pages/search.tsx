@@ -1,7 +1,7 @@
 /** Search: names and texts at once, the found words marked; without a question, how to ask one. */
 import type { Answer, PageContext } from "../page.js";
 import { EntityLines } from "../parts/entity-lines.js";
-import { FeedItem } from "../parts/feed-item.js";
+import { renderFeedItem } from "../parts/feed-item.js";
 import { words } from "../words.js";
 
 const longestQuery = 200;
@@ -62,9 +62,7 @@ async function loadResults(context: PageContext, query: string): Promise<Answer>
               <h2>
                 {words.search.texts} <span class="role">{words.search.total(result.activityTotal.count, result.activityTotal.exact)}</span>
               </h2>
-              {result.activities.map(({ activity, passage }) => (
-                <FeedItem activity={activity} passage={passage.length ? passage : undefined} />
-              ))}
+              {result.activities.map(({ activity, passage }) => renderFeedItem(activity, { passage: passage.length ? passage : undefined }))}
             </section>
           )}
           {result.next && (

@@ -1,8 +1,10 @@
 /** The shape that pages of entities share: head, feed, and what stands beside it. */
+import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { YearCount } from "../../model/index.js";
 import type { SourceState } from "../../query/edition-reader.js";
 import type { PageContext } from "../page.js";
+import { FeedRoom } from "../page-weight.js";
 import type { FeedAnswer } from "./feed.js";
 import { Feed } from "./feed.js";
 import { Limits } from "./limits.js";
@@ -30,30 +32,45 @@ interface EntityPageProps {
   limits?: readonly string[];
 }
 
-export const EntityPage = ({ context, name, path, json, csv, facts, sentence, figures, years, before, feed, beside, sources, limits }: EntityPageProps) => (
-  <>
-    <div class="head">
-      <h1 class={name.length > 60 ? "long" : undefined}>{name}</h1>
-      <p class="fact">{facts}</p>
-      {sentence}
-      <div class="sum">
-        <NumbersList figures={figures} />
-        <YearsPicture name={name} years={years} />
-      </div>
+const Head = ({ name, facts, sentence, figures, years }: Pick<EntityPageProps, "name" | "facts" | "sentence" | "figures" | "years">) => (
+  <div class="head">
+    <h1 class={name.length > 60 ? "long" : undefined}>{name}</h1>
+    <p class="fact">{facts}</p>
+    {sentence}
+    <div class="sum">
+      <NumbersList figures={figures} />
+      <YearsPicture name={name} years={years} />
     </div>
-    <div class="cols">
-      <div>
-        {before}
-        <Feed base={path} feed={feed} />
-      </div>
-      <div class="beside">
-        <Tools context={context} title={`${name}: lobbying activity`} path={path} json={json} csv={csv} />
-        {beside}
-        <Limits sources={sources} {...(limits && { more: limits })} />
-      </div>
-    </div>
-  </>
+  </div>
 );
+
+/** What stands beside the newest items is not repeated beside the older ones: whoever reads on has it, or finds it one link away. */
+const Beside = ({ context, name, path, json, csv, feed, beside, sources, limits }: EntityPageProps) => (
+  <div class="beside">
+    <Tools context={context} title={`${name}: lobbying activity`} path={path} json={json} csv={csv} />
+    {!feed.cursor && beside}
+    <Limits sources={sources} {...(limits && { more: limits })} />
+  </div>
+);
+
+/** Written from the outside in, because the feed takes the room that the rest leaves. */
+export const EntityPage = (props: EntityPageProps) => {
+  const { path, before, feed } = props;
+  const head = raw(String(<Head {...props} />));
+  const beside = raw(String(<Beside {...props} />));
+  return (
+    <>
+      {head}
+      <div class="cols">
+        <div>
+          {before}
+          <Feed base={path} feed={feed} room={new FeedRoom([String(head), String(beside)])} />
+        </div>
+        {beside}
+      </div>
+    </>
+  );
+};
 
 /** Facts in one line, parted by middle dots. */
 export const FactLine = ({ facts }: { facts: Child[] }) => (

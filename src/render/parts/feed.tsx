@@ -1,23 +1,25 @@
 /** The feed: newest first, years that stick while scrolling, filters above, "Older" below. */
 import type { Activity } from "../../model/index.js";
-import type { Page } from "../../query/edition-reader.js";
+import type { ActivityCounts, ActivityPage } from "../../query/edition-reader.js";
 import type { FeedFilter } from "../feed-filter.js";
 import { readFeedFilter, writeFeedFilter } from "../feed-filter.js";
+import { type Html, html } from "../html.js";
 import type { PageContext } from "../page.js";
+import type { FeedRoom } from "../page-weight.js";
 import type { Provenances } from "../provenance.js";
 import { findProvenances } from "../provenance.js";
 import { words } from "../words.js";
-import { FeedItem } from "./feed-item.js";
-import type { ActivityCounts } from "./filters.js";
+import { renderFeedItem } from "./feed-item.js";
 import { DateForm, FilterChips } from "./filters.js";
 
+/** At most: see page-weight.ts. */
 const itemsPerPage = 50;
 
 export interface FeedAnswer {
   viewpoint: string;
   filter: FeedFilter;
   cursor: string | undefined;
-  page: Page<Activity>;
+  page: ActivityPage;
   counts: ActivityCounts;
   provenances: Provenances;
 }
@@ -45,28 +47,28 @@ function nameOf(id: string, items: readonly Activity[]): string | undefined {
   return undefined;
 }
 
-const FeedList = ({ items, viewpoint, provenances }: { items: readonly Activity[]; viewpoint?: string | undefined; provenances?: Provenances | undefined }) => {
+/** Items under their years, as many as there is room for. */
+function renderItems({ page, viewpoint, provenances }: FeedAnswer, room: FeedRoom): { list: Html[]; shown: number } {
+  const list: Html[] = [];
+  let shown = 0;
   let year = "";
-  return (
-    <>
-      {items.map((activity) => {
-        const item = <FeedItem activity={activity} viewpoint={viewpoint} provenances={provenances} />;
-        if (activity.date.slice(0, 4) === year) return item;
-        year = activity.date.slice(0, 4);
-        return (
-          <>
-            <p class="year">{year}</p>
-            {item}
-          </>
-        );
-      })}
-    </>
-  );
-};
+  for (const activity of page.items) {
+    const item = renderFeedItem(activity, { viewpoint, provenances });
+    if (!room.take(activity, String(item))) break;
+    const itsYear = activity.date.slice(0, 4);
+    if (itsYear !== year) list.push(html`<p class="year">${itsYear}</p>`);
+    year = itsYear;
+    list.push(item);
+    shown += 1;
+  }
+  return { list, shown };
+}
 
-export const Feed = ({ base, feed }: { base: string; feed: FeedAnswer }) => {
+export const Feed = ({ base, feed, room }: { base: string; feed: FeedAnswer; room: FeedRoom }) => {
   const { filter, page, counts, cursor } = feed;
   const filtered = Object.keys(filter).length > 0;
+  const { list, shown } = renderItems(feed, room);
+  const next = shown < page.items.length ? page.cursors[shown - 1] : page.next;
   return (
     <section id="feed" aria-labelledby="activity">
       <div class="bar">
@@ -74,18 +76,18 @@ export const Feed = ({ base, feed }: { base: string; feed: FeedAnswer }) => {
         <DateForm base={base} filter={filter} />
         <FilterChips base={base} filter={filter} counts={counts} withName={filter.withId && nameOf(filter.withId, page.items)} />
       </div>
-      {page.items.length ? (
-        <FeedList items={page.items} viewpoint={feed.viewpoint} provenances={feed.provenances} />
+      {shown ? (
+        list
       ) : (
         <p class="none">
           {filtered || cursor ? words.noItems : words.noActivity} {(filtered || cursor) && <a href={base}>{words.clear}</a>}
         </p>
       )}
-      {(cursor || page.next) && (
+      {(cursor || next) && (
         <p class="pager">
           {cursor && <a href={`${base}${writeFeedFilter(filter)}#feed`}>{words.newest}</a>}
-          {page.next && (
-            <a rel="next" href={`${base}${writeFeedFilter(filter, page.next)}#feed`}>
+          {next && (
+            <a rel="next" href={`${base}${writeFeedFilter(filter, next)}#feed`}>
               {words.older}
             </a>
           )}

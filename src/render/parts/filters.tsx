@@ -1,17 +1,10 @@
 /** Filter chips as links, with counts, and a small form for dates. */
 
+import type { ActivityCounts } from "../../query/edition-reader.js";
 import type { FeedFilter } from "../feed-filter.js";
 import { writeFeedFilter } from "../feed-filter.js";
 import { renderNumber } from "../numbers.js";
 import { words } from "../words.js";
-
-export interface ActivityCounts {
-  all: number;
-  meetings: number;
-  responses: number;
-  parliament: number;
-  commission: number;
-}
 
 /** Responses go to the Commission too: the institutions' own chips stand for meetings. */
 const choices: { label: string; count: keyof ActivityCounts; filter: Pick<FeedFilter, "kind" | "institution"> }[] = [

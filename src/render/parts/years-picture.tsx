@@ -3,7 +3,7 @@ import type { YearCount } from "../../model/index.js";
 import { renderYears } from "../dates.js";
 import { renderNumber } from "../numbers.js";
 import { words } from "../words.js";
-import { KindMark } from "./kind-mark.js";
+import { renderQuietMark } from "./kind-mark.js";
 
 const series = ["parliament", "commission", "responses"] as const;
 const width = 320;
@@ -84,13 +84,13 @@ export const YearsPicture = ({ name, years }: { name: string; years: readonly Ye
             <tr>
               <th scope="col">{words.years.year}</th>
               <th scope="col">
-                <KindMark kind="parliament" quiet /> {words.institutions.parliament}
+                {renderQuietMark("parliament")} {words.institutions.parliament}
               </th>
               <th scope="col">
-                <KindMark kind="commission" quiet /> {words.institutions.commission}
+                {renderQuietMark("commission")} {words.institutions.commission}
               </th>
               <th scope="col">
-                <KindMark kind="response" quiet /> {words.responses}
+                {renderQuietMark("response")} {words.responses}
               </th>
             </tr>
           </thead>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Declaration, Host, MeetingActivity, Party, ResponseActivity } from "../../model/index.js";
-import { headlineText, MeetingHeadline, MoreParties, ResponseHeadline, sidesOf } from "./headline.js";
+import { headlineText, renderMeetingHeadline, renderMoreParties, renderResponseHeadline, sidesOf } from "./headline.js";
 
 const own = "699006341748-20";
 const seen = { document: "3f9a", position: "row 2" };
@@ -25,7 +25,7 @@ const plain = (html: string): string =>
     .replace(/<[^>]+>/g, "")
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, "&");
-const html = (declaration: Declaration, viewpoint?: string): string => String(<MeetingHeadline sides={sidesOf(declaration, viewpoint)} />);
+const html = (declaration: Declaration, viewpoint?: string): string => String(renderMeetingHeadline(sidesOf(declaration, viewpoint)));
 const headline = (declaration: Declaration, viewpoint?: string): string => plain(html(declaration, viewpoint));
 
 describe("headline of a meeting on an organisation's page", () => {
@@ -46,7 +46,7 @@ describe("headline of a meeting on an organisation's page", () => {
     const parties = [backMarket, ..."ABCDEFGHIJKL".split("").map(named)];
     expect(headline(declare([lalucq], parties), own)).toBe("Meeting with Aurore Lalucq (Member of the European Parliament) and A, B, C, D, E");
     const { parties: others } = sidesOf(declare([lalucq], parties), own);
-    expect(plain(String(<MoreParties parties={others} />))).toBe("and 7 moreF, G, H, I, J, K, L");
+    expect(plain(String(renderMoreParties(others)))).toBe("and 7 moreF, G, H, I, J, K, L");
   });
 
   it("names every host of one declaration", () => {
@@ -146,19 +146,17 @@ describe("headline of a response", () => {
   };
 
   it("names the initiative on the respondent's page", () => {
-    expect(String(<ResponseHeadline activity={response} viewpoint={own} />)).toBe(
-      'Response to <a href="/consultations/80001/evaluation">Evaluation of Administrative Cooperation in Direct Taxation</a>',
-    );
+    expect(String(renderResponseHeadline(response, own))).toBe('Response to <a href="/consultations/80001/evaluation">Evaluation of Administrative Cooperation in Direct Taxation</a>');
   });
 
   it("names the respondent on the consultation's page, and both elsewhere", () => {
-    expect(plain(String(<ResponseHeadline activity={response} viewpoint="80001" />))).toBe("Response of Back Market");
-    expect(plain(String(<ResponseHeadline activity={response} />))).toBe("Response of Back Market to Evaluation of Administrative Cooperation in Direct Taxation");
+    expect(plain(String(renderResponseHeadline(response, "80001")))).toBe("Response of Back Market");
+    expect(plain(String(renderResponseHeadline(response)))).toBe("Response of Back Market to Evaluation of Administrative Cooperation in Direct Taxation");
     expect(headlineText(response)).toBe("Response of Back Market to Evaluation of Administrative Cooperation in Direct Taxation");
   });
 
   it("names nobody when the respondent withdrew it", () => {
     const withdrawn: ResponseActivity = { ...response, respondent: { text: "", name: "Withdrawn by the respondent" } };
-    expect(plain(String(<ResponseHeadline activity={withdrawn} />))).toBe("Response to Evaluation of Administrative Cooperation in Direct Taxation");
+    expect(plain(String(renderResponseHeadline(withdrawn)))).toBe("Response to Evaluation of Administrative Cooperation in Direct Taxation");
   });
 });

@@ -1,5 +1,6 @@
 /** Headlines read as a sentence: "Meeting with David Cormand (Member of the European Parliament, Rapporteur) and Swappie and Refurbed Marketplace GmbH". */
 import type { Activity, Declaration, Host, Party, ResponseActivity } from "../../model/index.js";
+import { type Html, html, noHtml } from "../html.js";
 import { entityPath } from "../paths.js";
 import { words } from "../words.js";
 
@@ -12,7 +13,7 @@ export const linkedParty = (party: Party): party is Party & { entityId: string }
 /** The name to show: a suggested link must not put another's name in the place of the published one. */
 export const shownName = (party: Party): string => (party.link === "suggested" ? party.text : party.name);
 
-const PartyName = ({ party }: { party: Party }) => (linkedParty(party) ? <a href={entityPath("organisation", party.entityId, party.slug)}>{party.name}</a> : <b>{shownName(party)}</b>);
+const renderParty = (party: Party): Html => (linkedParty(party) ? html`<a href="${entityPath("organisation", party.entityId, party.slug)}">${party.name}</a>` : html`<b>${shownName(party)}</b>`);
 
 /** Staff of one body with one role share it: "Dino Toljan and Juraj Nociar (Cabinet of Vice-President Maroš Šefčovič)". */
 function groupHosts(hosts: readonly Host[]): [Host, ...Host[]][] {
@@ -25,31 +26,28 @@ function groupHosts(hosts: readonly Host[]): [Host, ...Host[]][] {
   return groups;
 }
 
-/** Staff have no page of their own: their role leads to the body's. */
-const HostNames = ({ group }: { group: [Host, ...Host[]] }) => {
-  const [host] = group;
-  return (
-    <>
-      {group.map((one, index) => (
-        <>
-          {between(index, group.length, false)}
-          {one.personId ? <a href={entityPath("person", one.personId, one.slug)}>{one.name}</a> : <b>{one.name}</b>}
-        </>
-      ))}{" "}
-      <span class="role">({!host.personId && host.body ? <a href={entityPath("body", host.body.id, host.body.slug)}>{host.role}</a> : host.role})</span>
-    </>
-  );
-};
-
 /** Words between names: two are joined by "and", more by commas and a last "and"; an open list has commas only. */
 function between(index: number, length: number, open: boolean): string {
   if (index === 0) return "";
   return index === length - 1 && !open ? " and " : ", ";
 }
 
+const joinParts = (parts: readonly Html[], open = false): Html[] => parts.map((part, index) => html`${between(index, parts.length, open)}${part}`);
+
+const renderHost = (host: Host): Html => (host.personId ? html`<a href="${entityPath("person", host.personId, host.slug)}">${host.name}</a>` : html`<b>${host.name}</b>`);
+
+/** Staff have no page of their own: their role leads to the body's, unless that is the page they stand on. */
+function renderHosts(group: [Host, ...Host[]], viewpoint: string | undefined): Html {
+  const [{ personId, body, role }] = group;
+  const shownRole = !personId && body && body.id !== viewpoint ? html`<a href="${entityPath("body", body.id, body.slug)}">${role}</a>` : role;
+  return html`${joinParts(group.map(renderHost))} <span class="role">(${shownRole})</span>`;
+}
+
 export interface Sides {
   hosts: Host[];
   parties: Party[];
+  /** Id of the entity whose page it is. */
+  viewpoint?: string;
 }
 
 /** Both sides of a declaration without the one whose page it is. */
@@ -58,69 +56,32 @@ export function sidesOf(declaration: Declaration, viewpoint?: string): Sides {
   return {
     hosts: declaration.hosts.filter((host) => host.personId !== viewpoint),
     parties: declaration.parties.filter((party) => party.entityId !== viewpoint || party.link === "suggested"),
+    viewpoint,
   };
 }
 
-export const MeetingHeadline = ({ sides: { hosts, parties } }: { sides: Sides }) => {
-  if (!hosts.length && !parties.length) return <>{words.meetingAlone}</>;
+export function renderMeetingHeadline({ hosts, parties, viewpoint }: Sides): Html {
+  if (!hosts.length && !parties.length) return html`${words.meetingAlone}`;
   const open = parties.length > shownParties;
   const shown = open ? parties.slice(0, shownParties) : parties;
   const groups = groupHosts(hosts);
-  return (
-    <>
-      {words.meetingWith}{" "}
-      {groups.map((group, index) => (
-        <>
-          {between(index, groups.length, false)}
-          <HostNames group={group} />
-        </>
-      ))}
-      {hosts.length > 0 && shown.length > 0 ? " and " : ""}
-      {shown.map((party, index) => (
-        <>
-          {between(index, shown.length, open)}
-          <PartyName party={party} />
-        </>
-      ))}
-    </>
-  );
-};
+  return html`${words.meetingWith} ${joinParts(groups.map((group) => renderHosts(group, viewpoint)))}${hosts.length > 0 && shown.length > 0 && " and "}${joinParts(shown.map(renderParty), open)}`;
+}
 
 /** "and 7 more": everyone a long headline left out, in the page all the same. */
-export const MoreParties = ({ parties }: { parties: Party[] }) =>
-  parties.length > shownParties ? (
-    <details class="more">
-      <summary>{words.andMore(parties.length - shownParties)}</summary>
-      <p>
-        {parties.slice(shownParties).map((party, index) => (
-          <>
-            {index ? ", " : ""}
-            <PartyName party={party} />
-          </>
-        ))}
-      </p>
-    </details>
-  ) : null;
+export const renderMoreParties = (parties: readonly Party[]): Html =>
+  parties.length > shownParties
+    ? html`<details class="more"><summary>${words.andMore(parties.length - shownParties)}</summary><p>${joinParts(parties.slice(shownParties).map(renderParty), true)}</p></details>`
+    : noHtml;
 
 /** On the respondent's page the title, on the consultation's page the respondent, elsewhere both. No name is published of a withdrawn one. */
-export const ResponseHeadline = ({ activity, viewpoint }: { activity: ResponseActivity; viewpoint?: string | undefined }) => {
+export function renderResponseHeadline(activity: ResponseActivity, viewpoint?: string): Html {
   const { consultation, respondent } = activity;
-  const title = consultation ? <a href={entityPath("consultation", consultation.id, consultation.slug)}>{activity.title}</a> : <b>{activity.title}</b>;
-  if (!respondent.text || (viewpoint && respondent.entityId === viewpoint)) return <>Response to {title}</>;
-  const who = <PartyName party={respondent} />;
-  if (viewpoint && consultation?.id === viewpoint) {
-    return (
-      <>
-        {words.responseOf} {who}
-      </>
-    );
-  }
-  return (
-    <>
-      {words.responseOf} {who} to {title}
-    </>
-  );
-};
+  const title = consultation ? html`<a href="${entityPath("consultation", consultation.id, consultation.slug)}">${activity.title}</a>` : html`<b>${activity.title}</b>`;
+  if (!respondent.text || (viewpoint && respondent.entityId === viewpoint)) return html`Response to ${title}`;
+  const who = renderParty(respondent);
+  return viewpoint && consultation?.id === viewpoint ? html`${words.responseOf} ${who}` : html`${words.responseOf} ${who} to ${title}`;
+}
 
 const joinNames = (names: string[], open = false): string => names.map((name, index) => between(index, names.length, open) + name).join("");
 

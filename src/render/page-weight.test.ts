@@ -1,0 +1,108 @@
+/** Feeds of generated meetings, few and many parties mixed: every page light, every item whole, none missing, none twice. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeHome, type TestHome } from "../../test/home.js";
+
+const header = '"title","member_id","member_name","meeting_date","member_capacity","procedure_reference","attendees","lobbyist_id"';
+const host = { usual: "900001", busy: "900002", crowd: "900003" };
+
+/** Names as long as those of real associations. */
+const partyName = (number: number): string => `Sample Association No ${number} for the Advancement of Kettles (invented)`;
+const partyNames = (first: number, count: number): string[] => Array.from({ length: count }, (_, index) => partyName(first + index));
+
+const dayOf = (number: number): string => new Date(Date.UTC(2025, 5, 30 - number)).toISOString().slice(0, 10);
+const rowOf = (memberId: string, number: number, parties: string[]): string =>
+  `"Exchange on kettle directive ${number}","${memberId}","TESTER Tina ${memberId}","${dayOf(number)}","Member","","${parties.join("|")}",""`;
+
+/** Two parties each time, of a circle of forty. */
+const usual = Array.from({ length: 120 }, (_, number) => rowOf(host.usual, number, [partyName(number % 40), partyName((number * 7) % 40)]));
+/** Every fifth meeting is an event of sixty to ninety. */
+const busy = Array.from({ length: 60 }, (_, number) => rowOf(host.busy, number, number % 5 === 2 ? partyNames(number * 100, 60 + (number % 31)) : [partyName(number)]));
+/** One event of nine hundred between two usual meetings. */
+const crowd = [rowOf(host.crowd, 1, [partyName(1)]), rowOf(host.crowd, 2, partyNames(20_000, 900)), rowOf(host.crowd, 3, [partyName(3)])];
+
+let site: TestHome;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "antechamber-weight-"));
+  const file = path.join(folder, "mep-meetings-export.csv");
+  writeFileSync(file, `\ufeff${[header, ...usual, ...busy, ...crowd].join("\r\n")}\r\n`);
+  site = await makeHome([[file]]);
+});
+afterAll(() => {
+  site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface FeedPage {
+  html: string;
+  /** Ids of its items, newest first. */
+  items: string[];
+  bytes: number;
+  compressed: number;
+}
+
+/** All pages of a Member's feed, followed by "Older". */
+async function followPages(memberId: string): Promise<FeedPage[]> {
+  const found = await site.reader.findEntity("person", `mep-${memberId}`);
+  if (found.state !== "found") throw new Error(`mep-${memberId} has no page.`);
+  const pages: FeedPage[] = [];
+  let address: string | undefined = `/people/${found.value.id}/${found.value.slug}`;
+  while (address) {
+    const { status, text } = await site.get(address);
+    expect([address, status]).toEqual([address, 200]);
+    const items = [...text.matchAll(/<p class="meta"><a href="\/activities\/([\w-]+)">/g)].map((match) => match[1] as string);
+    pages.push({ html: text, items, bytes: Buffer.byteLength(text), compressed: gzipSync(text).length });
+    address = /rel="next" href="([^"#]+)/.exec(text)?.[1]?.replaceAll("&amp;", "&");
+  }
+  return pages;
+}
+
+const listIds = async (memberId: string): Promise<string[]> => (await site.reader.listActivities({ entityId: `mep-${memberId}` }, { limit: 500 })).items.map((activity) => activity.id);
+
+describe("pages of a feed", () => {
+  it("hold fifty usual items under 60 kB and under 12 kB compressed, without script", async () => {
+    const pages = await followPages(host.usual);
+    expect(pages.map((page) => page.items.length)).toEqual([50, 50, 20]);
+    expect(pages.filter((page) => page.bytes >= 60_000 || page.compressed >= 12_000 || page.html.includes("<script"))).toEqual([]);
+  });
+
+  it("end earlier where items name very many parties, and stay as light", async () => {
+    const pages = await followPages(host.busy);
+    expect(pages.filter((page) => page.bytes >= 60_000 || page.compressed >= 12_000)).toEqual([]);
+    expect(Math.max(...pages.map((page) => page.items.length))).toBeLessThan(50);
+    expect(Math.min(...pages.slice(0, -1).map((page) => page.items.length))).toBeGreaterThanOrEqual(5);
+  });
+
+  it("leave no item out and show none twice", async () => {
+    for (const memberId of Object.values(host)) expect((await followPages(memberId)).flatMap((page) => page.items)).toEqual(await listIds(memberId));
+  });
+
+  it("name every party of an event in full, and give one of nine hundred a page of its own", async () => {
+    const pages = await followPages(host.crowd);
+    expect(pages.map((page) => page.items.length)).toEqual([1, 1, 1]);
+    const html = pages[1]?.html ?? "";
+    expect(partyNames(20_000, 900).filter((name) => !html.includes(name))).toEqual([]);
+  });
+
+  it("go on in JSON where a shorter page ended, by the same cursor; JSON keeps its own limit", async () => {
+    const [first, second] = await followPages(host.busy);
+    const cursor = /rel="next" href="[^"]*cursor=([\w-]+)/.exec(first?.html ?? "")?.[1];
+    const json = JSON.parse((await site.get(`/people/mep-${host.busy}.json?cursor=${cursor}`)).text) as { activities: { items: { id: string }[] } };
+    expect(json.activities.items[0]?.id).toBe(second?.items[0]);
+    const whole = JSON.parse((await site.get(`/people/mep-${host.busy}.json`)).text) as { activities: { items: { id: string }[]; next: string | null } };
+    expect([whole.activities.items.length, typeof whole.activities.next]).toEqual([50, "string"]);
+  });
+
+  it("repeat beside older items only what every page needs", async () => {
+    const [first, second] = await followPages(host.usual);
+    const asides = [first, second].map((page) => [...(page?.html ?? "").matchAll(/<h2[^>]*>([^<]+)<\/h2>/g)].map((match) => match[1]));
+    expect(asides).toEqual([
+      ["Lobbying activity", "Mandates", "What this page cannot show"],
+      ["Lobbying activity", "What this page cannot show"],
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+/** One item of a feed: an article with its day, its headlines, its subject or text, its marks and its source. */
+import type { Activity, Declaration, MeetingActivity, ResponseActivity } from "../../model/index.js";
+import { renderCountry, renderLanguage } from "../countries.js";
+import { renderDate } from "../dates.js";
+import { type Html, html, noHtml } from "../html.js";
+import { activityPath, entityPath } from "../paths.js";
+import type { Provenances } from "../provenance.js";
+import { renderCode, words } from "../words.js";
+import { renderMeetingHeadline, renderMoreParties, renderResponseHeadline, sidesOf } from "./headline.js";
+import { markOf, renderKindMark } from "./kind-mark.js";
+import { renderSource } from "./source-details.js";
+
+interface Passage {
+  text: string;
+  marked: boolean;
+}
+
+interface ItemOptions {
+  /** Id of the entity whose page it is: it is not named in its own feed. */
+  viewpoint?: string | undefined;
+  /** Without: no "Source" (lists that lead to the item's own page). */
+  provenances?: Provenances | undefined;
+  /** What a search found in it, shown instead of subject or text. */
+  passage?: Passage[] | undefined;
+}
+
+const renderDay = ({ id, date }: Activity): Html => html`<a href="${activityPath(id)}"><time datetime="${date}">${renderDate(date)}</time></a>`;
+
+const renderPassage = (passage: Passage[]): Html[] => passage.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : html`${text}`));
+
+const renderTag = (text: string): Html => html` <span class="tag">${text}</span>`;
+
+/** Marks for exceptions, and the files as small labels; each begins with a space. */
+export function renderLabels(activity: Activity, viewpoint?: string): Html {
+  const { files, tags, declarations } = activity;
+  const fileLabels = files.map((file) => [
+    file.id !== viewpoint && html` <a class="file" href="${entityPath("file", file.id, file.slug)}" title="${file.title}">${file.reference}</a>`,
+    file.link === "suggested" && renderTag(words.suggestedFile),
+  ]);
+  const unlisted = declarations.map((declaration) => declaration.fileReference).find((reference) => reference && !files.some((file) => file.reference === reference));
+  const gone = declarations.find((declaration) => declaration.goneSince)?.goneSince;
+  const tagLabels = tags.map((tag) => renderTag(tag === "no longer in the source" && gone ? words.goneSince(renderDate(gone)) : words.tags[tag]));
+  return html`${fileLabels}${unlisted && html` <span class="file">${unlisted}</span>`}${tagLabels}`;
+}
+
+/** Rows that are probably one meeting: how many, and the way to each. */
+function renderJoined({ id, declarations }: MeetingActivity): Html {
+  if (declarations.length < 2) return noHtml;
+  const numbers = declarations.map((declaration, index) => html` <a class="nth" href="${activityPath(id)}#${declaration.id}" aria-label="${words.declarationNumber(index + 1)}">${index + 1}</a>`);
+  return html`${renderTag(words.joined(declarations.length))}${numbers}`;
+}
+
+function renderDeclaration(declaration: Declaration, activity: MeetingActivity, viewpoint: string | undefined): Html {
+  const sides = sidesOf(declaration, viewpoint);
+  const ownSubject = declaration.subject !== activity.subject && html`<p class="meta">${declaration.subject}</p>`;
+  return html`<h3>${renderMeetingHeadline(sides)}</h3>${renderMoreParties(sides.parties)}${ownSubject}`;
+}
+
+function renderMeeting(activity: MeetingActivity, { viewpoint, passage }: ItemOptions): Html {
+  const declarations = activity.declarations.map((declaration) => renderDeclaration(declaration, activity, viewpoint));
+  const about = passage ? renderPassage(passage) : activity.subject;
+  return html`${declarations}<p class="meta">${renderDay(activity)} · ${about}${activity.place && ` · ${activity.place}`}${renderLabels(activity, viewpoint)}${renderJoined(activity)}</p>`;
+}
+
+/** Attached papers, linked where the portal has an address for them. */
+export function renderPapers(attachments: ResponseActivity["attachments"]): Html {
+  if (!attachments.length) return noHtml;
+  const papers = attachments.map(
+    ({ address, fileName, pages }) => html`<li>${address ? html`<a href="${address}" rel="external">${fileName}</a>` : fileName}${pages ? ` (${words.pages(pages)})` : ""}</li>`,
+  );
+  return html`<ul class="papers" aria-label="${words.papers}">${papers}</ul>`;
+}
+
+/** "response, in French" on the respondent's page; with type and country where others are listed too. */
+function responseFacts(activity: ResponseActivity, viewpoint?: string): string {
+  const facts = [words.response];
+  if (!viewpoint || activity.respondent.entityId !== viewpoint) {
+    facts[0] = activity.respondent.text ? renderCode(activity.respondentType) : activity.respondent.name;
+    if (activity.country) facts.push(renderCountry(activity.country));
+  }
+  if (activity.language) facts.push(words.inLanguage(renderLanguage(activity.language)));
+  return facts.join(", ");
+}
+
+/** A feed's text ends after 600 characters, often inside a word. */
+const withoutPartOfWord = (text: string): string => text.slice(0, text.lastIndexOf(" ") + 1 || text.length).trimEnd();
+
+const renderText = (text: Html | Html[] | string, language: string | undefined): Html => html`<p class="text"${language && html` lang="${language}"`}>${text}</p>`;
+
+function renderResponse(activity: ResponseActivity, { viewpoint, passage }: ItemOptions): Html {
+  const { id, title, text, language } = activity;
+  const cut = activity.textLength > text.length;
+  const body = passage ? renderText(renderPassage(passage), language) : text && renderText(cut ? `${withoutPartOfWord(text)} …` : text, language);
+  const whole = cut && !passage && html`<p class="full"><a href="${activityPath(id)}" aria-label="${words.readFull}: ${title}">${words.readFull}</a></p>`;
+  const meta = html`<p class="meta">${renderDay(activity)} · ${responseFacts(activity, viewpoint)}${renderLabels(activity, viewpoint)}</p>`;
+  return html`<h3>${renderResponseHeadline(activity, viewpoint)}</h3>${meta}${body}${whole}${!passage && renderPapers(activity.attachments)}`;
+}
+
+export function renderFeedItem(activity: Activity, options: ItemOptions): Html {
+  const { provenances } = options;
+  const content = activity.kind === "meeting" ? renderMeeting(activity, options) : renderResponse(activity, options);
+  return html`<article>${renderKindMark(markOf(activity))}${content}${provenances && renderSource(activity, provenances)}</article>`;
+}
