@@ -1,0 +1,61 @@
+/** Pages made in the process, without a port: how long each kind takes, and how much every full page weighs. */
+import { performance } from "node:perf_hooks";
+import { gzipSync } from "node:zlib";
+import type { Home } from "../src/pipeline/home.js";
+import { openShownEdition } from "../src/query/shown-edition.js";
+import { createApp } from "../src/render/app.js";
+import { type Address, listAddresses } from "./page-addresses.js";
+
+/** After one round that warms up. */
+const rounds = 5;
+
+export interface PageTimes {
+  kind: string;
+  addresses: number;
+  /** Milliseconds, of all addresses in all rounds. */
+  times: number[];
+}
+
+export interface PageWeight {
+  path: string;
+  bytes: number;
+  packed: number;
+  hasScript: boolean;
+}
+
+export interface PageMeasures {
+  times: PageTimes[];
+  /** Of pages with a full feed. */
+  weights: PageWeight[];
+  addresses: Address[];
+  /** Addresses that did not answer with 200. */
+  failed: string[];
+}
+
+export async function measurePages(home: Home, seed: number): Promise<PageMeasures> {
+  const shown = openShownEdition(home.editions);
+  const app = createApp({ openEdition: () => shown.current() });
+  const addresses = await listAddresses(shown.current(), seed);
+  const times = new Map<string, PageTimes>();
+  const weights: PageWeight[] = [];
+  const failed: string[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { kind, path, full } of addresses) {
+      const start = performance.now();
+      const response = await app.request(path);
+      const text = await response.text();
+      const time = performance.now() - start;
+      const of = times.get(kind) ?? { kind, addresses: 0, times: [] };
+      times.set(kind, of);
+      if (round > 0) {
+        of.times.push(time);
+        continue;
+      }
+      of.addresses += 1;
+      if (response.status !== 200) failed.push(`${path}: ${response.status}`);
+      if (full) weights.push({ path, bytes: Buffer.byteLength(text), packed: gzipSync(text).length, hasScript: /<script\b/i.test(text) });
+    }
+  }
+  shown.close();
+  return { times: [...times.values()], weights, addresses, failed };
+}
