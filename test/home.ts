@@ -26,7 +26,7 @@ export const newHome = (): Home => homeAt(mkdtempSync(path.join(tmpdir(), "antec
 /** Imports `files` one call after the other and builds. */
 export async function makeHome(files: readonly (readonly string[])[], options: ImportOptions = {}): Promise<TestHome> {
   const home = newHome();
-  let imported: ImportResult = { sources: [], complaints: [], failedFiles: [], passedOver: [] };
+  let imported: ImportResult = { sources: [], complaints: [], complaintCounts: [], failedFiles: [], passedOver: [] };
   for (const some of files) imported = await importFiles(home, some, options);
   const { manifest } = await buildEdition(home);
   const reader = new EmbeddedEdition(path.join(home.editions, manifest.name));

@@ -45,12 +45,18 @@ export function foldName(name: string): string {
 /** "Back Market" → "backmarket": the fold without spaces. */
 export const squashName = (name: string): string => foldName(name).replace(/ /g, "");
 
+/** White space that is no single space within the text. */
+const oddSpace = /_x000[dD]_|[^\S ]|[\u200b\ufeff]| {2}|^ | $/;
+
 /** White space of any kind to single spaces; the Excel artefact `_x000D_` counts as white space. */
 export const foldSpace = (text: string): string =>
-  text
-    .replace(/_x000[dD]_/g, " ")
-    .replace(/[\s\u200b\ufeff]+/g, " ")
-    .trim();
+  // Most texts need nothing, and looking costs less than writing them anew.
+  oddSpace.test(text)
+    ? text
+        .replace(/_x000[dD]_/g, " ")
+        .replace(/[\s\u200b\ufeff]+/g, " ")
+        .trim()
+    : text;
 
 /** Readable part of an address: "back-market", at most 60 characters, never empty. */
 export function slugOf(name: string): string {

@@ -5,7 +5,11 @@ const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-
 /** A number announced as a phone, or in international form with a plus. */
 const phone = /(?:\b(?:tel|tél|phone|téléphone|telefon|telefoon|teléfono|mobile|gsm|fax)\b[.:\s]*\+?[\d(][\d\s()./-]{6,18}\d)|(?:(?<!\w)(?:\+|00)\d{2,3}[\s./-]?(?:\(0\))?[\d\s./-]{6,14}\d)/giu;
 
+/** Every number that the pattern finds has such a run; most texts have none, and are not looked through for words. */
+const mayHoldPhone = /[\d(][\d\s()./-]{7}/;
+
 /** "Write to a.b@c.eu" → "Write to [e-mail address]". */
 export function maskContacts(text: string): string {
-  return text.replace(email, "[e-mail address]").replace(phone, "[phone number]");
+  const masked = text.includes("@") ? text.replace(email, "[e-mail address]") : text;
+  return mayHoldPhone.test(masked) ? masked.replace(phone, "[phone number]") : masked;
 }

@@ -83,11 +83,30 @@ const upperWord = (word: string): boolean => {
   return /\p{Lu}/u.test(letters) && !/\p{Ll}/u.test(letters);
 };
 
+interface MemberName {
+  readonly family: string;
+  readonly given: string;
+  readonly full: string;
+}
+
+/** A few hundred Members stand in tens of thousands of rows; a full memory is emptied rather than managed. */
+const known = new Map<string, MemberName>();
+const mostKept = 10_000;
+
 /**
  * Parliament's `FAMILY Given` → `{ family, given, full }` with given name first: "van DALEN Peter" → "Peter van Dalen".
  * Family name: leading particles and words in capitals, as long as one word is left for the given name.
  */
-export function readMemberName(published: string): { family: string; given: string; full: string } {
+export function readMemberName(published: string): MemberName {
+  const before = known.get(published);
+  if (before) return before;
+  if (known.size >= mostKept) known.clear();
+  const name = splitMemberName(published);
+  known.set(published, name);
+  return name;
+}
+
+function splitMemberName(published: string): MemberName {
   const words = published.trim().split(/\s+/);
   let end = 0;
   while (end < words.length - 1) {

@@ -1,6 +1,7 @@
 /** Reads XML of any length with little memory: elements as they come, no entities but the five of XML itself, no control characters. */
 import { SaxesParser } from "saxes";
 import { InputError, type InputFile } from "../model/index.js";
+import { lineOf, readUtf8 } from "./read-utf8.js";
 
 export interface XmlVisitor {
   open(name: string, attributes: Record<string, string>): void;
@@ -14,6 +15,8 @@ const pieceLength = 64 * 1024;
 /** No element of these sources comes near it; without an end, a text would fill the memory. */
 const longestSilence = 16 * 1024 ** 2;
 const longestReference = 32;
+/** The deepest of these sources has nine levels. */
+const deepest = 100;
 
 const isCharacter = (code: number): boolean =>
   code === 0x9 || code === 0xa || code === 0xd || (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0xd800) || (code > 0xdfff && code < 0xfffe) || (code > 0xffff && code < 0x110000);
@@ -52,6 +55,10 @@ export async function* readXml(file: InputFile, visitor: XmlVisitor): AsyncGener
   });
   parser.on("opentag", (tag) => {
     depth += 1;
+    if (depth > deepest)
+      throw new InputError(
+        `${file.path}: line ${parser.line}: <${tag.name.slice(0, 40)}> stands ${depth} elements deep. Expected ${deepest} at most. File skipped: no document of these sources is like that.`,
+      );
     silence = 0;
     visitor.open(tag.name, tag.attributes);
   });
@@ -71,7 +78,10 @@ export async function* readXml(file: InputFile, visitor: XmlVisitor): AsyncGener
       throw new InputError(`${file.path}: is not well-formed XML (line and column ${(error as Error).message}). File skipped: download it again.`, 1, { cause: error });
     }
   };
-  for await (const bytes of file.open()) {
+  const refuseNul = async (offset: number): Promise<void> => {
+    throw new InputError(`${file.path}: line ${await lineOf(file, offset)}: holds a NUL byte. Expected text. File skipped: it is damaged. Download it again.`);
+  };
+  for await (const bytes of readUtf8(file, refuseNul)) {
     for (let start = 0; start < bytes.length; start += pieceLength) {
       const piece = bytes.subarray(start, start + pieceLength);
       silence += piece.length;

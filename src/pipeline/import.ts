@@ -1,15 +1,19 @@
 /** Runs the first half of the walk over files that a person downloaded: recognise, archive, parse, normalise, store, settle. */
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { appendManifest, keepBytes, measureBytes } from "../fetch/archive.js";
+import { acceptDocuments, discardBytes, openArchive, writeAside } from "../fetch/archive.js";
 import { openInputFile } from "../fetch/input-file.js";
-import { type Complaint, type Document, InputError, type Scope, type Source, UserError } from "../model/index.js";
+import { type OpenedFile, type PinnedFile, pinFile } from "../fetch/pinned-file.js";
+import { type Complaint, InputError, type Scope, type Source, UserError } from "../model/index.js";
 import { sources as allSources } from "../sources/list.js";
 import type { Database } from "../sqlite/database.js";
+import { countEdits, type NewDisclosures } from "../store/count-edits.js";
 import { openStoreDatabase } from "../store/open-store.js";
-import { countEdits, listUnsettled, settleSet } from "../store/settle.js";
-import { type DocumentTally, DocumentWriter, emptyTally, findDocumentTally } from "../store/write-document.js";
+import { listUnsettled, settleSet } from "../store/settle.js";
+import { type DocumentTally, type DocumentWriter, emptyTally, findDocumentTally } from "../store/write-document.js";
+import { type ComplaintCount, ComplaintLog, type SourceComplaint } from "./complaint-log.js";
 import type { Home } from "./home.js";
+import { keepPapers } from "./keep-papers.js";
 import { readDocument } from "./read-document.js";
 
 export interface ImportOptions {
@@ -21,6 +25,8 @@ export interface ImportOptions {
   window?: { from: string; to: string };
   /** Called with a line for the person at the terminal. */
   progress?: (line: string) => void;
+  /** Called with every complaint as it comes; the result keeps the first of each kind. */
+  complain?: (complaint: SourceComplaint) => void;
 }
 
 /** One line of the table at the end of a run. */
@@ -35,7 +41,10 @@ export interface SourceTally extends DocumentTally {
 
 export interface ImportResult {
   sources: SourceTally[];
-  complaints: (Complaint & { source: string })[];
+  /** The first of each kind, in the order in which they came. */
+  complaints: SourceComplaint[];
+  /** How many there were of each kind. */
+  complaintCounts: ComplaintCount[];
   /** Files that cannot be read, or that were named and no source knows. */
   failedFiles: { file: string; message: string }[];
   /** Files of a folder that no source knows: a README, a checksum list. */
@@ -49,36 +58,53 @@ interface GivenFile {
   named: boolean;
 }
 
-/** Files below the given paths, in a steady order; a folder that contains itself by a link is walked once. */
-async function listFiles(given: readonly string[]): Promise<GivenFile[]> {
+/**
+ * Files below the given paths, in a steady order; a folder that contains itself by a link is walked once. What was given and is not
+ * there stops the run before it begins; what cannot be followed or listed below it is one file that is not read.
+ */
+async function listFiles(given: readonly string[], unread: (folder: string, cause: unknown) => void): Promise<GivenFile[]> {
   const files: GivenFile[] = [];
   const walked = new Set<string>();
   const walk = async (at: string, base: string): Promise<void> => {
+    const named = given.includes(at);
     const facts = await stat(at).catch((cause: unknown) => {
-      throw new UserError(`${at}: no such file or folder. Check the path.`, 2, { cause });
+      if (named) throw new UserError(`${at}: no such file or folder. Check the path.`, 2, { cause });
     });
-    if (!facts.isDirectory()) {
-      files.push({ file: at, base, named: given.includes(at) });
+    // What a folder names and is not there, as a link that leads nowhere, is said when its turn comes.
+    if (!facts?.isDirectory()) {
+      files.push({ file: at, base, named });
       return;
     }
     const real = await realpath(at);
     if (walked.has(real)) return;
     walked.add(real);
-    for (const name of (await readdir(at)).sort()) if (!name.startsWith(".")) await walk(path.join(at, name), base);
+    const names = await readdir(at).catch((cause: unknown) => {
+      unread(at, cause);
+      return [];
+    });
+    for (const name of names.sort()) if (!name.startsWith(".")) await walk(path.join(at, name), base);
   };
   for (const one of given) await walk(one, (await stat(one).catch(() => undefined))?.isDirectory() ? one : path.dirname(one));
   return files;
 }
 
-const isInside = (file: string, folder: string): boolean => !path.relative(folder, file).startsWith("..") && !path.isAbsolute(path.relative(folder, file));
+/** Opens a file, whose absence or locks are its own fault and not the run's. */
+async function openGiven(filePath: string): Promise<OpenedFile> {
+  try {
+    return await openInputFile(filePath);
+  } catch (error) {
+    if (error instanceof InputError || !(error as NodeJS.ErrnoException).code) throw error;
+    throw new InputError(`${filePath}: cannot be opened (${(error as Error).message}). File skipped: check that it is there and may be read.`, 1, { cause: error });
+  }
+}
 
 class ImportRun {
   private readonly tallies = new Map<string, SourceTally>();
-  /** By source, the disclosures that this run is the first to show. */
-  private readonly newNos = new Map<string, number[]>();
-  readonly complaints: ImportResult["complaints"] = [];
+  /** By source, the disclosures that this run is the first to show, document by document. */
+  private readonly newDisclosures = new Map<string, NewDisclosures[]>();
+  private readonly complaints = new ComplaintLog();
   readonly failedFiles: ImportResult["failedFiles"] = [];
-  readonly passedOver: string[] = [];
+  private readonly passedOver: string[] = [];
 
   constructor(
     private readonly home: Home,
@@ -94,16 +120,18 @@ class ImportRun {
   }
 
   private complain(source: string, complaint: Complaint): void {
-    this.complaints.push({ source, ...complaint });
+    const told = { source, ...complaint };
+    this.complaints.add(told);
+    this.options.complain?.(told);
   }
 
   async importFile({ file: filePath, base, named }: GivenFile): Promise<void> {
     try {
-      const file = await openInputFile(filePath);
+      const file = await openGiven(filePath);
       for (const source of this.sources) {
         const layout = source.recognise(file);
         if (layout === undefined) continue;
-        await this.importDocument(source, layout, file, base);
+        await this.importDocument(source, layout, await pinFile(file), base);
         return;
       }
       if (!named) {
@@ -119,35 +147,56 @@ class ImportRun {
     }
   }
 
-  private async importDocument(source: Source, layout: string, file: Awaited<ReturnType<typeof openInputFile>>, base: string): Promise<void> {
-    const { checksum: originalChecksum } = await measureBytes(file.open());
-    if (this.countKnown(source.id, findDocumentTally(this.database, originalChecksum))) return;
-    const kept = await keepBytes(this.home.archive, source.minimise?.(file, layout) ?? file.open());
-    // Another original that says the same once personal data is dropped.
-    if (this.countKnown(source.id, findDocumentTally(this.database, kept.checksum))) return;
-    const { writer, linkedPaths } = await readDocument(this.database, source, layout, file, {
-      complain: (complaint) => this.complain(source.id, complaint),
-      ...(this.options.progress && { progress: this.options.progress }),
-      keep: (document) => appendManifest(this.home.archive, document),
-      describe: (facts, recordCount) => ({
-        checksum: kept.checksum,
-        originalChecksum,
-        source: source.id,
-        layout,
-        fileName: file.name,
-        retrievedAt: file.modifiedAt,
-        ...(facts.publishedAt && { publishedAt: facts.publishedAt }),
-        scope: this.scopeOf(facts.scope),
-        recordCount,
-        byteLength: kept.byteLength,
-      }),
-    });
-    this.count(source.id, writer);
-    for (const name of linkedPaths) await this.keepPaper(source, await this.findPaper(name, file.path, base), base, file.path);
+  private async importDocument(source: Source, layout: string, file: PinnedFile, base: string): Promise<void> {
+    if (this.countKnown(source.id, file.checksum)) return;
+    // First, so that a run that is cut off finds the manifest unknown and goes on with them.
+    if (layout === "attachment-manifest") await this.importPapers(source, layout, file, base);
+    const stop = new AbortController();
+    // Packed by other threads while this one reads the records.
+    const packing = writeAside(this.home.archive, source.minimise?.(file, layout) ?? file.open(), stop.signal);
+    // Awaited below, at the end of the records: a failure before then is no failure that nobody hears of.
+    packing.catch(() => undefined);
+    let minimised = "";
+    try {
+      const writer = await readDocument(this.database, source, layout, file, {
+        complain: (complaint) => this.complain(source.id, complaint),
+        ...(this.options.progress && { progress: this.options.progress }),
+        describe: async (facts, recordCount) => {
+          const { checksum, byteLength } = await packing;
+          await file.check();
+          minimised = checksum;
+          // Another original that says the same once personal data is dropped.
+          if (findDocumentTally(this.database, checksum)) return undefined;
+          return {
+            checksum,
+            originalChecksum: file.checksum,
+            source: source.id,
+            layout,
+            fileName: file.name,
+            retrievedAt: file.modifiedAt,
+            ...(facts.publishedAt && { publishedAt: facts.publishedAt }),
+            scope: this.scopeOf(facts.scope),
+            recordCount,
+            byteLength,
+          };
+        },
+        keep: async (document) => acceptDocuments(this.home.archive, [{ bytes: await packing, document }]),
+      });
+      if (writer) this.count(source.id, writer);
+      else this.countKnown(source.id, minimised);
+    } catch (error) {
+      // A file that changed says so, rather than what its parser made of it.
+      if (error instanceof InputError) await file.check();
+      throw error;
+    } finally {
+      stop.abort();
+      await packing.then(discardBytes, () => undefined);
+    }
   }
 
   /** Counts a document that the store holds already; `false` when it does not. */
-  private countKnown(source: string, known: ReturnType<typeof findDocumentTally>): boolean {
+  private countKnown(source: string, checksum: string): boolean {
+    const known = findDocumentTally(this.database, checksum);
     if (!known) return false;
     const tally = this.tallyOf(source);
     tally.documents += 1;
@@ -159,53 +208,12 @@ class ImportRun {
     return true;
   }
 
-  /** A manifest's paths count from its own folder, from the folder above it, or from the folder that was given: the first that leads to a file. */
-  private async findPaper(name: string, manifest: string, base: string): Promise<string> {
-    const own = path.dirname(manifest);
-    const candidates = [own, path.dirname(own), base].map((folder) => path.resolve(folder, name));
-    for (const candidate of candidates) if ((await stat(candidate).catch(() => undefined))?.isFile()) return candidate;
-    return candidates[0] as string;
-  }
-
-  /** A paper that a manifest names: archived under its checksum when it stands inside the given folder or `--root`. */
-  private async keepPaper(source: Source, paperPath: string, base: string, manifest: string): Promise<void> {
-    const folders = [path.resolve(base), ...(this.options.root ? [path.resolve(this.options.root)] : [])];
-    if (!folders.some((folder) => isInside(paperPath, folder))) {
-      this.complain(source.id, {
-        level: "warning",
-        reason: "outside the folder",
-        message: `${manifest}: names "${paperPath}", which is outside "${base}". Not opened: give the folder that holds it with --root.`,
-      });
-      return;
-    }
-    try {
-      const paper = await openInputFile(paperPath);
-      const { checksum } = await measureBytes(paper.open());
-      if (findDocumentTally(this.database, checksum)) return;
-      const kept = await keepBytes(this.home.archive, paper.open());
-      const writer = new DocumentWriter(this.database);
-      const document: Document = {
-        checksum,
-        originalChecksum: checksum,
-        source: source.id,
-        layout: "attachment",
-        fileName: paper.name,
-        retrievedAt: paper.modifiedAt,
-        scope: { kind: "extract", set: "" },
-        recordCount: 0,
-        byteLength: kept.byteLength,
-      };
-      await appendManifest(this.home.archive, document);
-      this.database.transaction(() => writer.finish(document));
-      this.tallyOf(source.id).documents += 1;
-    } catch (error) {
-      if (!(error instanceof InputError) && (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-      this.complain(source.id, {
-        level: "warning",
-        reason: "paper not there",
-        message: `${manifest}: names "${paperPath}", which cannot be read (${(error as Error).message}). The response keeps its link to the official address.`,
-      });
-    }
+  /** Archives the papers that an attachment manifest names. */
+  private async importPapers(source: Source, layout: string, file: PinnedFile, base: string): Promise<void> {
+    const names: string[] = [];
+    for await (const { fields } of source.parse(file, layout, () => undefined)) if (typeof fields.path === "string" && fields.path) names.push(fields.path);
+    const places = { archive: this.home.archive, database: this.database, source: source.id, manifest: file.path, base, ...(this.options.root && { root: this.options.root }) };
+    this.tallyOf(source.id).documents += await keepPapers(names, places, (complaint) => this.complain(source.id, complaint));
   }
 
   private scopeOf(scope: Scope): Scope {
@@ -218,7 +226,7 @@ class ImportRun {
     tally.documents += 1;
     for (const field of ["read", "new", "edited", "unchanged", "duplicate", "renamed"] as const) tally[field] += writer.tally[field];
     for (const [reason, count] of Object.entries(writer.tally.skipped)) tally.skipped[reason] = (tally.skipped[reason] ?? 0) + count;
-    this.newNos.set(source, [...(this.newNos.get(source) ?? []), ...writer.newNos]);
+    if (writer.newDisclosures) this.newDisclosures.set(source, [...(this.newDisclosures.get(source) ?? []), writer.newDisclosures]);
   }
 
   /** Derives the histories of every set that grew, in this run or in one that was cut off, and counts what that changed. */
@@ -229,11 +237,13 @@ class ImportRun {
       tally.missing += change.missing;
       tally.gone += change.gone;
     }
-    for (const [source, newNos] of this.newNos) {
-      const edits = countEdits(this.database, newNos);
+    for (const [source, ranges] of this.newDisclosures) {
       const tally = this.tallyOf(source);
-      tally.new -= edits;
-      tally.edited += edits;
+      for (const range of ranges) {
+        const edits = countEdits(this.database, range);
+        tally.new -= edits;
+        tally.edited += edits;
+      }
     }
   }
 
@@ -241,7 +251,8 @@ class ImportRun {
     const order = allSources.map((source) => source.id);
     return {
       sources: [...this.tallies.values()].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source)),
-      complaints: this.complaints,
+      complaints: this.complaints.kept,
+      complaintCounts: this.complaints.counts(),
       failedFiles: this.failedFiles,
       passedOver: this.passedOver,
     };
@@ -252,10 +263,15 @@ class ImportRun {
 export async function importFiles(home: Home, given: readonly string[], options: ImportOptions = {}): Promise<ImportResult> {
   const chosen = options.source ? allSources.filter((source) => source.id === options.source) : allSources;
   if (!chosen.length) throw new UserError(`Unknown source "${options.source}". Known: ${allSources.map((source) => source.id).join(", ")}.`, 2);
-  const files = await listFiles(given);
+  const unread: ImportResult["failedFiles"] = [];
+  const files = await listFiles(given, (file, cause) =>
+    unread.push({ file, message: `${file}: cannot be listed (${(cause as Error).message}). Folder skipped: allow it to be read, then import it again.` }),
+  );
+  await openArchive(home.archive);
   const database = openStoreDatabase(home.store);
   try {
     const run = new ImportRun(home, database, options, chosen);
+    run.failedFiles.push(...unread);
     for (const file of files) {
       options.progress?.(file.file);
       await run.importFile(file);

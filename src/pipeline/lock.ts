@@ -32,7 +32,7 @@ const lookEvery = 50;
 
 /** Takes the lock; `undefined` while another run holds it. The file stays empty: nothing in it can be torn. */
 function tryToLock(file: string): Database | undefined {
-  const database = openDatabase(file, { mend: "Delete it: it holds nothing." });
+  const database = openDatabase(file, { mend: "Move it away: the lock itself holds nothing." });
   try {
     // No journal, or one would be left behind by a run that dies.
     database.exec("PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
@@ -78,7 +78,7 @@ export async function runAlone<T>(home: Home, command: string, work: () => Promi
   if (!lock) {
     const holder = readHolder(holderFile);
     throw new UserError(
-      `${home.folder}: ${describeHolder(holder)}. One run at a time may. Nothing was changed: run this again when it has ended${holder ? `, or end process ${holder.processId} if it hangs` : ""}.`,
+      `${home.folder}: ${describeHolder(holder)}. Only one run at a time may. Nothing was changed: run this again when it has ended${holder ? `, or end process ${holder.processId} if it hangs` : ""}.`,
     );
   }
   try {

@@ -1,9 +1,8 @@
 /** Builds the store again from the archive: every document of the manifest is read as it was read the first time. */
 import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { archivePath } from "../fetch/archive.js";
+import { archivePath, manifestPath, readManifestLines } from "../fetch/archive.js";
 import { openInputFile } from "../fetch/input-file.js";
-import { type Document, UserError } from "../model/index.js";
+import { UserError } from "../model/index.js";
 import { sources } from "../sources/list.js";
 import { openStoreDatabase } from "../store/open-store.js";
 import { settleUnsettled } from "../store/settle.js";
@@ -11,18 +10,11 @@ import { DocumentWriter, findDocumentTally } from "../store/write-document.js";
 import type { Home } from "./home.js";
 import { readDocument } from "./read-document.js";
 
-function readManifest(archive: string): Document[] {
-  const file = path.join(archive, "manifest.jsonl");
-  if (!existsSync(file)) throw new UserError(`${file}: is not there, so nothing says what the archive holds. Import the documents instead.`);
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Document);
-}
-
 /** Reads the archive's documents that the store does not hold. Returns how many. */
 export async function restoreStore(home: Home, progress: (line: string) => void = () => undefined): Promise<number> {
-  const documents = readManifest(home.archive);
+  const file = manifestPath(home.archive);
+  if (!existsSync(file)) throw new UserError(`${file}: is not there, so nothing says what the archive holds. Import the documents instead.`);
+  const documents = readManifestLines(file, readFileSync(file, "utf8"), progress);
   const database = openStoreDatabase(home.store);
   try {
     let restored = 0;
@@ -36,8 +28,8 @@ export async function restoreStore(home: Home, progress: (line: string) => void 
       if (document.recordCount === 0) database.transaction(() => new DocumentWriter(database).finish(document));
       else {
         const packed = await openInputFile(archivePath(home.archive, document.checksum));
-        const file = { ...packed, path: document.fileName, name: document.fileName };
-        await readDocument(database, source, document.layout, file, { complain: () => undefined, describe: () => document });
+        const original = { ...packed, path: document.fileName, name: document.fileName };
+        await readDocument(database, source, document.layout, original, { complain: () => undefined, describe: () => document });
       }
       restored += 1;
     }

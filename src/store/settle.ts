@@ -378,11 +378,3 @@ export function listUnsettled(database: Database): { source: string; setName: st
 export function settleUnsettled(database: Database): void {
   for (const { source, setName } of listUnsettled(database)) database.transaction(() => settleSet(database, source, setName));
 }
-
-/** How many of these disclosures are edits of an earlier one. */
-export function countEdits(database: Database, disclosureNos: Iterable<number>): number {
-  const find = database.prepare("SELECT 1 AS yes FROM histories WHERE disclosureNo = ? AND canonicalNo <> disclosureNo");
-  let edits = 0;
-  for (const disclosureNo of new Set(disclosureNos)) if (find.get(disclosureNo)) edits += 1;
-  return edits;
-}

@@ -1,7 +1,8 @@
 /** Puts one document and what it says into the store. Nothing is ever deleted: a disclosure gains versions and sightings. */
 import { type Disclosure, type Document, documentDay } from "../model/index.js";
 import { canonicalJson, sha256 } from "../normalise/hash.js";
-import type { Database } from "../sqlite/database.js";
+import type { Database, Statement, Value } from "../sqlite/database.js";
+import type { NewDisclosures } from "./count-edits.js";
 
 /** What a document brought, counted for the run's table. */
 export interface DocumentTally {
@@ -20,79 +21,139 @@ export interface DocumentTally {
 
 export const emptyTally = (): DocumentTally => ({ read: 0, new: 0, edited: 0, unchanged: 0, duplicate: 0, skipped: {}, renamed: 0 });
 
-/** Lists whose order changes from export to export compare as sets, cells as sets of their pieces. */
-function comparable(disclosure: Disclosure): string {
-  if (disclosure.kind !== "meeting") return canonicalJson(disclosure.content);
-  const { content } = disclosure;
-  const pieces = [...new Set(content.participantsCell.split(/[,|;\n]/).map((piece) => piece.trim()))].sort();
+/** Lists whose order changes from export to export compare as sets, cells as sets of their pieces; all else by its `content` as kept. */
+function comparable(disclosure: Disclosure, content: string): string {
+  if (disclosure.kind !== "meeting") return content;
+  const meeting = disclosure.content;
+  const pieces = [...new Set(meeting.participantsCell.split(/[,|;\n]/).map((piece) => piece.trim()))].sort();
   return canonicalJson({
-    ...content,
-    hosts: [...content.hosts].map(canonicalJson).sort(),
+    ...meeting,
+    hosts: meeting.hosts.map(canonicalJson).sort(),
     participantsCell: pieces,
-    participantNames: content.participantNames && [...new Set(content.participantNames)].sort(),
-    registerNumbers: [...new Set(content.registerNumbers)].sort(),
+    participantNames: meeting.participantNames && [...new Set(meeting.participantNames)].sort(),
+    registerNumbers: [...new Set(meeting.registerNumbers)].sort(),
   });
 }
+
+const rowsAtOnce = 50;
+
+/** Rows for one table, written many with one call: a call of the driver costs about as much as a row. */
+class RowBuffer {
+  private values: Value[] = [];
+  private readonly one: Statement;
+  private readonly many: Statement;
+
+  /** `insert` is "INSERT INTO table (columns)". */
+  constructor(
+    database: Database,
+    insert: string,
+    private readonly width: number,
+  ) {
+    const row = `(${Array(width).fill("?").join(", ")})`;
+    this.one = database.prepare(`${insert} VALUES ${row}`);
+    this.many = database.prepare(`${insert} VALUES ${Array(rowsAtOnce).fill(row).join(", ")}`);
+  }
+
+  add(...row: Value[]): void {
+    this.values.push(...row);
+    if (this.values.length < rowsAtOnce * this.width) return;
+    this.many.run(...this.values);
+    this.values = [];
+  }
+
+  flush(): void {
+    for (let at = 0; at < this.values.length; at += this.width) this.one.run(...this.values.slice(at, at + this.width));
+    this.values = [];
+  }
+}
+
+function nextNo(database: Database, column: string, table: string): number {
+  return database.prepare(`SELECT coalesce(max(${column}), 0) + 1 AS no FROM ${table}`).get<{ no: number }>()?.no as number;
+}
+
+/** What a writer holds from its first disclosure on: statements, and the next free numbers, which nobody else takes within the transaction. */
+function openTables(database: Database) {
+  return {
+    documentNo: nextNo(database, "documentNo", "documents"),
+    disclosureNo: nextNo(database, "disclosureNo", "disclosures"),
+    versionNo: nextNo(database, "versionNo", "versions"),
+    disclosures: new RowBuffer(database, "INSERT INTO disclosures (disclosureNo, source, kind, key, setName, date)", 6),
+    versions: new RowBuffer(database, "INSERT INTO versions (versionNo, disclosureNo, checksum, content, facets)", 5),
+    sightings: new RowBuffer(database, "INSERT INTO sightings (documentNo, versionNo, disclosureNo, position)", 4),
+    findDisclosure: database.prepare("SELECT disclosureNo, setName FROM disclosures WHERE source = ? AND key = ?"),
+    moveDisclosure: database.prepare("UPDATE disclosures SET setName = ? WHERE disclosureNo = ?"),
+    findName: database.prepare("SELECT 1 AS yes FROM versions WHERE disclosureNo = ? AND json_extract(content, '$.name') = ?"),
+    findVersion: database.prepare("SELECT versionNo FROM versions WHERE disclosureNo = ? AND checksum = ?"),
+    // The same version in two spellings of its lists: the smaller text stands, whichever came first.
+    keepSmaller: database.prepare("UPDATE versions SET content = ?1 WHERE versionNo = ?2 AND content > ?1"),
+    repeatSighting: database.prepare("UPDATE sightings SET repeats = repeats + 1 WHERE documentNo = ? AND versionNo = ?"),
+  };
+}
+
+/** How many keys may wait for their rows to be written. */
+const mostWaiting = 1_000;
 
 /** Takes the disclosures of one document inside a transaction that the caller holds. */
 export class DocumentWriter {
   readonly tally = emptyTally();
-  /** Disclosures that this document is the first to show. */
-  readonly newNos: number[] = [];
   /** Sets whose histories this document touches. */
-  readonly sets = new Set<string>();
+  private readonly sets = new Set<string>();
   private readonly seen = new Set<number>();
-  private readonly sightings = new Map<number, { disclosureNo: number; position: string; repeats: number }>();
-  private readonly statements;
+  private readonly sighted = new Set<number>();
+  /** Keys with rows that may not be written yet: one that comes again has to find them. */
+  private readonly waiting = new Set<string>();
+  private opened: ReturnType<typeof openTables> | undefined;
+  private firstNo = 0;
 
-  constructor(private readonly database: Database) {
-    this.statements = {
-      findDisclosure: database.prepare("SELECT disclosureNo, setName FROM disclosures WHERE source = ? AND key = ?"),
-      moveDisclosure: database.prepare("UPDATE disclosures SET setName = ? WHERE disclosureNo = ?"),
-      addDisclosure: database.prepare("INSERT INTO disclosures (source, kind, key, setName, date) VALUES (?, ?, ?, ?, ?) RETURNING disclosureNo"),
-      findName: database.prepare("SELECT 1 AS yes FROM versions WHERE disclosureNo = ? AND json_extract(content, '$.name') = ?"),
-      findVersion: database.prepare("SELECT versionNo FROM versions WHERE disclosureNo = ? AND checksum = ?"),
-      addVersion: database.prepare("INSERT INTO versions (disclosureNo, checksum, content, facets) VALUES (?, ?, ?, ?) RETURNING versionNo"),
-      // The same version in two spellings of its lists: the smaller text stands, whichever came first.
-      keepSmaller: database.prepare("UPDATE versions SET content = min(content, ?) WHERE versionNo = ?"),
-    };
+  constructor(private readonly database: Database) {}
+
+  private get tables() {
+    if (!this.opened) {
+      this.opened = openTables(this.database);
+      this.firstNo = this.opened.disclosureNo;
+    }
+    return this.opened;
+  }
+
+  /** Disclosures that this document is the first to show; `undefined` when there is none. */
+  get newDisclosures(): NewDisclosures | undefined {
+    return this.opened && this.opened.disclosureNo > this.firstNo ? { from: this.firstNo, to: this.opened.disclosureNo - 1 } : undefined;
   }
 
   add(disclosure: Disclosure, position: string): void {
-    const { statements, tally } = this;
+    const { tables, tally } = this;
+    if (this.waiting.has(disclosure.key) || this.waiting.size === mostWaiting) this.flush();
+    this.waiting.add(disclosure.key);
     const content = canonicalJson(disclosure.content);
-    const checksum = sha256(comparable(disclosure)).slice(0, 32);
-    const found = statements.findDisclosure.get<{ disclosureNo: number; setName: string }>(disclosure.source, disclosure.key);
-    let disclosureNo = found?.disclosureNo;
+    const checksum = sha256(comparable(disclosure, content)).slice(0, 32);
+    const found = tables.findDisclosure.get<{ disclosureNo: number; setName: string }>(disclosure.source, disclosure.key);
     this.sets.add(found?.setName ?? disclosure.set);
     if (found && disclosure.set < found.setName) {
       // Published in two sets: it belongs to the first by name, whichever came first.
-      statements.moveDisclosure.run(disclosure.set, found.disclosureNo);
+      tables.moveDisclosure.run(disclosure.set, found.disclosureNo);
       this.sets.add(disclosure.set);
     }
-    const isNew = disclosureNo === undefined;
-    disclosureNo ??= statements.addDisclosure.get<{ disclosureNo: number }>(disclosure.source, disclosure.kind, disclosure.key, disclosure.set, disclosure.date ?? null)?.disclosureNo as number;
-    let versionNo = isNew ? undefined : statements.findVersion.get<{ versionNo: number }>(disclosureNo, checksum)?.versionNo;
-    const isNewVersion = versionNo === undefined;
-    if (versionNo === undefined) {
-      if (!isNew && disclosure.kind === "registerEntry" && !statements.findName.get(disclosureNo, disclosure.content.name)) tally.renamed += 1;
-      versionNo = statements.addVersion.get<{ versionNo: number }>(disclosureNo, checksum, content, disclosure.facets ? canonicalJson(disclosure.facets) : null)?.versionNo as number;
-    } else statements.keepSmaller.run(content, versionNo);
+    const disclosureNo = found?.disclosureNo ?? tables.disclosureNo++;
+    if (!found) tables.disclosures.add(disclosureNo, disclosure.source, disclosure.kind, disclosure.key, disclosure.set, disclosure.date ?? null);
+    const known = found && tables.findVersion.get<{ versionNo: number }>(disclosureNo, checksum);
+    const versionNo = known?.versionNo ?? tables.versionNo++;
+    if (!known) {
+      if (found && disclosure.kind === "registerEntry" && !tables.findName.get(disclosureNo, disclosure.content.name)) tally.renamed += 1;
+      tables.versions.add(versionNo, disclosureNo, checksum, content, disclosure.facets ? canonicalJson(disclosure.facets) : null);
+    } else if (disclosure.kind === "meeting") tables.keepSmaller.run(content, versionNo);
 
-    const sighting = this.sightings.get(versionNo);
-    if (sighting) {
-      sighting.repeats += 1;
+    if (this.sighted.has(versionNo)) {
+      tables.repeatSighting.run(tables.documentNo, versionNo);
       tally.duplicate += 1;
       return;
     }
-    this.sightings.set(versionNo, { disclosureNo, position, repeats: 1 });
+    this.sighted.add(versionNo);
+    tables.sightings.add(tables.documentNo, versionNo, disclosureNo, position);
     const again = this.seen.has(disclosureNo);
     this.seen.add(disclosureNo);
-    if (isNew) {
-      tally.new += 1;
-      this.newNos.push(disclosureNo);
-    } else if (again) tally.duplicate += 1;
-    else if (isNewVersion) tally.edited += 1;
+    if (!found) tally.new += 1;
+    else if (again) tally.duplicate += 1;
+    else if (!known) tally.edited += 1;
     else tally.unchanged += 1;
   }
 
@@ -100,16 +161,24 @@ export class DocumentWriter {
     this.tally.skipped[reason] = (this.tally.skipped[reason] ?? 0) + 1;
   }
 
-  /** Writes the document and its sightings; `setName` is the set that its scope names. */
+  private flush(): void {
+    const { disclosures, versions, sightings } = this.tables;
+    for (const rows of [disclosures, versions, sightings]) rows.flush();
+    this.waiting.clear();
+  }
+
+  /** Writes the document and what still waits; `setName` is the set that its scope names. */
   finish(document: Document): void {
     const { database, tally } = this;
-    this.sets.add(document.scope.set);
-    const documentNo = database
+    if (this.opened) this.flush();
+    const documentNo = this.opened?.documentNo ?? nextNo(database, "documentNo", "documents");
+    database
       .prepare(
-        `INSERT INTO documents (checksum, originalChecksum, source, layout, fileName, address, retrievedAt, publishedAt, scope, setName, recordCount, byteLength, tally)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING documentNo`,
+        `INSERT INTO documents (documentNo, checksum, originalChecksum, source, layout, fileName, address, retrievedAt, publishedAt, scope, setName, recordCount, byteLength, tally)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
-      .get<{ documentNo: number }>(
+      .run(
+        documentNo,
         document.checksum,
         document.originalChecksum,
         document.source,
@@ -123,15 +192,13 @@ export class DocumentWriter {
         document.recordCount,
         document.byteLength,
         JSON.stringify(tally),
-      )?.documentNo as number;
+      );
     const unsettle = database.prepare("INSERT OR IGNORE INTO unsettled (source, setName) VALUES (?, ?)");
     const addSet = database.prepare("INSERT OR IGNORE INTO documentSets (source, setName, documentNo) VALUES (?, ?, ?)");
-    for (const setName of this.sets) {
+    for (const setName of this.sets.add(document.scope.set)) {
       unsettle.run(document.source, setName);
       addSet.run(document.source, setName, documentNo);
     }
-    const write = database.prepare("INSERT INTO sightings (documentNo, versionNo, disclosureNo, position, repeats) VALUES (?, ?, ?, ?, ?)");
-    for (const [versionNo, { disclosureNo, position, repeats }] of this.sightings) write.run(documentNo, versionNo, disclosureNo, position, repeats);
   }
 }
 

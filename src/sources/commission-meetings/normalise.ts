@@ -1,9 +1,10 @@
 /** Says one row of the Commission's exports in our words. */
 import type { Disclosure, MeetingContent, Normalised, Report, SourceRecord } from "../../model/index.js";
-import { readDate } from "../../normalise/dates.js";
+import { skipOfBrokenRow } from "../../normalise/broken-row.js";
+import { readActivityDate } from "../../normalise/dates.js";
 import { foldSpace } from "../../normalise/fold.js";
 import { shortHash } from "../../normalise/hash.js";
-import { findRegisterNumbers } from "../../normalise/register-number.js";
+import { findRegisterNumbers, registerNumberForm } from "../../normalise/register-number.js";
 import type { XmlEntity, XmlRepresentative } from "./parse-xml.js";
 import { pairParticipants } from "./participants.js";
 
@@ -92,12 +93,15 @@ function readBody(row: Row): Body | undefined {
 }
 
 export function normaliseMeeting(record: SourceRecord, report: Report): Normalised {
+  const broken = skipOfBrokenRow(record);
+  if (broken) return broken;
   const row = rowOf(record);
-  const date = readDate(row.date);
-  if (!date) {
+  const day = readActivityDate(row.date);
+  if (day.date === undefined) {
     if (/cancel/i.test(row.date)) return skip("cancelled", `${record.position}: the date of the meeting is "${foldSpace(row.date).slice(0, 40)}". Row skipped: it has no day.`);
-    return skip("impossible date", `${record.position}: date of meeting "${foldSpace(row.date).slice(0, 40)}" is not a calendar date (expected YYYY-MM-DD). Row skipped.`);
+    return skip(day.reason, `${record.position}: date of meeting "${foldSpace(row.date).slice(0, 40)}" ${day.expected}. Row skipped.`);
   }
+  const { date } = day;
   const hosts = distinctHosts(row.hostCells.flatMap((cell) => readHosts(cell, record.position, report)));
   if (!hosts.length) return skip("no host", `${record.position}: names no representative of the Commission. Row skipped: a meeting needs its host.`);
   const { cell, names, numbers, unreadable } = pairParticipants(row.entities);
@@ -105,7 +109,7 @@ export function normaliseMeeting(record: SourceRecord, report: Report): Normalis
     report({
       level: "warning",
       reason: "unreadable register number",
-      message: `${record.position}: "${id.slice(0, 40)}" is not a register number (expected digits, a dash, two digits). The name is kept without it.`,
+      message: `${record.position}: "${id.slice(0, 40)}" is not a register number (expected ${registerNumberForm}). The name is kept without it.`,
     });
   const subject = foldSpace(row.subject);
   const place = foldSpace(row.place);

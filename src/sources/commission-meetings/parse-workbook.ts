@@ -1,6 +1,7 @@
 /** Reads the Commission's XLSX files: "File generated on" in row 1, the header in row 2, a second sheet with a line of SQL. */
 import { type DocumentFacts, InputError, type InputFile, type Report, type SourceRecord } from "../../model/index.js";
-import { readDate } from "../../normalise/dates.js";
+import { brokenRow } from "../../normalise/broken-row.js";
+import { readActivityDate, readDate } from "../../normalise/dates.js";
 import { foldName, foldSpace } from "../../normalise/fold.js";
 import { type Cell, dateOfSerial, openWorkbook, type SheetRow, type Workbook } from "./read-workbook.js";
 import { collegeOfDate, directoratesGeneral, FileTally, setOfFileName } from "./set.js";
@@ -23,6 +24,8 @@ type ColumnName = (typeof columns)[number]["name"];
 /** A row that has so many of our columns is the header, even if one is missing. */
 const enoughForHeader = 4;
 const headerWithin = 20;
+/** A cell of Excel holds 32,767 at most. */
+const longestRow = 1_000_000;
 
 interface Header {
   row: number;
@@ -39,13 +42,16 @@ function readHeader(row: SheetRow, file: InputFile, report: Report): Header | un
   if (names.filter(Boolean).length < enoughForHeader) return undefined;
   const where = `${file.path}: row ${row.number}`;
   names.forEach((name, i) => {
-    if (name && names.indexOf(name) !== i) throw new InputError(`${where} names the column "${headings[i]}" twice. File skipped: which of the two counts cannot be known.`);
+    if (name && names.indexOf(name) !== i) throw new InputError(`${where} names the column "${headings[i]}" twice. File skipped: which of the two counts cannot be known. Download it again.`);
     if (!name && headings[i]) report({ level: "warning", reason: "unknown field", message: `${where}: column "${headings[i]}" is not known. Its values are not used.` });
   });
   const missing = columns.filter((column) => column.mandatory && !names.includes(column.name)).map((column) => `"${column.name}"`);
   const isOfDirectorates = names.includes("Name of DG - full name") || names.includes("Name of DG - acronym");
   if (!isOfDirectorates && !names.includes("Name of cabinet")) missing.unshift('"Name of cabinet" (or "Name of DG - full name")');
-  if (missing.length) throw new InputError(`${where} has no column ${missing.join(", ")}. Expected the Commission's export with ${columns.map((column) => column.name).join(", ")}. File skipped.`);
+  if (missing.length)
+    throw new InputError(
+      `${where} has no column ${missing.join(", ")}. Expected the Commission's export with ${columns.map((column) => column.name).join(", ")}. File skipped: download it again; if the column has a new name, say so in parse-workbook.ts.`,
+    );
   return { row: row.number, names, isOfDirectorates };
 }
 
@@ -56,6 +62,14 @@ function fieldsOf(row: SheetRow, header: Header, workbook: Workbook): Partial<Re
     if (name) fields[name] = name === "Date of meeting" && typeof cell === "number" ? dateOfSerial(cell, workbook.from1904) : textOf(cell);
   });
   return fields;
+}
+
+/** Why the row cannot be read; `undefined` when it can. */
+function faultOf(row: SheetRow, header: Header, fields: Partial<Record<ColumnName, string>>): string | undefined {
+  const unread = row.unread.map((column) => header.names[column]).filter(Boolean);
+  if (unread.length) return `holds a formula without its result in "${unread.join('", "')}"`;
+  const length = Object.values(fields).reduce((sum, value) => sum + value.length, 0);
+  return length > longestRow ? `holds ${length} characters (expected ${longestRow} at most)` : undefined;
 }
 
 export async function* parseWorkbook(file: InputFile, report: Report): AsyncGenerator<SourceRecord, DocumentFacts> {
@@ -74,12 +88,13 @@ export async function* parseWorkbook(file: InputFile, report: Report): AsyncGene
         continue;
       }
       const fields = fieldsOf(row, header, workbook);
-      if (!Object.values(fields).some((value) => value.trim())) continue;
-      const date = readDate(fields["Date of meeting"] ?? "");
+      const broken = faultOf(row, header, fields);
+      if (!broken && !Object.values(fields).some((value) => value.trim())) continue;
+      const { date } = readActivityDate(fields["Date of meeting"] ?? "");
       const college = setOfName === directoratesGeneral ? undefined : setOfName;
       const set = header.isOfDirectorates ? directoratesGeneral : (college ?? collegeOfDate(date ?? publishedAt ?? ""));
       tally.add(date, set);
-      yield { position: `row ${row.number}`, layout: header.isOfDirectorates ? "directorates-general-xlsx" : "colleges-xlsx", fields: { set, ...fields } };
+      yield { position: `row ${row.number}`, layout: header.isOfDirectorates ? "directorates-general-xlsx" : "colleges-xlsx", fields: broken ? { [brokenRow]: broken } : { set, ...fields } };
     }
     // The other sheet holds the publisher's query.
     if (!header) continue;

@@ -1,7 +1,8 @@
 /** Reads the Commission's XML files: one `meeting` per row, one element per organisation and per representative. */
 import { decodeHTMLStrict } from "entities";
 import { type DocumentFacts, InputError, type InputFile, type Report, type SourceRecord } from "../../model/index.js";
-import { readDate } from "../../normalise/dates.js";
+import { readActivityDate, readDate } from "../../normalise/dates.js";
+import { unknownNameReporter } from "../../normalise/json-ld.js";
 import { readXml } from "../../normalise/read-xml.js";
 import { collegeOfDate, directoratesGeneral, FileTally, setOfFileName } from "./set.js";
 
@@ -25,7 +26,13 @@ const isTextName = (name: string): name is TextName => (texts as readonly string
 const containers: ReadonlySet<string> = new Set(["entities", "entity", "representatives", "representative"]);
 
 /** Text is encoded twice: what stands in the element is `Mot&#246;r`. Several ids of one entity are kept apart by a comma. */
-const joined = (before: string, text: string): string => [before, decodeHTMLStrict(text).trim()].filter(Boolean).join(",");
+function joined(before: string, text: string): string {
+  const decoded = decodeHTMLStrict(text).trim();
+  return before && decoded ? `${before},${decoded}` : before || decoded;
+}
+
+/** The longest meeting seen has 20 kB; the file comes in pieces of 64 kB. */
+const mostPiecesOfMeeting = 64;
 
 class MeetingCollector {
   readonly ready: XmlMeeting[] = [];
@@ -34,12 +41,11 @@ class MeetingCollector {
   private readonly path: string[] = [];
   private meeting: XmlMeeting | undefined;
   private text = "";
-  private readonly told = new Set<string>();
+  private readonly tellUnknown;
 
-  constructor(
-    private readonly file: InputFile,
-    private readonly report: Report,
-  ) {}
+  constructor(file: InputFile, report: Report) {
+    this.tellUnknown = unknownNameReporter(file, report, "element");
+  }
 
   open(tag: string, attributes: Record<string, string>): void {
     const name = tag.toLowerCase();
@@ -52,6 +58,11 @@ class MeetingCollector {
     if (name === "meeting") this.meeting = { entities: [], representatives: [] };
     else if (name === "entity") this.meeting?.entities.push({ name: "", id: "" });
     else if (name === "representative") this.meeting?.representatives.push({ name: "", title: "" });
+  }
+
+  /** A meeting has begun and not ended. */
+  get isOpen(): boolean {
+    return this.meeting !== undefined;
   }
 
   addText(piece: string): void {
@@ -77,10 +88,7 @@ class MeetingCollector {
     if (entity && (name === "name" || name === "id")) entity[name] = joined(entity[name], this.text);
     else if (representative && (name === "name" || name === "title")) representative[name] = joined(representative[name], this.text);
     else if (parent === "meeting" && isTextName(name)) meeting[name] = joined(meeting[name] ?? "", this.text);
-    else if (!containers.has(name) && !this.told.has(name)) {
-      this.told.add(name);
-      this.report({ level: "warning", reason: "unknown field", message: `${this.file.path}: element "${name}" within "${parent}" is not known. Its values are not used.` });
-    }
+    else if (!containers.has(name)) this.tellUnknown(name, `${parent}/`);
   }
 }
 
@@ -89,15 +97,19 @@ export async function* parseXml(file: InputFile, report: Report): AsyncGenerator
   const setOfName = setOfFileName(file.name);
   const tally = new FileTally();
   let count = 0;
+  let piecesOfMeeting = 0;
   const pieces = readXml(file, {
     open: (name, attributes) => collector.open(name, attributes),
     text: (text) => collector.addText(text),
     close: () => collector.close(),
   });
   for (let next = await pieces.next(); ; next = await pieces.next()) {
+    piecesOfMeeting = collector.ready.length || !collector.isOpen ? 0 : piecesOfMeeting + 1;
+    if (piecesOfMeeting > mostPiecesOfMeeting)
+      throw new InputError(`${file.path}: meeting ${count + 1} is longer than 4 MB. File skipped: no document of this source is like that. Download it again.`);
     for (const meeting of collector.ready.splice(0)) {
       count += 1;
-      const date = readDate(meeting.date ?? "");
+      const { date } = readActivityDate(meeting.date ?? "");
       const isOfDirectorate = Boolean(meeting.dgname || meeting.dgacronym) && !meeting.cabinet;
       const college = setOfName === directoratesGeneral ? undefined : setOfName;
       const set = isOfDirectorate ? directoratesGeneral : (college ?? collegeOfDate(date ?? collector.publishedAt ?? ""));

@@ -14,6 +14,8 @@ export interface SheetRow {
   number: number;
   /** By column from 0; empty cells are missing. */
   cells: (Cell | undefined)[];
+  /** Columns whose cell holds a formula without its result. */
+  unread: number[];
 }
 
 export interface Workbook {
@@ -24,6 +26,9 @@ export interface Workbook {
 
 /** The official files are of 1.3 MB. */
 const largestWorkbook = 64 * 1024 ** 2;
+
+/** The container of Word and Excel before 2007, and of every workbook with a password since. */
+export const isOldOffice = (head: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => head[i] === byte);
 
 /** "x:row" → "row": some programs write the format's own names with a prefix. */
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
@@ -75,8 +80,12 @@ async function readSharedStrings(file: InputFile, entry: ZipEntry): Promise<stri
   return strings;
 }
 
-function cellOf(type: string, value: string, sharedStrings: readonly string[]): Cell | undefined {
-  if (type === "s") return sharedStrings[Number(value)] || undefined;
+function cellOf(type: string, value: string, sharedStrings: readonly string[], where: string): Cell | undefined {
+  if (type === "s" && value) {
+    const text = sharedStrings[Number(value)];
+    if (text === undefined) throw new InputError(`${where} points to text ${value.slice(0, 20)} of ${sharedStrings.length}. Expected a complete XLSX file. File skipped: download it again.`);
+    return text || undefined;
+  }
   // An error such as #REF! is no value of the publisher's.
   if (!value || type === "e") return undefined;
   const number = type === "" || type === "n" ? Number(value) : Number.NaN;
@@ -85,23 +94,26 @@ function cellOf(type: string, value: string, sharedStrings: readonly string[]): 
 
 async function* readRows(file: InputFile, entry: ZipEntry, sharedStrings: readonly string[]): AsyncGenerator<SheetRow> {
   const ready: SheetRow[] = [];
-  let row: SheetRow = { number: 0, cells: [] };
+  let row: SheetRow = { number: 0, cells: [], unread: [] };
   let column = -1;
   let type = "";
   let value = "";
   let isValue = false;
+  let hasFormula = false;
   const pieces = readXml(partOf(file, entry), {
     open(tag, attributes) {
       const name = localName(tag);
       if (name === "row") {
-        row = { number: Number(attributes.r) || row.number + 1, cells: [] };
+        row = { number: Number(attributes.r) || row.number + 1, cells: [], unread: [] };
         column = -1;
       } else if (name === "c") {
         const named = columnOf(attributes.r ?? "");
         column = named >= 0 ? named : column + 1;
         type = attributes.t ?? "";
         value = "";
+        hasFormula = false;
       } else if (name === "v" || name === "t") isValue = true;
+      else if (name === "f") hasFormula = true;
     },
     text(piece) {
       if (isValue) value += piece;
@@ -109,8 +121,10 @@ async function* readRows(file: InputFile, entry: ZipEntry, sharedStrings: readon
     close(tag) {
       const name = localName(tag);
       if (name === "v" || name === "t") isValue = false;
-      else if (name === "c") row.cells[column] = cellOf(type, value, sharedStrings);
-      else if (name === "row") ready.push(row);
+      else if (name === "c") {
+        if (hasFormula && !value) row.unread.push(column);
+        row.cells[column] = cellOf(type, value, sharedStrings, `${file.path}: row ${row.number}, column ${column + 1}`);
+      } else if (name === "row") ready.push(row);
     },
   });
   for (let next = await pieces.next(); ; next = await pieces.next()) {
@@ -121,6 +135,7 @@ async function* readRows(file: InputFile, entry: ZipEntry, sharedStrings: readon
 
 /** Opens an XLSX file; its sheets are read when asked. Throws `InputError` for anything else. */
 export async function openWorkbook(file: InputFile): Promise<Workbook> {
+  if (isOldOffice(file.head)) throw new InputError(`${file.path}: is protected by a password, or an XLS file of the time before XLSX. Expected XLSX. File skipped: download it again.`);
   const entries = listZipEntries(await file.readAll(largestWorkbook), file.path);
   const workbook = entries.find((entry) => entry.name === "xl/workbook.xml");
   if (!workbook) throw new InputError(`${file.path}: has no part "xl/workbook.xml". Expected an XLSX file. File skipped: download it again.`);

@@ -3,6 +3,7 @@ import { headText } from "../../fetch/input-file.js";
 import type { Source } from "../../model/index.js";
 import { normaliseMeeting } from "./normalise.js";
 import { type FileLayout, parseMeetings } from "./parse.js";
+import { isOldOffice } from "./read-workbook.js";
 
 const workbookPart = /xl\/(?:workbook|worksheets|sharedStrings|styles|theme|_rels|printerSettings)/;
 
@@ -20,6 +21,7 @@ export const commissionMeetings: Source = {
   limits: "Subjects are short and name no file number; meetings of officials below Director-General are published since January 2025 only, and rows are added and corrected late.",
   recognise(file): FileLayout | undefined {
     const isZip = file.head[0] === 0x50 && file.head[1] === 0x4b;
+    if (isOldOffice(file.head) && /meetings.*\.xlsx$/i.test(file.name)) return "xlsx";
     if (isZip) return /meetings.*\.xlsx$/i.test(file.name) || workbookPart.test(headText(file)) ? "xlsx" : undefined;
     return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!DOCTYPE\s+meetings|<meetings[\s>/])/i.test(headText(file)) ? "xml" : undefined;
   },

@@ -1,4 +1,4 @@
-import { deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { listZipEntries } from "./zip-entries.js";
 
@@ -11,6 +11,7 @@ function zipOf(name: string, content: Buffer): Buffer {
   const directory = Buffer.alloc(46);
   directory.writeUInt32LE(0x02014b50, 0);
   directory.writeUInt16LE(8, 10);
+  directory.writeUInt32LE(crc32(content), 16);
   directory.writeUInt32LE(packed.length, 20);
   directory.writeUInt16LE(name.length, 28);
   const end = Buffer.alloc(22);

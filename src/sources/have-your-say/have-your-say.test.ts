@@ -195,7 +195,7 @@ describe("have-your-say: normalise responses", () => {
     expect(skipped).toEqual([
       { reason: "no id", message: "response 1: has no number. Response skipped." },
       { reason: "no publication", message: "F2: has no publicationId. Response skipped: it is not known what it answers." },
-      { reason: "impossible date", message: 'F3: dateFeedback "2024/02/30" is not a calendar date (expected YYYY/MM/DD). Response skipped.' },
+      { reason: "impossible date", message: 'F3: dateFeedback "2024/02/30" is not a calendar date (expected YYYY-MM-DD). Response skipped.' },
     ]);
     expect(complaints.map((complaint) => complaint.message)).toEqual([
       'F4: userType "THINK_TANK" is not known. Kept as published: say in respondent.ts whether it is an organisation\'s.',

@@ -1,6 +1,8 @@
 /** Says one response, initiative or paper in our words. */
 import type { ContentOf, FeedbackContent, InitiativeContent, Normalised, Report, SourceRecord } from "../../model/index.js";
-import { readDate } from "../../normalise/dates.js";
+import { skipOfBrokenRow } from "../../normalise/broken-row.js";
+import { dropControlCharacters, hasControlCharacters } from "../../normalise/control-characters.js";
+import { readActivityDate, readDate } from "../../normalise/dates.js";
 import { foldSpace } from "../../normalise/fold.js";
 import { asArray, asText, isObject, type JsonObject } from "../../normalise/json-ld.js";
 import { maskContacts } from "../../normalise/mask-contacts.js";
@@ -14,7 +16,26 @@ const skip = (reason: string, message: string): Normalised => ({ skip: { reason,
 const integer = (value: unknown): number | undefined => (typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined);
 
 /** Long texts are shown word for word: white space is folded, nothing else is touched but addresses and phone numbers. */
-const readWords = (value: unknown): string => (typeof value === "string" ? maskContacts(value.replace(/\s+/g, " ").trim()) : "");
+const readWords = (value: unknown): string => (typeof value === "string" ? maskContacts(dropControlCharacters(value).replace(/\s+/g, " ").trim()) : "");
+
+/** Fields of a response that hold text, and decide what it is or are shown. */
+const textFields = ["userType", "organization", "dateFeedback", "trNumber", "feedback", "feedbackTextUserLanguage", "country"] as const;
+/** The form takes 4,000 characters. */
+const longestText = 1_000_000;
+
+const kindOf = (value: unknown): string => (Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : `a ${typeof value}`);
+
+/** A response that is none, or holds something else where text is due: what it says cannot be known. Values are not repeated: they may be a citizen's. */
+function findFault(fields: Record<string, unknown>): { reason: string; found: string } | undefined {
+  if (!Object.keys(fields).length) return { reason: "no object", found: "is no object with fields" };
+  for (const name of textFields) {
+    const value = fields[name];
+    if (value === undefined || value === null || typeof value === "number") continue;
+    if (typeof value !== "string") return { reason: "unexpected value", found: `has ${kindOf(value)} as "${name}" (expected text)` };
+    if (value.length > longestText) return { reason: "too long", found: `has ${value.length} characters in "${name}" (expected ${longestText} at most)` };
+  }
+  return undefined;
+}
 
 const knownTypes: ReadonlySet<string> = new Set([...organisationTypes, "OTHER"]);
 /** Anonymised: the respondent had their person taken away; the organisation is published all the same. */
@@ -43,6 +64,8 @@ function readTypedNumber(typed: string): Pick<FeedbackContent, "registerNumber" 
 
 function normaliseFeedback(record: SourceRecord, report: Report): Normalised {
   const { fields, position } = record;
+  const fault = findFault(fields);
+  if (fault) return skip(fault.reason, `${position}: ${fault.found}. Response skipped.`);
   const dropped = reasonToDrop(fields);
   if (dropped) return skip(dropped.reason, `${position}: ${dropped.why}. Not kept.`);
   const feedbackId = integer(fields.id);
@@ -50,8 +73,12 @@ function normaliseFeedback(record: SourceRecord, report: Report): Normalised {
   const publicationId = integer(fields.publicationId);
   if (publicationId === undefined) return skip("no publication", `${position}: has no publicationId. Response skipped: it is not known what it answers.`);
   const published = asText(fields.dateFeedback) ?? "";
-  const date = readDate(published);
-  if (!date) return skip("impossible date", `${position}: dateFeedback "${published.slice(0, 40)}" is not a calendar date (expected YYYY/MM/DD). Response skipped.`);
+  const day = readActivityDate(published);
+  if (day.date === undefined) return skip(day.reason, `${position}: dateFeedback "${published.slice(0, 40)}" ${day.expected}. Response skipped.`);
+  const { date } = day;
+  for (const name of textFields)
+    if (typeof fields[name] === "string" && hasControlCharacters(fields[name]))
+      report({ level: "warning", reason: "control characters", message: `${position}: "${name}" holds control characters, which cannot be shown. They are left out.` });
 
   const respondentType = asText(fields.userType) ?? "";
   if (!knownTypes.has(respondentType))
@@ -135,7 +162,10 @@ function normaliseInitiative({ fields, position }: SourceRecord): Normalised {
   return { disclosure: { source, kind: "initiative", key, set: key, content } };
 }
 
-function normaliseAttachment({ fields, position }: SourceRecord): Normalised {
+function normaliseAttachment(record: SourceRecord): Normalised {
+  const { fields, position } = record;
+  const broken = skipOfBrokenRow(record);
+  if (broken) return broken;
   const text = (name: string): string => (typeof fields[name] === "string" ? fields[name].trim() : "");
   const documentId = text("documentId");
   const fileName = text("fileName") || documentId;

@@ -1,19 +1,20 @@
 /** Reads which papers belong to which responses: a manifest of them, or a paper itself, known by its name. */
 import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
-import { parse } from "csv-parse";
 import { type DocumentFacts, InputError, type InputFile, type Report, type SourceRecord } from "../../model/index.js";
+import { readCsv } from "../../normalise/read-csv.js";
 
 export const manifestColumns = ["documentId", "feedbackId", "fileName", "path"] as const;
+const longestRow = 100_000;
 /** `documentIdIsReal` and `bytes` are known and not used. */
 const otherColumns = ["publicationId", "sha256", "documentIdIsReal", "bytes"];
 
 function checkHeader(header: string[], file: InputFile, report: Report): string[] {
   const names = header.map((name) => name.trim());
   const missing = manifestColumns.filter((column) => !names.includes(column)).map((column) => `"${column}"`);
-  if (missing.length) throw new InputError(`${file.path}: row 1 has no column ${missing.join(", ")}. Expected a manifest of papers with ${manifestColumns.join(", ")}. File skipped.`);
+  if (missing.length)
+    throw new InputError(`${file.path}: row 1 has no column ${missing.join(", ")}. Expected a manifest of papers with ${manifestColumns.join(", ")}. File skipped: write the manifest again.`);
   names.forEach((name, i) => {
-    if (names.indexOf(name) !== i) throw new InputError(`${file.path}: row 1 names the column "${name}" twice. File skipped: which of the two counts cannot be known.`);
+    if (names.indexOf(name) !== i) throw new InputError(`${file.path}: row 1 names the column "${name}" twice. File skipped: which of the two counts cannot be known. Write it again.`);
     if (![...manifestColumns, ...otherColumns].includes(name))
       report({ level: "warning", reason: "unknown field", message: `${file.path}: row 1: column "${name}" is not known. Its values are not used.` });
   });
@@ -22,19 +23,7 @@ function checkHeader(header: string[], file: InputFile, report: Report): string[
 
 /** The column `path` names files that may lie elsewhere; whether they are opened is not decided here. */
 export async function* parseManifest(file: InputFile, layout: string, report: Report): AsyncGenerator<SourceRecord, DocumentFacts> {
-  const rows = Readable.from(file.open()).pipe(
-    parse({ bom: true, columns: (header: string[]) => checkHeader(header, file, report), relax_column_count: true, skip_empty_lines: true, max_record_size: 100_000, info: true }),
-  );
-  let count = 0;
-  try {
-    for await (const { record, info } of rows as AsyncIterable<{ record: Record<string, string>; info: { records: number } }>) {
-      count += 1;
-      yield { position: `row ${info.records + 1}`, layout, fields: record };
-    }
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`${file.path}: after row ${count + 1}: ${(error as Error).message}. Expected quoted CSV. The rows before it were read.`, 1, { cause: error });
-  }
+  yield* readCsv(file, layout, { checkHeader: (header) => checkHeader(header, file, report), longestRow });
   return { scope: { kind: "extract", set: "" } };
 }
 

@@ -1,21 +1,20 @@
 /** The portal's JSON, in the shapes of its several years. */
 import { InputError, type InputFile } from "../../model/index.js";
 import { isObject, type JsonObject } from "../../normalise/json-ld.js";
+import { readJson as readWhole } from "../../normalise/read-json.js";
 
-/** A page of 100 responses is of 250 kB. */
-const largestPage = 128 * 1024 ** 2;
+/** An error body is short. */
+const longestErrorBody = 4_000;
 
 export async function readJson(file: InputFile): Promise<unknown> {
-  const text = new TextDecoder("utf-8").decode(await file.readAll(largestPage));
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(`${file.path}: is not JSON (${(error as Error).message.slice(0, 200)}). File skipped: download it again.`, 1, { cause: error });
-  }
+  const json = await readWhole(file);
   // Questionnaires are often refused ("bad_request"), with 200 as well as with 400.
-  if (isObject(json) && (json.error !== undefined || (text.length < 4_000 && /bad_request/i.test(text))) && !feedbackPageOf(json))
-    throw new InputError(`${file.path}: is an error body (${text.replace(/\s+/g, " ").slice(0, 200)}), not data. File skipped: the portal does not answer for this publication, or was busy.`);
+  const mayBeError = isObject(json) && (json.error !== undefined || file.head.length < longestErrorBody);
+  if (mayBeError && !feedbackPageOf(json)) {
+    const text = JSON.stringify(json);
+    if (json.error !== undefined || /bad_request/i.test(text))
+      throw new InputError(`${file.path}: is an error body (${text.slice(0, 200)}), not data. File skipped: the portal does not answer for this publication, or was busy.`);
+  }
   return json;
 }
 

@@ -5,9 +5,15 @@ import { manifestColumns } from "./parse-attachments.js";
 
 export type Layout = "feedback" | "feedback-list" | "initiative" | "attachment-manifest" | "attachment";
 
+/** Where responses lack the one key of their own, enough of these to know them by; what is missing is told when they are read. */
+const feedbackKeys = ["publicationId", "userType", "feedback", "surname", "trNumber"] as const;
+const enoughKeys = 3;
+/** Enough of the columns to know a manifest by. */
+const enoughColumns = 3;
+
 function recogniseJson(text: string, name: string): Layout | undefined {
   const isList = text.startsWith("[");
-  if (/"dateFeedback"\s*:/.test(text)) return isList ? "feedback-list" : "feedback";
+  if (/"dateFeedback"\s*:/.test(text) || feedbackKeys.filter((key) => text.includes(`"${key}"`)).length >= enoughKeys) return isList ? "feedback-list" : "feedback";
   if (isList) return undefined;
   if (/"(?:initiativeResultDtoes|initiativeResultDtoPage|receivingFeedbackStatus|foreseenActType)"\s*:/.test(text)) return "initiative";
   if (/"shortTitle"\s*:/.test(text) && /"publications"\s*:/.test(text)) return "initiative";
@@ -39,7 +45,7 @@ export function recognise(file: InputFile): Layout | undefined {
   const text = headText(file).trimStart();
   if (/^[[{]/.test(text)) return recogniseJson(text, file.name);
   const [header = ""] = text.split(/\r?\n/, 1);
-  const cells = header.split(",").map((cell) => cell.replace(/"/g, "").trim());
-  if (manifestColumns.every((column) => cells.includes(column))) return "attachment-manifest";
+  const cells = header.split(/[,;\t]/).map((cell) => cell.replace(/"/g, "").trim());
+  if (manifestColumns.filter((column) => cells.includes(column)).length >= enoughColumns) return "attachment-manifest";
   return isPaper(file) ? "attachment" : undefined;
 }

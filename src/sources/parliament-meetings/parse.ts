@@ -1,8 +1,7 @@
 /** Reads Parliament's CSV export: UTF-8 with byte-order mark, comma, quoted, one row per Member and meeting. */
-import { Readable } from "node:stream";
-import { parse } from "csv-parse";
 import { type DocumentFacts, InputError, type InputFile, type Report, type SourceRecord } from "../../model/index.js";
-import { readDate } from "../../normalise/dates.js";
+import { readActivityDate } from "../../normalise/dates.js";
+import { readCsv } from "../../normalise/read-csv.js";
 
 export const columns = [
   { name: "title", mandatory: true },
@@ -17,13 +16,18 @@ export const columns = [
 
 /** The export is cut at this many rows without a word, oldest first. */
 const exportCap = 1000;
+/** The longest row seen has 4,326 characters. */
+const longestRow = 1_000_000;
 
 function checkHeader(header: string[], file: InputFile, report: Report): string[] {
   const names = header.map((name) => name.trim().toLowerCase());
   const missing = columns.filter((column) => column.mandatory && !names.includes(column.name)).map((column) => `"${column.name}"`);
-  if (missing.length) throw new InputError(`${file.path}: row 1 has no column ${missing.join(", ")}. Expected Parliament's export with ${columns.map((c) => c.name).join(", ")}. File skipped.`);
+  if (missing.length)
+    throw new InputError(
+      `${file.path}: row 1 has no column ${missing.join(", ")}. Expected Parliament's export with ${columns.map((c) => c.name).join(", ")}. File skipped: download it again; if the column has a new name, say so in parse.ts.`,
+    );
   names.forEach((name, i) => {
-    if (names.indexOf(name) !== i) throw new InputError(`${file.path}: row 1 names the column "${name}" twice. File skipped: which of the two counts cannot be known.`);
+    if (names.indexOf(name) !== i) throw new InputError(`${file.path}: row 1 names the column "${name}" twice. File skipped: which of the two counts cannot be known. Download it again.`);
     if (!columns.some((column) => column.name === name)) report({ level: "warning", reason: "unknown field", message: `${file.path}: row 1: column "${name}" is not known. Its values are not used.` });
   });
   return names;
@@ -31,32 +35,15 @@ function checkHeader(header: string[], file: InputFile, report: Report): string[
 
 /** Yields one record per row; the rows' own dates give the window. */
 export async function* parseExport(file: InputFile, layout: string, report: Report): AsyncGenerator<SourceRecord, DocumentFacts> {
-  const rows = Readable.from(file.open()).pipe(
-    parse({
-      bom: true,
-      columns: (header: string[]) => checkHeader(header, file, report),
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: 1_000_000,
-      info: true,
-    }),
-  );
   let from = "";
   let to = "";
   let count = 0;
-  const members = new Set<string>();
-  try {
-    for await (const { record, info } of rows as AsyncIterable<{ record: Record<string, string>; info: { lines: number; records: number } }>) {
-      count += 1;
-      const date = readDate(record.meeting_date ?? "");
-      if (date && (!from || date < from)) from = date;
-      if (date && date > to) to = date;
-      members.add(record.member_id ?? "");
-      yield { position: `row ${info.records + 1}`, layout, fields: record };
-    }
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(`${file.path}: after row ${count + 1}: ${(error as Error).message}. Expected quoted CSV. The rows before it were read.`, 1, { cause: error });
+  for await (const record of readCsv(file, layout, { checkHeader: (header) => checkHeader(header, file, report), longestRow })) {
+    count += 1;
+    const { date } = readActivityDate(record.fields.meeting_date ?? "");
+    if (date && (!from || date < from)) from = date;
+    if (date && date > to) to = date;
+    yield record;
   }
   if (count === exportCap)
     report({

@@ -4,6 +4,9 @@ import type { Source } from "../../model/index.js";
 import { normaliseMeeting } from "./normalise.js";
 import { columns, parseExport } from "./parse.js";
 
+/** Enough of the columns to know the export by; what is missing is told when it is read. */
+const enoughColumns = 4;
+
 export const parliamentMeetings: Source = {
   id: "parliament-meetings",
   name: "Meetings of Members of the European Parliament",
@@ -17,8 +20,8 @@ export const parliamentMeetings: Source = {
   expectedRecords: { min: 1, max: 100_000 },
   limits: "Meetings are declared by the Members themselves, often weeks later; until late 2023 only rapporteurs, shadow rapporteurs and committee chairs had to.",
   recognise(file) {
-    const header = headText(file).split(/\r?\n/, 1)[0] ?? "";
-    return columns.filter((column) => column.mandatory).every((column) => header.includes(column.name)) ? "export" : undefined;
+    const header = new Set((headText(file).split(/\r?\n/, 1)[0] ?? "").split(/[,;\t]/).map((name) => name.replace(/"/g, "").trim().toLowerCase()));
+    return columns.filter((column) => header.has(column.name)).length >= enoughColumns ? "export" : undefined;
   },
   parse: parseExport,
   normalise: normaliseMeeting,

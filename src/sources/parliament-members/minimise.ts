@@ -1,6 +1,6 @@
 /** Lists of Members without what is personal and not kept: birth, gender, photo, accounts, addresses. */
 import type { InputFile } from "../../model/index.js";
-import { readJson } from "../../normalise/json-ld.js";
+import { readJson } from "../../normalise/read-json.js";
 import { personalKeys } from "./parse.js";
 
 /** The same document when there is nothing to drop, byte for byte; else the same JSON without the personal keys. */

@@ -12,14 +12,21 @@ type Entry = ContentOf<"registerEntry">;
 type Warn = (reason: string, message: string) => void;
 
 const skip = (reason: string, message: string): Normalised => ({ skip: { reason, message } });
-const text = (fields: Fields, path: string): string => String(fields[path] ?? "").trim();
+const text = (fields: Fields, path: string): string => {
+  const written = fields[path];
+  return typeof written === "string" ? written.trim() : "";
+};
 const list = (fields: Fields, path: string): Fields[] => (fields[path] as Fields[] | undefined) ?? [];
 
 /** `{ [key]: value }`, or nothing where the entry says nothing. */
 const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } => (value === undefined || value === "" ? {} : ({ [key]: value } as { [P in K]?: V }));
 
+/** Control characters but for white space. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+
 /** Names are published with their entities encoded once too often: "M&eacute;dia" is what stands in the element. */
-const name = (fields: Fields, path: string): string => foldSpace(decodeHTMLStrict(text(fields, path)).replace(/[^\P{Cc}\s]/gu, ""));
+const name = (fields: Fields, path: string): string => foldSpace(decodeHTMLStrict(text(fields, path)).replace(controls, ""));
 
 /** What people wrote, as they wrote it, but for e-mail addresses and phone numbers. */
 const freeText = (fields: Fields, path: string): string => maskContacts(text(fields, path));
@@ -34,14 +41,24 @@ function readNumber(fields: Fields, path: string, warn: Warn): number | undefine
   return undefined;
 }
 
+/** The three elements of an amount. Written out once: names that are put together anew for each entry have to be looked up anew. */
+const amountAt = (path: string) => ({ min: `${path}/range/min`, max: `${path}/range/max`, exact: `${path}/absoluteCost` });
+const amounts = {
+  costs: amountAt("financialData/closedYear/costs"),
+  totalBudget: amountAt("financialData/closedYear/totalBudget"),
+  revenue: amountAt("financialData/closedYear/totalAnnualRevenue"),
+  ofClient: amountAt("revenue"),
+  ofIntermediary: amountAt("representationCosts"),
+  ofGift: amountAt("amount"),
+};
+
 /** An open range keeps the one end that it has: only `max` is "below", only `min` is "at least". An empty range says nothing. */
-function readAmount(fields: Fields, path: string, warn: Warn): Amount | undefined {
-  const amount: Amount = {
-    ...optional("min", readNumber(fields, `${path}/range/min`, warn)),
-    ...optional("max", readNumber(fields, `${path}/range/max`, warn)),
-    ...optional("exact", readNumber(fields, `${path}/absoluteCost`, warn)),
-  };
-  return Object.keys(amount).length ? amount : undefined;
+function readAmount(fields: Fields, paths: ReturnType<typeof amountAt>, warn: Warn): Amount | undefined {
+  const min = readNumber(fields, paths.min, warn);
+  const max = readNumber(fields, paths.max, warn);
+  const exact = readNumber(fields, paths.exact, warn);
+  if (min === undefined && max === undefined && exact === undefined) return undefined;
+  return { ...optional("min", min), ...optional("max", max), ...optional("exact", exact) };
 }
 
 function readCountryOf(fields: Fields, path: string, warn: Warn): string {
@@ -58,10 +75,12 @@ function readDay(fields: Fields, path: string, warn: Warn): string | undefined {
   return date;
 }
 
+const sharePaths = ["100", "75", "50", "25", "10"].map((share) => [share, `members/members${share}Percent`] as const);
+
 function readPeopleShares(fields: Fields, warn: Warn): Record<string, number> | undefined {
   const shares: Record<string, number> = {};
-  for (const share of ["100", "75", "50", "25", "10"]) {
-    const people = readNumber(fields, `members/members${share}Percent`, warn);
+  for (const [share, path] of sharePaths) {
+    const people = readNumber(fields, path, warn);
     if (people !== undefined) shares[share] = people;
   }
   return Object.keys(shares).length ? shares : undefined;
@@ -71,7 +90,7 @@ function readClients(fields: Fields, warn: Warn): Entry["clients"] {
   const clientsOf = (year: string, current: boolean): Entry["clients"] =>
     list(fields, `financialData/${year}/clients/client`).map((client) => ({
       name: name(client, "name"),
-      ...optional("revenue", readAmount(client, "revenue", warn)),
+      ...optional("revenue", readAmount(client, amounts.ofClient, warn)),
       ...optional("proposal", freeText(client, "proposal")),
       ...(current && { current }),
     }));
@@ -82,7 +101,7 @@ function readClients(fields: Fields, warn: Warn): Entry["clients"] {
 function readIntermediaries(fields: Fields, warn: Warn): Entry["intermediaries"] {
   const closed = list(fields, "financialData/closedYear/intermediaries/intermediary").map((intermediary) => ({
     name: name(intermediary, "name"),
-    ...optional("cost", readAmount(intermediary, "representationCosts", warn)),
+    ...optional("cost", readAmount(intermediary, amounts.ofIntermediary, warn)),
   }));
   const known = new Set(closed.map((intermediary) => intermediary.name));
   const current = choices(list(fields, "financialData/currentYear/intermediaries/intermediary"), "name").filter((intermediary) => !known.has(intermediary));
@@ -90,7 +109,6 @@ function readIntermediaries(fields: Fields, warn: Warn): Entry["intermediaries"]
 }
 
 function readContent(fields: Fields, registerNumber: string, registeredName: string, warn: Warn): Entry {
-  const closedYear = "financialData/closedYear";
   const newOrganisation = text(fields, "financialData/newOrganisation");
   return {
     registerNumber,
@@ -122,21 +140,21 @@ function readContent(fields: Fields, registerNumber: string, registeredName: str
     ...optional("members", freeText(fields, "structure/isMemberOf")),
     ...optional("memberships", freeText(fields, "structure/organisationMembers")),
     ...((newOrganisation === "true" || newOrganisation === "false") && { newOrganisation: newOrganisation === "true" }),
-    ...optional("yearStart", readDay(fields, `${closedYear}/startDate`, warn)),
-    ...optional("yearEnd", readDay(fields, `${closedYear}/endDate`, warn)),
-    ...optional("costs", readAmount(fields, `${closedYear}/costs`, warn)),
-    ...optional("totalBudget", readAmount(fields, `${closedYear}/totalBudget`, warn)),
-    ...optional("revenue", readAmount(fields, `${closedYear}/totalAnnualRevenue`, warn)),
+    ...optional("yearStart", readDay(fields, "financialData/closedYear/startDate", warn)),
+    ...optional("yearEnd", readDay(fields, "financialData/closedYear/endDate", warn)),
+    ...optional("costs", readAmount(fields, amounts.costs, warn)),
+    ...optional("totalBudget", readAmount(fields, amounts.totalBudget, warn)),
+    ...optional("revenue", readAmount(fields, amounts.revenue, warn)),
     clients: readClients(fields, warn),
     intermediaries: readIntermediaries(fields, warn),
-    grants: list(fields, `${closedYear}/grants/grant`).map((grant) => ({ ...optional("source", name(grant, "source")), ...optional("amount", readAmount(grant, "amount", warn)) })),
-    fundingSources: choices(list(fields, `${closedYear}/fundingSources/fundingSource`), "source"),
-    contributions: list(fields, `${closedYear}/contributions/contributor`).map((contributor) => ({
+    grants: list(fields, "financialData/closedYear/grants/grant").map((grant) => ({ ...optional("source", name(grant, "source")), ...optional("amount", readAmount(grant, amounts.ofGift, warn)) })),
+    fundingSources: choices(list(fields, "financialData/closedYear/fundingSources/fundingSource"), "source"),
+    contributions: list(fields, "financialData/closedYear/contributions/contributor").map((contributor) => ({
       ...optional("name", name(contributor, "name")),
-      ...optional("amount", readAmount(contributor, "amount", warn)),
+      ...optional("amount", readAmount(contributor, amounts.ofGift, warn)),
     })),
     // What the entry says on its other sources of funding is a note like the general one.
-    ...optional("financialNote", [freeText(fields, "financialData/complementaryInformation"), freeText(fields, `${closedYear}/otherSourceInfo`)].filter(Boolean).join("\n\n")),
+    ...optional("financialNote", [freeText(fields, "financialData/complementaryInformation"), freeText(fields, "financialData/closedYear/otherSourceInfo")].filter(Boolean).join("\n\n")),
   };
 }
 

@@ -89,33 +89,52 @@ const ignoredPaths = [
   "financialData/currentYear/grants",
 ];
 
-type Part = "read" | "repeated" | "ignored" | "container";
+/** One element of the layout, found step by step: no path is put together for each of millions of tags. */
+interface Element {
+  part: "read" | "repeated" | "ignored" | "container";
+  path: string;
+  /** Path within the nearest element that may be repeated: the name of its value in the record. */
+  name: string;
+  children: Map<string, Element>;
+}
+
 const entryPath = "resultList/interestRepresentative";
 const exportDatePath = "metaData/exportDate";
 const totalPath = "metaData/numberOfIR";
 
-const parts = new Map<string, Part>();
-for (const path of [exportDatePath, totalPath, ...readPaths.map((name) => `${entryPath}/${name}`)]) {
-  for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) parts.set(path.slice(0, end), "container");
-  parts.set(path, "read");
-}
-for (const path of repeatedPaths) parts.set(`${entryPath}/${path}`, "repeated");
-for (const path of ignoredPaths) parts.set(`${entryPath}/${path}`, "ignored");
-parts.set(entryPath, "repeated");
+const root: Element = { part: "container", path: "", name: "", children: new Map() };
 
-/** What one element that may be repeated holds: path within it → text, or the elements repeated within it. */
-interface Frame {
-  prefix: string;
-  values: Record<string, unknown>;
+const joinPath = (before: string, step: string): string => (before ? `${before}/${step}` : step);
+
+function addElement(path: string, part: Element["part"]): void {
+  let at = root;
+  for (const step of path.split("/")) {
+    const next: Element = at.children.get(step) ?? {
+      part: "container",
+      path: joinPath(at.path, step),
+      name: at.part === "repeated" ? step : joinPath(at.name, step),
+      children: new Map(),
+    };
+    at.children.set(step, next);
+    at = next;
+  }
+  at.part = part;
 }
+addElement(entryPath, "repeated");
+for (const path of repeatedPaths) addElement(`${entryPath}/${path}`, "repeated");
+for (const path of [exportDatePath, totalPath, ...readPaths.map((name) => `${entryPath}/${name}`)]) addElement(path, "read");
+for (const path of ignoredPaths) addElement(`${entryPath}/${path}`, "ignored");
+
+/** Path within an element that may be repeated → text, or the elements repeated within it. */
+type Values = Record<string, unknown>;
 
 /** Yields one record per entry: path as published → text, repeated elements as lists of the same. */
 export async function* parseExport(file: InputFile, layout: string, report: Report): AsyncGenerator<SourceRecord, DocumentFacts> {
-  const document: Frame = { prefix: "", values: {} };
-  const frames: Frame[] = [document];
-  const frame = (): Frame => frames.at(-1) ?? document;
-  const paths: string[] = [];
-  const entries: Record<string, unknown>[] = [];
+  const document: Values = {};
+  /** What the open elements that may be repeated hold; the last is the innermost. */
+  const frames: Values[] = [document];
+  const opened: Element[] = [];
+  const entries: Values[] = [];
   const told = new Set<string>();
   let depthIgnored = 0;
   let text = "";
@@ -133,7 +152,7 @@ export async function* parseExport(file: InputFile, layout: string, report: Repo
   const openRoot = (name: string, namespace = ""): void => {
     if (name !== "ListOfIRPublicDetail") throw new InputError(`${file.path}: begins with <${name}>. Expected <ListOfIRPublicDetail>, the register's list of organisations. File skipped.`);
     if (namespace.includes("/intws/")) throw new InputError(`${file.path}: is in the layout used until 2021 (${namespace}), which is not read. File skipped: take an export of 2021 or later.`);
-    paths.push("");
+    opened.push(root);
   };
   const xml = readXml(file, {
     open(name, attributes) {
@@ -141,25 +160,24 @@ export async function* parseExport(file: InputFile, layout: string, report: Repo
         depthIgnored += 1;
         return;
       }
-      const parent = paths.at(-1);
+      const parent = opened.at(-1);
       if (parent === undefined) {
         openRoot(name, attributes.xmlns);
         return;
       }
-      const path = parent ? `${parent}/${name}` : name;
-      const part = parts.get(path);
+      const known = parent.children.get(name);
       text = "";
-      if (part === undefined) {
-        warnOnce("unknown field", path, (element) => `${element} is not known. Its values are not used.`);
+      if (known === undefined) {
+        warnOnce("unknown field", joinPath(parent.path, name), (element) => `${element} is not known. Its values are not used.`);
         return ignore();
       }
-      if (part === "ignored") return ignore();
+      if (known.part === "ignored") return ignore();
       if (attributes.currency !== undefined && attributes.currency !== "€") {
-        warnOnce("unknown currency", path, (element) => `${element} is in "${attributes.currency}". Expected "€". Amounts in other currencies are not used.`);
+        warnOnce("unknown currency", known.path, (element) => `${element} is in "${attributes.currency}". Expected "€". Amounts in other currencies are not used.`);
         return ignore();
       }
-      paths.push(path);
-      if (part === "repeated") frames.push({ prefix: `${path}/`, values: {} });
+      opened.push(known);
+      if (known.part === "repeated") frames.push({});
     },
     text(piece) {
       if (depthIgnored === 0) text += piece;
@@ -169,29 +187,26 @@ export async function* parseExport(file: InputFile, layout: string, report: Repo
         depthIgnored -= 1;
         return;
       }
-      const path = paths.pop() ?? "";
-      const part = parts.get(path);
+      const { part, path, name } = opened.pop() ?? root;
       const held = text;
       text = "";
       if (part === "read") {
-        const { prefix, values } = frame();
-        const name = path.slice(prefix.length);
+        const values = frames.at(-1) ?? document;
         if (values[name] === undefined) values[name] = held;
         else warnOnce("repeated field", path, (element) => `${element} stands twice. Expected one. The first is used.`);
         return;
       }
       if (held.trim()) warnOnce("unknown words", path, (element) => `${element} holds words of its own ("${held.trim().slice(0, 40)}"). Expected elements. The words are not used.`);
       if (part !== "repeated") return;
-      const closed = frames.pop();
-      if (!closed) return;
+      const closed = frames.pop() ?? {};
       if (path === entryPath) {
         count += 1;
-        entries.push(closed.values);
+        entries.push(closed);
         return;
       }
-      const { prefix, values } = frame();
-      const name = path.slice(prefix.length);
-      values[name] = [...((values[name] as unknown[] | undefined) ?? []), closed.values];
+      const values = frames.at(-1) ?? document;
+      values[name] ??= [];
+      (values[name] as Values[]).push(closed);
     },
   });
 
@@ -207,7 +222,7 @@ export async function* parseExport(file: InputFile, layout: string, report: Repo
       break;
     }
   }
-  return { ...readExportDate(document.values, file, report), scope: readScope(document.values, file, count, ended, report) };
+  return { ...readExportDate(document, file, report), scope: readScope(document, file, count, ended, report) };
 }
 
 function readExportDate(values: Record<string, unknown>, file: InputFile, report: Report): { publishedAt?: string } {
