@@ -718,7 +718,7 @@ describe("memory", () => {
         .split("\n")
         .filter((line) => line.startsWith("not read")),
     ).toEqual([
-      "not read: attribute.xml: meeting 1 is longer than 4 MB. File skipped: no document of this source is like that. Download it again.",
+      "not read: attribute.xml: holds more than 16777216 bytes between two tags. File skipped: no document of these sources does.",
       "not read: header.csv: row 1 (line 1): holds a row longer than any that is published. Expected quoted CSV, complete. File skipped: download it again.",
       "not read: page.json: holds more than 67108864 bytes. File skipped: no document of these sources is that long.",
       "not read: register.xml: holds more than 16777216 bytes between two tags. File skipped: no document of these sources does.",

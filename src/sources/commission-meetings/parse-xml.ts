@@ -31,8 +31,8 @@ function joined(before: string, text: string): string {
   return before && decoded ? `${before},${decoded}` : before || decoded;
 }
 
-/** The longest meeting seen has 20 kB; the file comes in pieces of 64 kB. */
-const mostPiecesOfMeeting = 64;
+/** In UTF-16 units of texts and names; the longest meeting seen has 20,000. */
+const longestMeeting = 4 * 1024 ** 2;
 
 class MeetingCollector {
   readonly ready: XmlMeeting[] = [];
@@ -41,9 +41,14 @@ class MeetingCollector {
   private readonly path: string[] = [];
   private meeting: XmlMeeting | undefined;
   private text = "";
+  private length = 0;
+  private count = 0;
   private readonly tellUnknown;
 
-  constructor(file: InputFile, report: Report) {
+  constructor(
+    private readonly file: InputFile,
+    report: Report,
+  ) {
     this.tellUnknown = unknownNameReporter(file, report, "element");
   }
 
@@ -55,17 +60,24 @@ class MeetingCollector {
       this.isMeetings = name === "meetings";
       for (const [key, value] of Object.entries(attributes)) if (/generat|export|date/i.test(key)) this.publishedAt ??= readDate(value);
     }
-    if (name === "meeting") this.meeting = { entities: [], representatives: [] };
-    else if (name === "entity") this.meeting?.entities.push({ name: "", id: "" });
+    this.measure(name.length);
+    if (name === "meeting" && this.path.length === 2) {
+      this.meeting = { entities: [], representatives: [] };
+      this.count += 1;
+      this.length = 0;
+    } else if (name === "entity") this.meeting?.entities.push({ name: "", id: "" });
     else if (name === "representative") this.meeting?.representatives.push({ name: "", title: "" });
   }
 
-  /** A meeting has begun and not ended. */
-  get isOpen(): boolean {
-    return this.meeting !== undefined;
+  /** Counts towards the meeting that is open, whatever pieces the file comes in. */
+  private measure(length: number): void {
+    this.length += length;
+    if (this.meeting && this.length > longestMeeting)
+      throw new InputError(`${this.file.path}: meeting ${this.count} is longer than 4 MB. File skipped: no document of this source is like that. Download it again.`);
   }
 
   addText(piece: string): void {
+    this.measure(piece.length);
     this.text += piece;
   }
 
@@ -73,9 +85,9 @@ class MeetingCollector {
     const name = this.path.pop() ?? "";
     const parent = this.path.at(-1);
     if (!this.meeting) {
-      // Before the first meeting the root may say when it was generated.
-      if (/generat|export|date/.test(name)) this.publishedAt ??= readDate(this.text);
-    } else if (name === "meeting") {
+      // Before the first meeting the root may say when it was generated; after it the set of the meetings read would depend on it.
+      if (!this.count && /generat|export|date/.test(name)) this.publishedAt ??= readDate(this.text);
+    } else if (name === "meeting" && this.path.length === 1) {
       this.ready.push(this.meeting);
       this.meeting = undefined;
     } else this.closeWithin(name, parent, this.meeting);
@@ -97,16 +109,12 @@ export async function* parseXml(file: InputFile, report: Report): AsyncGenerator
   const setOfName = setOfFileName(file.name);
   const tally = new FileTally();
   let count = 0;
-  let piecesOfMeeting = 0;
   const pieces = readXml(file, {
     open: (name, attributes) => collector.open(name, attributes),
     text: (text) => collector.addText(text),
     close: () => collector.close(),
   });
   for (let next = await pieces.next(); ; next = await pieces.next()) {
-    piecesOfMeeting = collector.ready.length || !collector.isOpen ? 0 : piecesOfMeeting + 1;
-    if (piecesOfMeeting > mostPiecesOfMeeting)
-      throw new InputError(`${file.path}: meeting ${count + 1} is longer than 4 MB. File skipped: no document of this source is like that. Download it again.`);
     for (const meeting of collector.ready.splice(0)) {
       count += 1;
       const { date } = readActivityDate(meeting.date ?? "");

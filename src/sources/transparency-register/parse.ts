@@ -2,6 +2,7 @@
 import { type DocumentFacts, InputError, type InputFile, type Report, type SourceRecord } from "../../model/index.js";
 import { readDate } from "../../normalise/dates.js";
 import { readXml } from "../../normalise/read-xml.js";
+import { droppedElements } from "./minimise.js";
 
 const amount = (path: string): string[] => [`${path}/range/min`, `${path}/range/max`, `${path}/absoluteCost`];
 
@@ -77,17 +78,13 @@ const repeatedPaths = [
 
 /** Elements that are known and not kept, with all that they hold. */
 const ignoredPaths = [
-  // Street and phone are the home of many self-employed registrants.
-  "headOffice/address",
-  "headOffice/postCode",
-  "headOffice/phone",
-  "EUOffice/address",
-  "EUOffice/postCode",
-  "EUOffice/phone",
   "EUOffice/city",
   // Announced for the running year; they stand with the closed year once it is over, and the two must not be added up.
   "financialData/currentYear/grants",
 ];
+
+/** Street and phone are the home of many self-employed registrants. */
+const isDropped = (name: string): boolean => (droppedElements as readonly string[]).includes(name);
 
 /** One element of the layout, found step by step: no path is put together for each of millions of tags. */
 interface Element {
@@ -165,6 +162,8 @@ export async function* parseExport(file: InputFile, layout: string, report: Repo
         openRoot(name, attributes.xmlns);
         return;
       }
+      // As if it were not there, as it is in what is archived.
+      if (isDropped(name)) return ignore();
       const known = parent.children.get(name);
       text = "";
       if (known === undefined) {
