@@ -1,6 +1,6 @@
 /** `antechamber build`: makes an edition of what the store holds. */
 import { Command } from "commander";
-import { buildEdition } from "../../pipeline/build.js";
+import { buildApart } from "../../pipeline/build-apart.js";
 import { runAlone } from "../../pipeline/lock.js";
 import { readSettings } from "../settings.js";
 
@@ -11,7 +11,7 @@ export function buildCommand(): Command {
     .action(async ({ full }: { full?: boolean }) => {
       const { home } = readSettings(process.env);
       const progress = (line: string) => console.error(line);
-      const { manifest, isNew, days, fromNothing } = await runAlone(home, "build", () => buildEdition(home, { ...(full && { full }), progress }), { progress });
+      const { manifest, isNew, days, fromNothing } = await runAlone(home, "build", () => buildApart(home, { ...(full && { full }), progress }), { progress });
       console.log(isNew ? `Edition ${manifest.name}${fromNothing === undefined ? `, ${days} days made anew` : ""}` : `Nothing changed: edition ${manifest.name} stands.`);
       console.log(`checksum ${manifest.checksum}`);
       const { counts } = manifest;
