@@ -32,10 +32,10 @@ async function addFile(base: string, file: string, folder: string): Promise<{ ru
   const home = path.join(folder, "home");
   rmSync(home, { recursive: true, force: true });
   cpSync(base, home, { recursive: true });
-  const before = (await runTask("build", { home })).value;
+  const before = (await runTask("buildHere", { home })).value;
   const imported = await runTask("import", { home, given: [file] });
-  const built = await runTask("build", { home });
-  const full = await runTask("build", { home, full: true });
+  const built = await runTask("buildHere", { home });
+  const full = await runTask("buildHere", { home, full: true });
   const run = { importSeconds: imported.seconds, buildSeconds: built.seconds, fullSeconds: full.seconds, buildMemory: built.peakMemory, ...countTakenOver(home, before, built.value) };
   rmSync(home, { recursive: true });
   return { run, checksum: built.value.checksum, fullChecksum: full.value.checksum };
