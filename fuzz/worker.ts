@@ -16,7 +16,7 @@ const shortLength = 8_000;
 const longLength = 32_000;
 /** Four times the length may take so many times as long: measuring on a busy machine is rough. */
 const mostGrowth = 10;
-const shortestMeasured = 40;
+const shortestMeasured = 120;
 
 let editions: Editions;
 const targets = listTargets(() => editions);
@@ -91,7 +91,7 @@ async function runStretched(target: Target, random: Random, number: number): Pro
   if (first.fault) return first;
   const quick = await fastest(target, long, 1);
   if (quick < shortestMeasured) return first;
-  const [little, much] = [await fastest(target, short, 3), await fastest(target, long, 2)];
+  const [little, much] = [await fastest(target, short, 3), await fastest(target, long, 4)];
   if (much < shortestMeasured || much / Math.max(little, 2) < mostGrowth) return first;
   const message = `${long.bytes.length} bytes take ${much.toFixed(0)} ms, ${short.bytes.length} bytes ${little.toFixed(0)} ms: time grows faster than the input`;
   return { refused: false, fault: special("grows", message, target.name, long, number) };

@@ -93,7 +93,7 @@ const fold = wordsTarget("fold", ["a", " ", "&", "'", "é", "的", "_x000D_", "-
 
 const people = wordsTarget("names of people", ["A", "A ", "de ", "A.", "van ", "Mc", "-", "'", "é "], (text) => {
   const { family, given, full } = readMemberName(text);
-  for (const name of [family, given, full, recaseFamilyName(text), recaseFullName(text)]) ensure(typeof name === "string" && !/undefined|\[object/.test(name.replace(text, "")), () => `${JSON.stringify(text)} becomes ${JSON.stringify(name)}`);
+  for (const name of [family, given, full, recaseFamilyName(text), recaseFullName(text)]) ensure(typeof name === "string" && (!/undefined|\[object/.test(name) || /undefined|\[object/i.test(text)), () => `${JSON.stringify(text)} becomes ${JSON.stringify(name)}`);
   const letters = (name: string) => [...name.toLocaleLowerCase("en").replace(/\s/g, "")].sort().join("");
   ensure(letters(full).length === letters(text).length || letters(full).normalize("NFKD").length > 0 || text.trim() === "", () => `${JSON.stringify(text)} becomes ${JSON.stringify(full)}`);
   if (text.trim()) ensure(full.trim() !== "" && recaseFullName(text).trim() !== "", () => `nothing is left of ${JSON.stringify(text)}`);

@@ -135,6 +135,19 @@ describe("activities of the whole edition", () => {
   });
 });
 
+describe("cursors from outside", () => {
+  const made = (parts: unknown): string => Buffer.from(JSON.stringify(parts)).toString("base64url");
+  it.each([[[true]], [[{ valueOf: 1 }]], [[[1], 2]], [[null, null]], [[1e300, "x", false]], ["text"], [{}], [[]], [[1, 2, 3, 4]]])("that hold %j start from the top", async (parts) => {
+    const cursor = made(parts);
+    const { reader } = site;
+    expect((await reader.listActivities({}, { cursor, limit: 3 })).items).toEqual((await reader.listActivities({}, { limit: 3 })).items);
+    expect((await reader.listEntities("organisation", { cursor, limit: 3 })).items).toEqual((await reader.listEntities("organisation", { limit: 3 })).items);
+    expect((await reader.listEntities("body", { cursor, limit: 3, order: "newest" })).items).toEqual((await reader.listEntities("body", { limit: 3, order: "newest" })).items);
+    expect((await reader.search("repair", { cursor })).activities).toEqual((await reader.search("repair")).activities);
+    expect((await reader.listChanges({ cursor, limit: 3 })).items).toEqual((await reader.listChanges({ limit: 3 })).items);
+  });
+});
+
 describe("names", () => {
   const namesOf = async (query: string, limit = 10): Promise<string[]> => (await site.reader.suggestNames(query, limit)).map((line) => line.name);
 

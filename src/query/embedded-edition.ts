@@ -43,12 +43,19 @@ function decodeCursor(cursor: string | undefined): (string | number)[] | undefin
   if (!cursor) return undefined;
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    return Array.isArray(parts) ? (parts as (string | number)[]) : undefined;
+    const isKey = (part: unknown): part is string | number => typeof part === "string" || Number.isSafeInteger(part);
+    return Array.isArray(parts) && parts.every(isKey) ? parts : undefined;
   } catch (error) {
     // A cursor that was altered on the way starts from the top.
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** The number of the activity before which a page begins. */
+function readNumberBefore(cursor: string | undefined): number {
+  const [before, ...more] = decodeCursor(cursor) ?? [];
+  return typeof before === "number" && !more.length ? before : Number.MAX_SAFE_INTEGER;
 }
 
 /** Names that the activities kept in memory may hold together: 16 MB, ten thousand usual meetings. */
@@ -186,7 +193,7 @@ export class EmbeddedEdition implements EditionReader {
 
   async listActivities(filter: ActivityFilter, page: { cursor?: string; limit?: number } = {}): Promise<ActivityPage> {
     const limit = clamp(page.limit);
-    const before = Number(decodeCursor(page.cursor)?.[0] ?? Number.MAX_SAFE_INTEGER);
+    const before = readNumberBefore(page.cursor);
     const total = exact(this.links.countDeclarations(filter).all);
     const numbers = this.links.listNumbers(filter, before, limit + 1);
     const shown = numbers.slice(0, limit);
@@ -221,7 +228,7 @@ export class EmbeddedEdition implements EditionReader {
     const total = exact(this.countRows("entity", filters.join(" AND "), values));
     const cursor = decodeCursor(options.cursor);
     const newest = options.order === "newest";
-    if (cursor) {
+    if (cursor?.length === (newest ? 2 : 3)) {
       filters.push(newest ? "(newest, id) < (?, ?)" : "(letter, sortName, id) > (?, ?, ?)");
       values.push(...cursor);
     }
@@ -286,7 +293,7 @@ export class EmbeddedEdition implements EditionReader {
     const nameMatch = matchOf(words, true);
     // One letter begins a tenth of all words: in texts it stands for itself, as in "vitamin d".
     const match = matchOf(words, (words.at(-1) as string).length > 1);
-    const before = Number(decodeCursor(options.cursor)?.[0] ?? Number.MAX_SAFE_INTEGER);
+    const before = readNumberBefore(options.cursor);
     const entities = await this.suggestNames(query, 10);
     const named = this.sql("SELECT count(*) AS count FROM (SELECT 1 FROM name WHERE name MATCH ? LIMIT ?)").get<{ count: number }>(nameMatch, mostHitsCounted + 1)?.count ?? 0;
     const numbers: number[] = [];

@@ -62,11 +62,13 @@ function similarity(words: Words, names: readonly Words[]): number {
 
 /** No name in the register has more commas. */
 const mostPieces = 12;
+/** Pieces times numbers of one cell: the longest cell seen has 1,400, and time grows with both. */
+const mostSharings = 50_000;
 
 /**
  * The Commission's cell along its numbers: "Bosch, Siemens, Verband X, Y und Z" and three numbers → three names. Names contain commas, so the
  * comma pieces are shared out among the numbers in order, each at least one, so that the names known for the numbers agree best.
- * `undefined` when there are fewer pieces than numbers.
+ * `undefined` when there are fewer pieces than numbers, or too many of both to be shared out.
  */
 export function splitAlongNumbers(cell: string, numbers: readonly string[], namesOf: (registerNumber: string) => readonly string[]): string[] | undefined {
   const pieces = splitListCell(cell);
@@ -74,6 +76,7 @@ export function splitAlongNumbers(cell: string, numbers: readonly string[], name
   if (p < n || n === 0) return undefined;
   if (p === n) return pieces;
   if (n === 1) return [pieces.join(", ")];
+  if (p * n > mostSharings) return undefined;
   // best[i][j]: best agreement of the first i numbers with the first j pieces.
   const longest = Math.min(p - n + 1, mostPieces);
   const folds = pieces.map((piece) => foldName(piece));

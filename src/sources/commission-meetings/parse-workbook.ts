@@ -42,8 +42,9 @@ function readHeader(row: SheetRow, file: InputFile, report: Report): Header | un
   if (names.filter(Boolean).length < enoughForHeader) return undefined;
   const where = `${file.path}: row ${row.number}`;
   names.forEach((name, i) => {
-    if (name && names.indexOf(name) !== i) throw new InputError(`${where} names the column "${headings[i]}" twice. File skipped: which of the two counts cannot be known. Download it again.`);
-    if (!name && headings[i]) report({ level: "warning", reason: "unknown field", message: `${where}: column "${headings[i]}" is not known. Its values are not used.` });
+    if (name && names.indexOf(name) !== i)
+      throw new InputError(`${where} names the column "${headings[i]?.slice(0, 80)}" twice. File skipped: which of the two counts cannot be known. Download it again.`);
+    if (!name && headings[i]) report({ level: "warning", reason: "unknown field", message: `${where}: column "${headings[i]?.slice(0, 80)}" is not known. Its values are not used.` });
   });
   const missing = columns.filter((column) => column.mandatory && !names.includes(column.name)).map((column) => `"${column.name}"`);
   const isOfDirectorates = names.includes("Name of DG - full name") || names.includes("Name of DG - acronym");

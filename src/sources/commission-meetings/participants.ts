@@ -48,6 +48,6 @@ export function pairParticipants(entities: readonly XmlEntity[]): Participants {
   // Names that stand twice need their numbers twice, to be shared out in order.
   if (pairs.includes(undefined)) return { cell, numbers: found, unreadable };
   const all = pairs.flatMap((list) => list ?? []);
-  const distinct = all.filter((one, i) => all.findIndex((other) => other.name === one.name && other.number === one.number) === i);
+  const distinct = [...new Map(all.map((one) => [`${one.number} ${one.name}`, one])).values()];
   return { cell, names: distinct.map((one) => one.name), numbers: distinct.map((one) => one.number), unreadable };
 }

@@ -82,10 +82,14 @@ function normaliseFeedback(record: SourceRecord, report: Report): Normalised {
 
   const respondentType = asText(fields.userType) ?? "";
   if (!knownTypes.has(respondentType))
-    report({ level: "warning", reason: "unknown value", message: `${position}: userType "${respondentType}" is not known. Kept as published: say in respondent.ts whether it is an organisation's.` });
+    report({
+      level: "warning",
+      reason: "unknown value",
+      message: `${position}: userType "${respondentType.slice(0, 40)}" is not known. Kept as published: say in respondent.ts whether it is an organisation's.`,
+    });
   const status = asText(fields.status);
   if (status && !knownStatuses.has(status))
-    report({ level: "warning", reason: "unknown value", message: `${position}: status "${status}" is not known. The response is kept: say in normalise.ts what it means.` });
+    report({ level: "warning", reason: "unknown value", message: `${position}: status "${status.slice(0, 40)}" is not known. The response is kept: say in normalise.ts what it means.` });
 
   const text = readWords(fields.feedback);
   const translation = readWords(fields.feedbackTextUserLanguage);

@@ -46,8 +46,9 @@ function scopeOf(page: FeedbackPage, layout: string, file: InputFile, report: Re
   const set = setOf(page.items, file);
   if (layout === "feedback-list") return { kind: "extract", set: set ?? "" };
   const { number, totalPages, totalElements } = page;
-  if (set === undefined || number === undefined || !totalPages || number >= totalPages) {
-    const found = set === undefined ? "no publication, or several" : "no page number and number of pages";
+  const countable = [number, totalPages, totalElements ?? 0].every((value) => Number.isSafeInteger(value));
+  if (set === undefined || number === undefined || !totalPages || number >= totalPages || !countable) {
+    const found = set === undefined ? "no publication, or several" : "no page number and number of pages that can be counted";
     report({ level: "note", reason: "not a complete set", message: `${file.path}: names ${found}. Its responses are kept; that others are missing from it means nothing.` });
     return { kind: "extract", set: set ?? "" };
   }

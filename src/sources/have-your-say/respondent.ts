@@ -60,6 +60,6 @@ export function reasonToDrop(feedback: JsonObject): { reason: string; why: strin
   const type = text(feedback, "userType");
   if (!type) return { reason: "no respondent type", why: "has no type of respondent, so it may be a citizen's" };
   if (/CITIZEN/.test(type)) return { reason: "citizen", why: "is a citizen's" };
-  if (!text(feedback, "organization")) return organisationTypes.has(type) ? undefined : { reason: "no organisation", why: `is of type "${type}" and names no organisation` };
+  if (!text(feedback, "organization")) return organisationTypes.has(type) ? undefined : { reason: "no organisation", why: `is of type "${type.slice(0, 40)}" and names no organisation` };
   return isOwnName(feedback) ? { reason: "private person", why: "names the respondent as organisation" } : undefined;
 }

@@ -17,9 +17,12 @@ function sortedOnce<T>(items: T[], orderOf: (item: T) => string): T[] {
   return [...byOrder].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 }
 
+/** ISO 639-1, as the publisher's keys are. */
+const isLanguage = /^[a-z]{2}$/;
+
 function readTitles(title: unknown): Record<string, string> {
   if (!isObject(title)) return {};
-  return Object.fromEntries(Object.entries(title).flatMap(([language, text]) => (asText(text) ? [[language, foldSpace(asText(text) ?? "")]] : [])));
+  return Object.fromEntries(Object.entries(title).flatMap(([language, text]) => (isLanguage.test(language) && asText(text) ? [[language, foldSpace(asText(text) ?? "")]] : [])));
 }
 
 /** Steps with a type and a date. Some are given by their number alone, some decisions without a type: nothing to show. */

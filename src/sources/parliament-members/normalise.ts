@@ -40,7 +40,7 @@ function readMembership(membership: JsonObject, warn: Warn): Membership | undefi
   // A seat in Parliament is a membership of "org/ep-10", sometimes without its class.
   const kind = lastSegment(membership.membershipClassification) ?? (/^ep-\d+$/.test(code ?? "") ? "EU_INSTITUTION" : undefined);
   if (!code || !kind) {
-    warn("incomplete membership", `a membership names ${code ? `the body "${code}" and no class` : "no body"}. Expected organization and membershipClassification. It is not used.`);
+    warn("incomplete membership", `a membership names ${code ? `the body "${code.slice(0, 40)}" and no class` : "no body"}. Expected organization and membershipClassification. It is not used.`);
     return undefined;
   }
   const role = lastSegment(membership.role);

@@ -64,6 +64,15 @@ describe("parliament-members: parse", () => {
   });
 });
 
+describe("parliament-members: a directory of another kind", () => {
+  it("is refused when no Member ends for a megabyte", async () => {
+    const text = `<meps><mep><fullName>${"x".repeat(1_100_000)}</fullName><id>1</id></mep></meps>`;
+    await expect(readBytesWith(parliamentMembers, directory, Buffer.from(text))).rejects.toThrow(
+      `${directory}: holds 1 MB without a whole <mep>. File skipped: no document of this source is like that. Download it again.`,
+    );
+  });
+});
+
 describe("parliament-members: normalise", () => {
   it("says current Members in our words, a single membership bare or not", async () => {
     const { disclosures } = await readFixture(parliamentMembers, current);

@@ -69,8 +69,8 @@ async function* parseBodies(file: InputFile, layout: string, report: Report): As
   return { scope: { kind: "extract", set: "bodies" } };
 }
 
-/** A Member has 300 bytes; the file comes in pieces of 64 kB. */
-const mostPiecesWithout = 16;
+/** In UTF-16 units of texts and names; a Member has 200. */
+const longestMember = 1024 ** 2;
 
 /** The directory does not say in itself whose term it lists; its file name may: "directory_term_9.xml", "meps-leg9.xml". */
 const termOf = (file: InputFile): string => /(?:term|leg)[^\da-z]?(\d{1,2})(?!\d)/i.exec(file.name)?.[1] ?? "0";
@@ -83,14 +83,21 @@ async function* parseDirectory(file: InputFile, layout: string, report: Report):
   let closed = 0;
   const path: string[] = [];
   let text = "";
+  let length = 0;
+  const measure = (more: number): void => {
+    length += more;
+    if (length > longestMember) throw new InputError(`${file.path}: holds 1 MB without a whole <mep>. File skipped: no document of this source is like that. Download it again.`);
+  };
   const xml = readXml(file, {
     open(name) {
+      measure(name.length);
       if (path.length === 0 && name !== "meps") throw new InputError(`${file.path}: begins with <${name}>. Expected <meps>, Parliament's directory of Members. File skipped.`);
       path.push(name);
       text = "";
       if (path.length === 2) members.push({});
     },
     text(piece) {
+      measure(piece.length);
       text += piece;
     },
     close() {
@@ -98,15 +105,14 @@ async function* parseDirectory(file: InputFile, layout: string, report: Report):
       const member = members.at(-1);
       if (path.length >= 2 && member && text.trim()) member[[...path.slice(2), name].join("/")] = text.trim();
       text = "";
-      if (path.length === 1) closed += 1;
+      if (path.length !== 1) return;
+      closed += 1;
+      length = 0;
     },
   });
   let count = 0;
-  let piecesWithout = 0;
   for (let step = await xml.next(); ; step = await xml.next()) {
     const ready = members.splice(0, closed);
-    piecesWithout = ready.length ? 0 : piecesWithout + 1;
-    if (piecesWithout > mostPiecesWithout) throw new InputError(`${file.path}: holds 1 MB without a whole <mep>. File skipped: no document of this source is like that. Download it again.`);
     closed = 0;
     for (const member of ready) {
       count += 1;

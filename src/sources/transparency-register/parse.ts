@@ -172,7 +172,7 @@ export async function* parseExport(file: InputFile, layout: string, report: Repo
       }
       if (known.part === "ignored") return ignore();
       if (attributes.currency !== undefined && attributes.currency !== "€") {
-        warnOnce("unknown currency", known.path, (element) => `${element} is in "${attributes.currency}". Expected "€". Amounts in other currencies are not used.`);
+        warnOnce("unknown currency", known.path, (element) => `${element} is in "${attributes.currency?.slice(0, 40)}". Expected "€". Amounts in other currencies are not used.`);
         return ignore();
       }
       opened.push(known);
