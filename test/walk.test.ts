@@ -84,6 +84,29 @@ describe("walk: editions", () => {
   });
 });
 
+describe("walk: an export of a later day that says the same", () => {
+  it.each([
+    ["the register", "register.xml", (text: string) => text.replace("<exportDate>2025-11-20", "<exportDate>2025-11-22")],
+    ["the Members", "meps.json", (text: string) => `${text}\n`],
+  ])("gives the edition that is made from nothing: %s", async (_name, file, change) => {
+    const folder = mkdtempSync(path.join(tmpdir(), "antechamber-later-"));
+    const own = await makeHome([["sample"]]);
+    try {
+      const later = path.join(folder, file);
+      const before = readFileSync(path.join("sample", file), "utf8");
+      writeFileSync(later, change(before));
+      expect(change(before)).not.toBe(before);
+      await importFiles(own.home, [later]);
+      const changed = await buildEdition(own.home);
+      const whole = await buildEdition(own.home, { full: true });
+      expect([whole.isNew, whole.manifest.checksum]).toEqual([false, changed.manifest.checksum]);
+    } finally {
+      own.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
 describe("walk: the archive", () => {
   it("is enough to build the store and the same edition again", async () => {
     const before = await makeHome([["sample"]]);

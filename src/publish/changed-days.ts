@@ -8,6 +8,7 @@ export interface ChangedDays {
   said: Set<string>;
   /** Day → declaration id → where it was seen last, for declarations of which nothing else changed. */
   seen: Map<string, Map<string, Sighting>>;
+  /** Kinds of disclosures without a day of their own of which anything changed, be it where they were seen last: pages say that too. */
   kinds: Set<DisclosureKind>;
 }
 
@@ -20,8 +21,8 @@ function idsOf({ kind, key }: ChangedDisclosure): string[] {
 export function listChangedDays(reader: StoreReader, writer: EditionWriter, revision: number): ChangedDays {
   const changed: ChangedDays = { said: new Set(), seen: new Map(), kinds: new Set() };
   for (const disclosure of reader.listChanged(revision)) {
-    if (disclosure.said) changed.kinds.add(disclosure.kind);
     const ids = idsOf(disclosure);
+    if (disclosure.said || !ids.length) changed.kinds.add(disclosure.kind);
     const standing = ids.flatMap((id) => {
       const date = writer.findDay(id);
       return date ? [{ id, date }] : [];
