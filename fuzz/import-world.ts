@@ -94,8 +94,20 @@ async function buildAtOnce(folder: string, documents: readonly WorldDocument[]):
 
 const labelOf = ({ label, window }: WorldDocument): string => label + (window ? ` (complete for ${window.from}..${window.to})` : "");
 
+/** How many builds there were on the way, and how many of them changed an edition instead of making it from nothing. */
+export interface BuildCounts {
+  all: number;
+  byDays: number;
+}
+
 /** Throws unless imports in the order of the steps, with builds in between, end in the edition that one import and one build give. */
-export function checkInterleaving(documents: readonly WorldDocument[], steps: readonly Step[]): Promise<void> {
+export function checkInterleaving(documents: readonly WorldDocument[], steps: readonly Step[], counts: BuildCounts = { all: 0, byDays: 0 }): Promise<void> {
+  const build = async (home: Home): ReturnType<typeof buildEdition> => {
+    const published = await buildEdition(home);
+    counts.all += 1;
+    if (published.fromNothing === undefined) counts.byDays += 1;
+    return published;
+  };
   return inFolder(async (folder) => {
     const plain = await buildAtOnce(path.join(folder, "plain"), documents);
     const files = writeDocuments(folder, documents);
@@ -112,11 +124,11 @@ export function checkInterleaving(documents: readonly WorldDocument[], steps: re
       }
       if (!last.builds) continue;
       done.push("build");
-      await buildEdition(home);
+      await build(home);
       if (last.goesBack !== "no") done.push(last.goesBack === "older" ? "show the edition before it, if there is one" : "delete the edition");
       goBack(home, last.goesBack);
     }
-    const { manifest } = await buildEdition(home);
+    const { manifest } = await build(home);
     compare(plain, { home, name: manifest.name }, done);
     const again = await buildEdition(home);
     if (again.isNew) throw new Error(`${done.join("\n")}\na second build of the same store made the edition ${again.manifest.name} after ${manifest.name}`);

@@ -9,7 +9,7 @@ import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import type { Document } from "../model/index.js";
+import { type Document, isEarlier } from "../model/index.js";
 
 /** Path of a document inside the archive. */
 export const archivePath = (archive: string, checksum: string): string => path.join(archive, checksum.slice(0, 2), `${checksum}.gz`);
@@ -102,6 +102,11 @@ async function appendManifest(archive: string, documents: readonly Document[]): 
   }
 }
 
+/** Names a document anew whose bytes are in their place: it was fetched earlier than was known. */
+export async function nameAgain(archive: string, document: Document): Promise<void> {
+  await appendManifest(archive, [document]);
+}
+
 /** Puts the bytes of documents in their place and names them in the manifest. When it returns, all of it is on the disk. */
 export async function acceptDocuments(archive: string, accepted: readonly { bytes: BytesAside; document: Document }[]): Promise<void> {
   await placeBytes(
@@ -115,18 +120,20 @@ export async function acceptDocuments(archive: string, accepted: readonly { byte
 }
 
 /**
- * The documents that the text of a manifest names. A line that a machine's crash left cut short, or as zero bytes, is passed over with a
+ * The documents that the text of a manifest names, each once, as of the earliest time at which it was fetched. A line that a machine's crash left cut short, or as zero bytes, is passed over with a
  * note: no store holds its document, as the line comes first.
  */
 export function readManifestLines(file: string, text: string, note: (line: string) => void): Document[] {
-  const documents: Document[] = [];
+  const documents = new Map<string, Document>();
   text.split("\n").forEach((line, i) => {
     if (!line.trim()) return;
     const document = parseLine(line);
-    if (document) documents.push(document);
-    else note(`${file}: line ${i + 1} is cut short ("${line.replaceAll("\0", "").slice(0, 40)}"). Line passed over: a run was cut off there. Import its file again if it is not in the store.`);
+    if (document) {
+      const known = documents.get(document.checksum);
+      if (!known || isEarlier(document, known)) documents.set(document.checksum, document);
+    } else note(`${file}: line ${i + 1} is cut short ("${line.replaceAll("\0", "").slice(0, 40)}"). Line passed over: a run was cut off there. Import its file again if it is not in the store.`);
   });
-  return documents;
+  return [...documents.values()];
 }
 
 function parseLine(line: string): Document | undefined {

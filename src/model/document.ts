@@ -54,3 +54,11 @@ export interface Document {
 export function documentDay(document: Pick<Document, "publishedAt" | "retrievedAt">): string {
   return (document.publishedAt ?? document.retrievedAt).slice(0, 10);
 }
+
+/** When and as what a document was fetched. */
+export type Fetched = Pick<Document, "retrievedAt" | "fileName" | "originalChecksum">;
+
+const fetchedKey = ({ retrievedAt, fileName, originalChecksum }: Fetched): string => [retrievedAt, fileName, originalChecksum].join("\u001f");
+
+/** Whether the first stands before the second: of two fetches of the same bytes the earlier one is told, whichever came first. */
+export const isEarlier = (one: Fetched, other: Fetched): boolean => fetchedKey(one) < fetchedKey(other);

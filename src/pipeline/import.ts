@@ -1,18 +1,19 @@
 /** Runs the first half of the walk over files that a person downloaded: recognise, archive, parse, normalise, store, settle. */
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { acceptDocuments, discardBytes, openArchive, writeAside } from "../fetch/archive.js";
+import { acceptDocuments, discardBytes, nameAgain, openArchive, writeAside } from "../fetch/archive.js";
 import { openInputFile } from "../fetch/input-file.js";
 import { type OpenedFile, type PinnedFile, pinFile } from "../fetch/pinned-file.js";
-import { type Complaint, InputError, type Scope, type Source, UserError } from "../model/index.js";
+import { type Complaint, type Fetched, InputError, type Scope, type Source, UserError } from "../model/index.js";
 import { sources as allSources } from "../sources/list.js";
 import type { Database } from "../sqlite/database.js";
 import { countEdits, type NewDisclosures } from "../store/count-edits.js";
 import { openStoreDatabase } from "../store/open-store.js";
 import { listUnsettled, settleSet } from "../store/settle.js";
-import { type DocumentTally, type DocumentWriter, emptyTally, findDocumentTally } from "../store/write-document.js";
+import { type DocumentTally, type DocumentWriter, emptyTally, findDocumentTally, redateDocument } from "../store/write-document.js";
 import { type ComplaintCount, ComplaintLog, type SourceComplaint } from "./complaint-log.js";
 import type { Home } from "./home.js";
+import { inTransaction } from "./in-transaction.js";
 import { keepPapers } from "./keep-papers.js";
 import { readDocument } from "./read-document.js";
 
@@ -148,7 +149,8 @@ class ImportRun {
   }
 
   private async importDocument(source: Source, layout: string, file: PinnedFile, base: string): Promise<void> {
-    if (this.countKnown(source.id, file.checksum)) return;
+    const fetched = { retrievedAt: file.modifiedAt, fileName: file.name, originalChecksum: file.checksum };
+    if (await this.countKnown(source.id, file.checksum, fetched)) return;
     // First, so that a run that is cut off finds the manifest unknown and goes on with them.
     if (layout === "attachment-manifest") await this.importPapers(source, layout, file, base);
     const stop = new AbortController();
@@ -169,11 +171,9 @@ class ImportRun {
           if (findDocumentTally(this.database, checksum)) return undefined;
           return {
             checksum,
-            originalChecksum: file.checksum,
+            ...fetched,
             source: source.id,
             layout,
-            fileName: file.name,
-            retrievedAt: file.modifiedAt,
             ...(facts.publishedAt && { publishedAt: facts.publishedAt }),
             scope: this.scopeOf(facts.scope),
             recordCount,
@@ -183,7 +183,7 @@ class ImportRun {
         keep: async (document) => acceptDocuments(this.home.archive, [{ bytes: await packing, document }]),
       });
       if (writer) this.count(source.id, writer);
-      else this.countKnown(source.id, minimised);
+      else await this.countKnown(source.id, minimised, fetched);
     } catch (error) {
       // A file that changed says so, rather than what its parser made of it.
       if (error instanceof InputError) await file.check();
@@ -195,9 +195,14 @@ class ImportRun {
   }
 
   /** Counts a document that the store holds already; `false` when it does not. */
-  private countKnown(source: string, checksum: string): boolean {
+  private async countKnown(source: string, checksum: string, fetched: Fetched): Promise<boolean> {
     const known = findDocumentTally(this.database, checksum);
     if (!known) return false;
+    await inTransaction(this.database, async () => {
+      const document = redateDocument(this.database, checksum, fetched);
+      if (document) await nameAgain(this.home.archive, document);
+      return document;
+    });
     const tally = this.tallyOf(source);
     tally.documents += 1;
     tally.known += 1;

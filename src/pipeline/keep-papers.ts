@@ -1,12 +1,12 @@
 /** The papers that a manifest names: archived under their checksums, as documents without records of their own. */
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { acceptDocuments, type BytesAside, discardBytes, writeAside } from "../fetch/archive.js";
+import { acceptDocuments, type BytesAside, discardBytes, nameAgain, writeAside } from "../fetch/archive.js";
 import { openInputFile } from "../fetch/input-file.js";
 import { pinFile } from "../fetch/pinned-file.js";
 import { type Complaint, type Document, InputError } from "../model/index.js";
 import type { Database } from "../sqlite/database.js";
-import { DocumentWriter, findDocumentTally } from "../store/write-document.js";
+import { DocumentWriter, findDocumentTally, redateDocument } from "../store/write-document.js";
 import { inTransaction } from "./in-transaction.js";
 
 /** Where papers may stand and where they go. */
@@ -52,7 +52,14 @@ async function preparePaper(name: string, places: PaperPlaces): Promise<Paper | 
     };
   try {
     const paper = await pinFile(await openInputFile(paperPath));
-    if (findDocumentTally(database, paper.checksum)) return undefined;
+    if (findDocumentTally(database, paper.checksum)) {
+      await inTransaction(database, async () => {
+        const document = redateDocument(database, paper.checksum, { retrievedAt: paper.modifiedAt, fileName: paper.name, originalChecksum: paper.checksum });
+        if (document) await nameAgain(archive, document);
+        return document;
+      });
+      return undefined;
+    }
     const bytes = await writeAside(archive, paper.open());
     try {
       await paper.check();

@@ -1,5 +1,5 @@
 /** Puts one document and what it says into the store. Nothing is ever deleted: a disclosure gains versions and sightings. */
-import { type Disclosure, type Document, documentDay } from "../model/index.js";
+import { type Disclosure, type Document, documentDay, type Fetched, isEarlier } from "../model/index.js";
 import { canonicalJson, sha256 } from "../normalise/hash.js";
 import type { Database, Statement, Value } from "../sqlite/database.js";
 import type { NewDisclosures } from "./count-edits.js";
@@ -80,7 +80,10 @@ function openTables(database: Database) {
     disclosures: new RowBuffer(database, "INSERT INTO disclosures (disclosureNo, source, kind, key, setName, date)", 6),
     versions: new RowBuffer(database, "INSERT INTO versions (versionNo, disclosureNo, checksum, content, facets)", 5),
     sightings: new RowBuffer(database, "INSERT INTO sightings (documentNo, versionNo, disclosureNo, position)", 4),
-    findDisclosure: database.prepare("SELECT disclosureNo, setName FROM disclosures WHERE source = ? AND key = ?"),
+    findDisclosure: database.prepare("SELECT disclosureNo, setName, date FROM disclosures WHERE source = ? AND key = ?"),
+    // Given another day later: the first stands, whichever came first.
+    redateDisclosure: database.prepare("UPDATE disclosures SET date = ? WHERE disclosureNo = ?"),
+    reword: database.prepare("INSERT OR IGNORE INTO reworded VALUES (?)"),
     moveDisclosure: database.prepare("UPDATE disclosures SET setName = ? WHERE disclosureNo = ?"),
     findName: database.prepare("SELECT 1 AS yes FROM versions WHERE disclosureNo = ? AND json_extract(content, '$.name') = ?"),
     findVersion: database.prepare("SELECT versionNo FROM versions WHERE disclosureNo = ? AND checksum = ?"),
@@ -126,12 +129,16 @@ export class DocumentWriter {
     this.waiting.add(disclosure.key);
     const content = canonicalJson(disclosure.content);
     const checksum = sha256(comparable(disclosure, content)).slice(0, 32);
-    const found = tables.findDisclosure.get<{ disclosureNo: number; setName: string }>(disclosure.source, disclosure.key);
+    const found = tables.findDisclosure.get<{ disclosureNo: number; setName: string; date: string | null }>(disclosure.source, disclosure.key);
     this.sets.add(found?.setName ?? disclosure.set);
     if (found && disclosure.set < found.setName) {
       // Published in two sets: it belongs to the first by name, whichever came first.
       tables.moveDisclosure.run(disclosure.set, found.disclosureNo);
       this.sets.add(disclosure.set);
+    }
+    if (found?.date && disclosure.date && disclosure.date < found.date) {
+      tables.redateDisclosure.run(disclosure.date, found.disclosureNo);
+      tables.reword.run(found.disclosureNo);
     }
     const disclosureNo = found?.disclosureNo ?? tables.disclosureNo++;
     if (!found) tables.disclosures.add(disclosureNo, disclosure.source, disclosure.kind, disclosure.key, disclosure.set, disclosure.date ?? null);
@@ -200,6 +207,34 @@ export class DocumentWriter {
       addSet.run(document.source, setName, documentNo);
     }
   }
+}
+
+/**
+ * The same bytes were fetched earlier than the store knew: a document is of the earliest time at which somebody had it, whatever was
+ * imported first. Returns the document as it is to stand in the manifest, `undefined` when nothing changes. Call it in a transaction.
+ */
+export function redateDocument(database: Database, checksum: string, fetched: Fetched): Document | undefined {
+  const row = database
+    .prepare("SELECT * FROM documents WHERE originalChecksum = ?1 OR checksum = ?1")
+    .get<Omit<Document, "scope"> & { documentNo: number; scope: string; address: string | null; publishedAt: string | null }>(checksum);
+  if (!row || !isEarlier(fetched, row)) return undefined;
+  const { documentNo } = row;
+  database.prepare("UPDATE documents SET retrievedAt = ?, fileName = ?, originalChecksum = ? WHERE documentNo = ?").run(fetched.retrievedAt, fetched.fileName, fetched.originalChecksum, documentNo);
+  // Its sets are derived from the beginning, and whatever it shows may be said differently.
+  database.prepare("INSERT OR IGNORE INTO unsettled SELECT source, setName FROM documentSets WHERE documentNo = ?").run(documentNo);
+  database.prepare("DELETE FROM settledSets WHERE (source, setName) IN (SELECT source, setName FROM documentSets WHERE documentNo = ?)").run(documentNo);
+  database.prepare("INSERT OR IGNORE INTO reworded SELECT DISTINCT disclosureNo FROM sightings WHERE documentNo = ?").run(documentNo);
+  return {
+    checksum: row.checksum,
+    source: row.source,
+    layout: row.layout,
+    ...fetched,
+    ...(row.address !== null && { address: row.address }),
+    ...(row.publishedAt !== null && { publishedAt: row.publishedAt }),
+    scope: JSON.parse(row.scope) as Document["scope"],
+    recordCount: row.recordCount,
+    byteLength: row.byteLength,
+  };
 }
 
 /** What the store knows of a document that was read before. */
