@@ -1,6 +1,6 @@
 /** Imports point one way: src/README.md says which. Tests may cross rooms. */
 
-const rooms = ["model", "normalise", "sources", "fetch", "resolve", "positions", "store", "sqlite", "publish", "edition", "query", "render", "pipeline", "cli"];
+const rooms = ["model", "normalise", "curation", "sources", "fetch", "resolve", "papers", "positions", "store", "sqlite", "publish", "edition", "query", "render", "pipeline", "cli"];
 
 /** Room → rooms that it may import, besides itself. */
 const mayImport = {
@@ -9,17 +9,21 @@ const mayImport = {
   fetch: ["model", "normalise"],
   // Sources open their files as fetch does.
   sources: ["model", "normalise", "fetch"],
-  resolve: ["model", "normalise"],
+  // What people decided, read and written as files.
+  curation: ["model", "normalise"],
+  resolve: ["model", "normalise", "curation"],
+  // Papers come packed as documents do.
+  papers: ["model", "normalise", "fetch"],
   positions: ["model", "normalise"],
   sqlite: ["model"],
   store: ["model", "normalise", "sqlite"],
   edition: ["model", "normalise", "sqlite"],
-  publish: ["model", "normalise", "resolve", "store", "edition", "sqlite"],
+  publish: ["model", "normalise", "curation", "resolve", "store", "edition", "sqlite"],
   query: ["model", "normalise", "edition", "sqlite"],
   render: ["model", "normalise", "query"],
-  pipeline: ["model", "normalise", "fetch", "sources", "resolve", "positions", "store", "sqlite", "publish", "edition"],
+  pipeline: ["model", "normalise", "curation", "fetch", "sources", "resolve", "papers", "positions", "store", "sqlite", "publish", "edition"],
   // Opens the doors: it starts runs, and gives a reader of editions to the pages.
-  cli: ["model", "normalise", "sources", "pipeline", "query", "render"],
+  cli: ["model", "normalise", "curation", "sources", "pipeline", "query", "render"],
 };
 
 const roomRules = rooms.map((room) => ({

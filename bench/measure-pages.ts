@@ -2,7 +2,9 @@
 import { performance } from "node:perf_hooks";
 import { gzipSync } from "node:zlib";
 import type { Home } from "../src/pipeline/home.js";
+import { suppressionsFile } from "../src/pipeline/suppress.js";
 import { openShownEdition } from "../src/query/shown-edition.js";
+import { followSuppressions } from "../src/query/suppressions.js";
 import { createApp } from "../src/render/app.js";
 import { type Address, listAddresses } from "./page-addresses.js";
 
@@ -33,7 +35,7 @@ export interface PageMeasures {
 }
 
 export async function measurePages(home: Home, seed: number): Promise<PageMeasures> {
-  const shown = openShownEdition(home.editions);
+  const shown = openShownEdition(home.editions, followSuppressions(suppressionsFile(home)));
   const app = createApp({ openEdition: () => shown.current() });
   const addresses = await listAddresses(shown.current(), seed);
   const times = new Map<string, PageTimes>();

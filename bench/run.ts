@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: everything that docs/performance.md says, measured and printed as the rows of that page. Judges nothing.
- * `npm run bench -- --only real|large|incremental|pages` measures a part. All parts take about twenty minutes: most of it is ten times the input.
+ * `npm run bench -- --only real|large|incremental|pages|check` measures a part. All parts take about twenty minutes: most of it is ten times the input.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { UserError } from "../src/model/index.js";
+import { benchCheck } from "./bench-check.js";
 import { benchIncremental } from "./bench-incremental.js";
 import { benchPages } from "./bench-pages.js";
 import { benchWalk, fillHome } from "./bench-walk.js";
@@ -14,7 +15,7 @@ import { findInputs, type Inputs } from "./inputs.js";
 import { runTask } from "./run-task.js";
 import { markdown, seconds, whole } from "./table.js";
 
-const parts = ["real", "large", "incremental", "pages"] as const;
+const parts = ["real", "large", "incremental", "pages", "check"] as const;
 type Part = (typeof parts)[number];
 
 interface Settings {
@@ -112,6 +113,12 @@ class Bench {
     if (only.has("incremental")) {
       const rows = await benchIncremental(this.inputs, await this.homeOf("real"), path.join(this.folder, "incremental"), runs, seed, progress);
       console.log(markdown(`${this.name}: a day's new rows, ${inRuns(runs)}`, rows));
+    }
+    if (only.has("check")) {
+      const { pages, checksPerSecond, foldMilliseconds, quotesPerSecond } = benchCheck();
+      console.log(
+        `Positions, a paper of ${pages} pages: ${whole(checksPerSecond)} checks a second, of each ${foldMilliseconds.toFixed(0)} ms for folding the paper; ${whole(quotesPerSecond)} quotes a second once it is folded.\n`,
+      );
     }
     if (!only.has("pages")) return;
     for (const size of ["real", "large"] as const) {

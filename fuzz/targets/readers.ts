@@ -6,7 +6,7 @@ import { headText, inputFileOf, openInputFile } from "../../src/fetch/input-file
 import { InputError } from "../../src/model/index.js";
 import { readXml } from "../../src/normalise/read-xml.js";
 import { openWorkbook } from "../../src/sources/commission-meetings/read-workbook.js";
-import { listZipEntries } from "../../src/sources/commission-meetings/zip-entries.js";
+import { listZipEntries } from "../../src/fetch/zip-entries.js";
 import { sources } from "../../src/sources/list.js";
 import { checkSame, collect, inPieces, readDocument } from "../check.js";
 import { mutateWorkbook } from "../formats/workbook-parts.js";

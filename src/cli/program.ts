@@ -4,15 +4,19 @@ import { programVersion } from "../pipeline/version.js";
 import { buildCommand } from "./commands/build.js";
 import { editionsCommand } from "./commands/editions.js";
 import { importCommand } from "./commands/import.js";
+import { positionsCommand } from "./commands/positions.js";
 import { restoreCommand } from "./commands/restore.js";
+import { reviewCommand } from "./commands/review.js";
 import { sampleCommand } from "./commands/sample.js";
 import { serveCommand } from "./commands/serve.js";
 import { sourcesCommand } from "./commands/sources.js";
+import { suppressCommand } from "./commands/suppress.js";
 
 /** The whole program, for running and for writing its reference. */
 export function createProgram(): Command {
   const program = new Command("antechamber").description("See who lobbies the European Union, from official disclosures.").version(programVersion());
   program.option("--debug", "show where in the program an error arose");
-  for (const command of [importCommand(), buildCommand(), serveCommand(), editionsCommand(), sourcesCommand(), restoreCommand(), sampleCommand()]) program.addCommand(command);
+  const commands = [importCommand(), buildCommand(), serveCommand(), positionsCommand(), suppressCommand(), editionsCommand(), sourcesCommand(), reviewCommand(), restoreCommand(), sampleCommand()];
+  for (const command of commands) program.addCommand(command);
   return program;
 }

@@ -5,6 +5,7 @@ import { type Home, homeAt } from "../pipeline/home.js";
 
 export const settings = {
   ANTECHAMBER_HOME: { schema: z.string().min(1).default("./data"), meaning: "Folder that holds the archive, the store and the editions.", default: "./data" },
+  ANTECHAMBER_REVIEWER: { schema: z.string().optional(), meaning: "Who decides in `review`; stands with each judgement.", default: "" },
   HOST: {
     schema: z.string().min(1).default("127.0.0.1"),
     meaning: "Address that `serve` listens on; other than loopback asks for the operator's name, contact and privacy text.",
@@ -14,13 +15,38 @@ export const settings = {
   ANTECHAMBER_OPERATOR: { schema: z.string().optional(), meaning: "Who runs this site, shown under About and Privacy.", default: "" },
   ANTECHAMBER_CONTACT: { schema: z.string().optional(), meaning: "Where readers reach the operator: an e-mail or web address.", default: "" },
   ANTECHAMBER_PRIVACY: { schema: z.string().optional(), meaning: "The operator's own privacy text, in plain words.", default: "" },
+  ANTECHAMBER_MODEL_URL: {
+    schema: z.string().optional(),
+    meaning: "Base address of the language model that `positions` asks, of any server with OpenAI's interface, up to and with /v1; a local one included.",
+    default: "",
+  },
+  ANTECHAMBER_MODEL: { schema: z.string().optional(), meaning: "Name of the model, as that server knows it.", default: "" },
+  ANTECHAMBER_MODEL_KEY: { schema: z.string().optional(), meaning: "Key for that server, where it asks for one.", default: "" },
+  ANTECHAMBER_MODEL_CONTEXT: {
+    schema: z.coerce.number().int().min(5_000).default(32_000),
+    meaning: "Tokens that the model takes at once, question and answer together; longer papers are read in parts.",
+    default: "32000",
+  },
+  ANTECHAMBER_MODEL_TIMEOUT: { schema: z.coerce.number().min(0.1).max(3_600).default(180), meaning: "Seconds that an answer of the model may take.", default: "180" },
+  ANTECHAMBER_MODEL_PRICE: {
+    schema: z
+      .string()
+      .regex(/^\d+(?:\.\d+)? \d+(?:\.\d+)?$/, 'expected two numbers, such as "0.15 0.60"')
+      .optional(),
+    meaning: "What a million tokens cost, in and out, for the estimate and for `positions --max-cost`.",
+    default: "",
+  },
 } as const;
 
 export interface Settings {
   home: Home;
+  /** Who decides in `review`. */
+  reviewer?: string;
   host: string;
   port: number;
   operator: { name?: string; contact?: string; privacy?: string };
+  /** Absent when no model is set. */
+  model?: { url: string; model: string; key?: string; context: number; timeout: number; price?: { input: number; output: number } };
 }
 
 /** Reads and checks the environment. */
@@ -31,5 +57,26 @@ export function readSettings(environment: Record<string, string | undefined>): S
     return result.data as z.infer<(typeof settings)[K]["schema"]>;
   };
   const [name, contact, privacy] = [read("ANTECHAMBER_OPERATOR"), read("ANTECHAMBER_CONTACT"), read("ANTECHAMBER_PRIVACY")];
-  return { home: homeAt(read("ANTECHAMBER_HOME")), host: read("HOST"), port: read("PORT"), operator: { ...(name && { name }), ...(contact && { contact }), ...(privacy && { privacy }) } };
+  const [url, model, key, prices] = [read("ANTECHAMBER_MODEL_URL"), read("ANTECHAMBER_MODEL"), read("ANTECHAMBER_MODEL_KEY"), read("ANTECHAMBER_MODEL_PRICE")];
+  if (Boolean(url) !== Boolean(model)) throw new UserError("ANTECHAMBER_MODEL_URL and ANTECHAMBER_MODEL belong together: set both, or neither.", 2);
+  const [input, output] = (prices ?? "").split(" ").map(Number);
+  const reviewer = read("ANTECHAMBER_REVIEWER");
+  return {
+    home: homeAt(read("ANTECHAMBER_HOME")),
+    ...(reviewer && { reviewer }),
+    host: read("HOST"),
+    port: read("PORT"),
+    operator: { ...(name && { name }), ...(contact && { contact }), ...(privacy && { privacy }) },
+    ...(url &&
+      model && {
+        model: {
+          url,
+          model,
+          ...(key && { key }),
+          context: read("ANTECHAMBER_MODEL_CONTEXT"),
+          timeout: read("ANTECHAMBER_MODEL_TIMEOUT"),
+          ...(input !== undefined && output !== undefined && { price: { input, output } }),
+        },
+      }),
+  };
 }

@@ -4,7 +4,7 @@
  */
 
 /** Layout of the tables; an edition of another layout is built again, not read. */
-export const editionLayout = 3;
+export const editionLayout = 6;
 
 export const headTables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -19,13 +19,15 @@ CREATE TABLE moved (kind TEXT NOT NULL, id TEXT NOT NULL, toId TEXT NOT NULL, PR
 CREATE TABLE activityId (id TEXT PRIMARY KEY, activityNo INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE link (
   entityNo INTEGER NOT NULL, activityNo INTEGER NOT NULL,
-  kind INTEGER NOT NULL,          -- 0 meeting, 1 response
+  kind INTEGER NOT NULL,          -- 0 meeting, 1 response, 2 position: see kindCode
   institution INTEGER NOT NULL,   -- 0 parliament, 1 commission
   declarations INTEGER NOT NULL,  -- rows of the activity in which the entity takes part; 0 when not counted
   small INTEGER NOT NULL,         -- 1 when at most ten parties
   party INTEGER NOT NULL,         -- 1 for the other side, 0 for hosts, bodies, files, consultations
   PRIMARY KEY (entityNo, activityNo)
 ) STRICT, WITHOUT ROWID;
+-- Files that are only proposed for an activity: shown apart, in no count and no feed.
+CREATE TABLE suggestion (entityNo INTEGER NOT NULL, activityNo INTEGER NOT NULL, PRIMARY KEY (entityNo, activityNo)) STRICT, WITHOUT ROWID;
 -- Declarations of a day that count, over all entities. The day is activityNo / 100000, as in 20251120.
 CREATE TABLE dayCount (day INTEGER PRIMARY KEY, parliament INTEGER NOT NULL, commission INTEGER NOT NULL, responses INTEGER NOT NULL) STRICT;
 CREATE TABLE neighbour (entityNo INTEGER NOT NULL, place INTEGER NOT NULL, otherNo INTEGER NOT NULL, declarations INTEGER NOT NULL, PRIMARY KEY (entityNo, place)) STRICT, WITHOUT ROWID;
@@ -35,6 +37,8 @@ CREATE TABLE document (documentNo INTEGER PRIMARY KEY, checksum TEXT NOT NULL UN
 -- For each declaration of an activity, in order: [id, documentNo of the newest document that holds it, position, identical rows there].
 -- Apart from the activity, as a new export moves every row and changes nothing else.
 CREATE TABLE seen (activityNo INTEGER PRIMARY KEY, doc TEXT NOT NULL) STRICT;
+-- What is told and quoted of attached papers, with the response that each belongs to.
+CREATE TABLE paper (id TEXT NOT NULL, activityNo INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (id, activityNo)) STRICT, WITHOUT ROWID;
 CREATE TABLE source (place INTEGER PRIMARY KEY, doc TEXT NOT NULL) STRICT;
 CREATE TABLE linkCount (source TEXT NOT NULL, link TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (source, link)) STRICT, WITHOUT ROWID;
 `;
@@ -45,6 +49,9 @@ CREATE INDEX entityByName ON entity(kind, letter, sortName, id);
 CREATE INDEX entityByNewest ON entity(kind, newest DESC, id DESC);
 CREATE INDEX entityByDeclarations ON entity(declarations DESC, sortName, id);
 CREATE INDEX linkByActivity ON link(activityNo);
+CREATE INDEX positionLinks ON link(activityNo) WHERE kind = 2;
+CREATE INDEX paperByActivity ON paper(activityNo);
+CREATE INDEX suggestionByActivity ON suggestion(activityNo);
 CREATE INDEX changeByKind ON change(kind, date DESC, place);
 `;
 
@@ -93,6 +100,9 @@ export const firstNoOf = (date: string): number => Number(date.replaceAll("-", "
 export const dayOf = (date: string): number => Number(date.replaceAll("-", ""));
 export const lastNoOf = (date: string): number => firstNoOf(date) + perDay - 1;
 export const yearOfNo = (activityNo: number): number => Math.floor(activityNo / perDay / 10_000);
+
+/** Kinds of activities as links name them. */
+export const kindCode = { meeting: 0, response: 1, position: 2 } as const;
 
 export const registerShard = "register.db";
 export const buildFile = "build.db";

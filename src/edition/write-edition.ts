@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Activity, Counts, Declaration, Entity, EntityKind, TakingPart, YearCount } from "../model/index.js";
+import type { Activity, Counts, Declaration, Entity, EntityKind, PublishedPaper, TakingPart, YearCount } from "../model/index.js";
 import { foldName, squashName } from "../normalise/fold.js";
 import { type Database, openDatabase, type Statement } from "../sqlite/database.js";
 import { BuildState, type DayFacts } from "./build-state.js";
@@ -17,6 +17,7 @@ import {
   gatherWords,
   headIndexes,
   headTables,
+  kindCode,
   lastNoOf,
   namesFile,
   neighbourRows,
@@ -47,6 +48,8 @@ export interface MadeActivity {
   links: readonly ActivityLink[];
   /** Words under which it is found. */
   words: string;
+  /** Papers attached to it. */
+  papers?: readonly PublishedPaper[];
 }
 
 /** A row of Changes; `place` orders the rows of a day and is theirs alone. */
@@ -93,7 +96,7 @@ function packActivity(activity: Activity): { doc: string; text: string; seen: Se
 }
 
 const seenText = (rows: readonly SeenRow[]): string => rows.map((row) => `${row.id} ${row.document} ${row.position} ${row.repeats}`).join("\n");
-const isSmall = (activity: Activity): boolean => activity.kind === "response" || Math.max(...activity.declarations.map((one) => one.parties.length)) <= 10;
+const isSmall = (activity: Activity): boolean => activity.kind !== "meeting" || Math.max(...activity.declarations.map((one) => one.parties.length)) <= 10;
 
 export class EditionWriter {
   readonly state: BuildState;
@@ -192,10 +195,13 @@ export class EditionWriter {
     return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
   }
 
-  /** Days with an activity in which the entity takes part, in the edition that is changed. */
+  /** Days with an activity in which the entity takes part, or for which it is suggested, in the edition that is changed. */
   listDaysOf(kind: EntityKind, id: string): string[] {
-    return this.sql("SELECT DISTINCT l.activityNo / 100000 AS day FROM entity e JOIN link l ON l.entityNo = e.entityNo WHERE e.kind = ? AND e.id = ?")
-      .all<{ day: number }>(kind, id)
+    return this.sql(
+      `SELECT l.activityNo / 100000 AS day FROM entity e JOIN link l ON l.entityNo = e.entityNo WHERE e.kind = ? AND e.id = ?
+       UNION SELECT s.activityNo / 100000 FROM entity e JOIN suggestion s ON s.entityNo = e.entityNo WHERE e.kind = ? AND e.id = ?`,
+    )
+      .all<{ day: number }>(kind, id, kind, id)
       .map(({ day }) => String(day).replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"));
   }
 
@@ -213,9 +219,10 @@ export class EditionWriter {
     const packed = made.map(({ activity }) => packActivity(activity));
     const hash = createHash("sha256");
     const seenHash = createHash("sha256");
-    made.forEach(({ words, ids }, i) => {
+    made.forEach(({ words, ids, papers = [] }, i) => {
       const { doc, text, seen } = packed[i] as (typeof packed)[0];
       hash.update(doc).update("\n").update(text).update("\n").update(words).update("\n").update(ids.join(" ")).update("\n");
+      for (const paper of papers) hash.update(JSON.stringify(paper)).update("\n");
       seenHash.update(seenText(seen)).update("\n");
     });
     const now = { hash: hash.digest("hex"), seenHash: seenHash.digest("hex") };
@@ -229,20 +236,21 @@ export class EditionWriter {
     if (!made.length) return;
     const added: DayFacts = { declarations: 0, responses: 0, ids: [], changes: changes.map((row) => [row.date, row.place]), ...facts };
     const day = { parliament: 0, commission: 0, responses: 0 };
-    made.forEach(({ activity, ids, links, words }, i) => {
+    made.forEach(({ activity, ids, links, words, papers = [] }, i) => {
       const { doc, text, seen } = packed[i] as (typeof packed)[0];
       const activityNo = firstNoOf(date) + i;
       if (activityNo > lastNoOf(date)) throw new Error(`${date} has more activities than a day can hold.`);
       this.shardOf(date).add(activityNo, doc, text, foldName(words));
       this.writeSeen(activityNo, seen);
       this.writeLinks(activityNo, activity, links);
+      for (const paper of papers) this.sql("INSERT INTO paper VALUES (?, ?, ?)").run(paper.id, activityNo, JSON.stringify(paper));
       for (const id of new Set([activity.id, ...ids])) {
         this.sql("INSERT OR REPLACE INTO activityId VALUES (?, ?)").run(id, activityNo);
         added.ids.push(id);
       }
       if (!activity.counted) return;
       if (activity.kind === "meeting") day[activity.institution] += activity.declarations.length;
-      else day.responses += 1;
+      else if (activity.kind === "response") day.responses += 1;
     });
     added.declarations = day.parliament + day.commission;
     added.responses = day.responses;
@@ -259,19 +267,23 @@ export class EditionWriter {
 
   private writeLinks(activityNo: number, activity: Activity, links: readonly ActivityLink[]): void {
     const add = this.sql("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?)");
-    const [kind, institution, small] = [activity.kind === "meeting" ? 0 : 1, activity.institution === "parliament" ? 0 : 1, isSmall(activity) ? 1 : 0];
+    const [kind, institution, small] = [kindCode[activity.kind], activity.institution === "parliament" ? 0 : 1, isSmall(activity) ? 1 : 0];
     for (const link of links) {
       const entityNo = this.numberOf(link.kind, link.id);
       this.affected?.add(entityNo);
       add.run(entityNo, activityNo, kind, institution, activity.counted ? link.declarations : 0, small, link.party ? 1 : 0);
     }
+    const suggest = this.sql("INSERT INTO suggestion VALUES (?, ?)");
+    for (const file of activity.files) if (file.link === "suggested") suggest.run(this.numberOf("file", file.id), activityNo);
   }
 
   private removeDay(date: string, facts: DayFacts): void {
     const [from, to] = [firstNoOf(date), lastNoOf(date)];
     for (const { entityNo } of this.sql("SELECT DISTINCT entityNo FROM link WHERE activityNo BETWEEN ? AND ?").all<{ entityNo: number }>(from, to)) this.affected?.add(entityNo);
     this.sql("DELETE FROM link WHERE activityNo BETWEEN ? AND ?").run(from, to);
+    this.sql("DELETE FROM suggestion WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM seen WHERE activityNo BETWEEN ? AND ?").run(from, to);
+    this.sql("DELETE FROM paper WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM dayCount WHERE day = ?").run(dayOf(date));
     // An id may stand on another day by now.
     for (const id of facts.ids) this.sql("DELETE FROM activityId WHERE id = ? AND activityNo BETWEEN ? AND ?").run(id, from, to);
@@ -339,13 +351,14 @@ export class EditionWriter {
   private readStats(clause: string, values: number[]): void {
     // A year is the first four of the thirteen digits of an activity's number.
     const rows = this.sql(
-      `SELECT entityNo, activityNo / 1000000000 AS year, kind, institution, sum(declarations) AS declarations, sum(declarations > 0) AS encounters, max(activityNo) AS newest
+      `SELECT entityNo, activityNo / 1000000000 AS year, kind, institution, sum(declarations) AS declarations, sum(declarations > 0) AS encounters, count(*) AS activities, max(activityNo) AS newest
        FROM link ${clause} GROUP BY entityNo, year, kind, institution ORDER BY entityNo, year`,
-    ).iterate<{ entityNo: number; year: number; kind: number; institution: number; declarations: number; encounters: number; newest: number }>(...values);
+    ).iterate<{ entityNo: number; year: number; kind: number; institution: number; declarations: number; encounters: number; activities: number; newest: number }>(...values);
     for (const row of rows) {
       const stat = this.stats.get(row.entityNo) ?? { counts: { meetings: 0, encounters: 0, responses: 0, positions: 0 }, years: [], newest: 0 };
       this.stats.set(row.entityNo, stat);
       stat.newest = Math.max(stat.newest, row.newest);
+      if (row.kind === kindCode.position) stat.counts.positions += row.activities;
       if (!row.declarations) continue;
       let year = stat.years.at(-1);
       if (year?.year !== row.year) {
@@ -393,6 +406,19 @@ export class EditionWriter {
   of(kind: EntityKind, id: string): { counts: Counts; years: YearCount[] } {
     const { counts, years } = this.statOf(this.numberOf(kind, id));
     return { counts, years };
+  }
+
+  listLinkedFiles(): string[] {
+    const known = new Map(
+      this.base
+        ? this.sql("SELECT id, entityNo FROM entity WHERE kind = 'file'")
+            .all<{ id: string; entityNo: number }>()
+            .map(({ id, entityNo }) => [id, entityNo])
+        : [],
+    );
+    for (const [key, entityNo] of this.entityNos) if (key.startsWith("file ")) known.set(key.slice(5), entityNo);
+    const isLinked = this.sql("SELECT EXISTS (SELECT 1 FROM link WHERE entityNo = ?1) OR EXISTS (SELECT 1 FROM suggestion WHERE entityNo = ?1) AS linked");
+    return [...known].flatMap(([id, entityNo]) => (isLinked.get<{ linked: number }>(entityNo)?.linked ? [id] : [])).sort();
   }
 
   /** Writes an entity, or leaves it where the edition that is changed says the same of it. */

@@ -1,5 +1,7 @@
 /** One line of a feed: the disclosures of one encounter or one response, put together. */
 import type { EntityKind } from "./entity.js";
+import type { FileLinkMethod } from "./link-methods.js";
+import type { Position } from "./position.js";
 
 /** How a name became a link. `declared`, `exact` and `matched` are counted; `suggested` never. */
 export type LinkKind = "declared" | "exact" | "matched" | "suggested";
@@ -49,6 +51,8 @@ export interface Declaration {
   subject: string;
   place?: string;
   fileReference?: string;
+  /** The host says to act with a role on the file, and no host has one on that day in the records, which hold such roles for it. */
+  hostWithoutRole?: true;
   /** First and last reading that holds it. */
   firstSeen: Provenance;
   lastSeen: Provenance;
@@ -68,6 +72,8 @@ export interface ActivityFile {
   reference: string;
   title: string;
   link: LinkKind;
+  /** Which rule linked it, a key of `fileLinkMethods` in `model/link-methods.ts`. */
+  method: FileLinkMethod;
 }
 
 interface ActivityBase {
@@ -107,10 +113,32 @@ export interface ResponseActivity extends ActivityBase {
   /** Length of the whole text in characters, when `text` was cut for a feed. */
   textLength: number;
   translation?: string;
-  attachments: { documentId?: string; fileName: string; pages?: number; address?: string; held: boolean }[];
+  /** `paperId`: of a paper whose text was read, whatever came of it. */
+  attachments: { documentId?: string; fileName: string; pages?: number; address?: string; held: boolean; paperId?: string }[];
 }
 
-export type Activity = MeetingActivity | ResponseActivity;
+/** What one paper attached to a response asks for: machine-made, every quote checked. It is no declaration and counted as none. */
+export interface PositionActivity extends ActivityBase, Position {
+  kind: "position";
+  institution: "commission";
+  /** None: nobody declared it. */
+  declarations: [];
+  respondent: Party;
+  /** The response that the paper was attached to. */
+  responseId: string;
+  feedbackId: number;
+  title: string;
+  /** Always true: said so in JSON and exports too. */
+  generated: true;
+  /** Language model, and the day it was asked. */
+  model: string;
+  madeDate: string;
+  /** "one question for one paper, check 1": how it came about. */
+  method: string;
+  paper: { id: string; checksum: string; fileName: string; language: string; pages: number; address?: string };
+}
+
+export type Activity = MeetingActivity | ResponseActivity | PositionActivity;
 export type ActivityKind = Activity["kind"];
 
 /** An entity named by a declaration, and whether it stands on the other side. */

@@ -58,6 +58,8 @@ export interface Organisation {
   registerSource: "snapshot" | "meetings only";
   /** One sentence from its own register text. */
   sentence?: { text: string; language?: string };
+  /** One sentence that a model made of its register text; every quote of it was checked. Shown in the place of `sentence`. */
+  described?: { text: string; quotes: { text: string; start: number; end: number }[]; language: string; generated: true; model: string; madeDate: string };
   entry?: RegisterEntryContent;
   /** Snapshot that the entry was read from. */
   entryDocument?: string;
@@ -101,6 +103,8 @@ export interface Body {
   bodyKind: "cabinet" | "directorate-general" | "committee" | "political group" | "other body";
   acronym?: string;
   otherNames: string[];
+  /** Names that declared meetings show, newest first, each with the first and last day. */
+  datedNames: { name: string; from: string; to: string }[];
   /** For committees and groups: the Members known to sit in it. */
   members: { id: string; slug: string; name: string }[];
   counts: Counts;

@@ -4,4 +4,7 @@ export * from "./document.js";
 export * from "./entity.js";
 export * from "./errors.js";
 export * from "./link-methods.js";
+export * from "./model-reply.js";
+export * from "./paper.js";
+export * from "./position.js";
 export * from "./source.js";

@@ -9,5 +9,20 @@ export const linkMethods = {
   "former-name": "The name is one that the entry had in an earlier register export.",
   "squashed-name": "The name is the same as in the register, spaces and punctuation aside, and no other entry has it.",
   "acronym-in-brackets": "The acronym in brackets belongs to one register entry only, and the words fit.",
+  "decided-by-person": "A person compared the two and decided that the name is this organisation.",
 } as const;
 export type LinkMethod = keyof typeof linkMethods;
+
+/** The same for the ways in which a meeting or a response is linked to a legislative file. */
+export const fileLinkMethods = {
+  "file-given": "The source gives the number of the file.",
+  "file-number-in-subject": "The subject holds the number of the file.",
+  "file-com-number": "The number of the Commission's proposal is that of the file.",
+  "file-title": "The subject holds the file's official title.",
+  "file-name": "The subject holds a name that the published list of names gives for this file on that day.",
+  "file-name-and-role": "The subject holds a word that is used for this file, and the host had a role on it.",
+  "file-initiative-list": "A published list says that this consultation led to the file.",
+  "file-words": "Words of the subject point to this file; they are not enough to count it.",
+  "file-decided-by-person": "A person decided that this subject is about the file.",
+} as const;
+export type FileLinkMethod = keyof typeof fileLinkMethods;

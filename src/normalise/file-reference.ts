@@ -10,3 +10,6 @@ export function readFileReference(text: string): string | undefined {
 
 /** Id in addresses: "2023/0083(COD)" → "2023-0083-COD". */
 export const fileIdOf = (fileReference: string): string => fileReference.replace("/", "-").replace("(", "-").replace(")", "");
+
+/** The reference of an id: "2023-0083-COD" → "2023/0083(COD)". */
+export const referenceOfFile = (id: string): string => id.replace(/^(\d+)-(\d+[A-Z]?)-([A-Z]+)$/, "$1/$2($3)");

@@ -93,7 +93,6 @@ export async function* readXml(file: InputFile, visitor: XmlVisitor): AsyncGener
   feed(decoder.decode(), true);
   // The parser takes all that follows a "&" without ";" for one reference, and would tell of a file that ends there.
   const { entity } = parser as unknown as { entity?: string };
-  if (!ended && entity && entity.length > longestReference)
-    throw new InputError(`${file.path}: is not well-formed XML ("&${entity.slice(0, 20)}" is no reference). File skipped: download it again.`);
+  if (!ended && entity && entity.length > longestReference) throw new InputError(`${file.path}: is not well-formed XML ("&${entity.slice(0, 20)}" is no reference). File skipped: download it again.`);
   return { ended };
 }

@@ -1,30 +1,22 @@
 /** Runs the second half of the walk: store to edition. */
 import { mkdirSync, readdirSync } from "node:fs";
+import { FileLists } from "../curation/file-lists.js";
+import { Judgements } from "../curation/judgements.js";
 import { currentManifest, pointTo, readManifest } from "../edition/edition-folder.js";
 import type { EditionManifest } from "../edition/tables.js";
 import { UserError } from "../model/index.js";
+import { methodVersion } from "../papers/method.js";
 import { type Published, publishEdition } from "../publish/publish-edition.js";
 import { attachmentAddress } from "../sources/have-your-say/source.js";
 import { sources } from "../sources/list.js";
+import { listPaperChecksums } from "../store/list-papers.js";
 import { openStoreDatabase } from "../store/open-store.js";
 import { settleUnsettled } from "../store/settle.js";
+import { checkedBy, checkHeldReplies } from "./check-replies.js";
 import type { Home } from "./home.js";
+import { readKeptText, readMissingTexts } from "./paper-texts.js";
+import { openLanguageDetector } from "./tell-language.js";
 import { programVersion } from "./version.js";
-
-/** Languages in which organisations write in the register; anything else that a detector finds in one sentence is a mistake of it. */
-const writtenLanguages = new Set("bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv no is ca gl lb tr uk ru sr mk sq".split(" "));
-const surest = 0.8;
-
-/** ISO 639-1 of a short text when the detector is sure of it, else `undefined`. */
-async function openLanguageDetector(): Promise<(text: string) => string | undefined> {
-  const { loadModule } = await import("cld3-asm");
-  const { create } = await loadModule();
-  const identifier = create(20, 700);
-  return (text) => {
-    const found = identifier.findLanguage(text);
-    return found.is_reliable && found.probability >= surest && writtenLanguages.has(found.language) ? found.language : undefined;
-  };
-}
 
 /** The edition that is shown; `undefined` where there is none, or none that can be read: the build then starts from nothing. */
 function findCurrent(home: Home, progress?: (line: string) => void): EditionManifest | undefined {
@@ -46,15 +38,22 @@ export interface BuildOptions {
 /** Builds the edition of what the store holds and shows it; says when nothing changed. */
 export async function buildEdition(home: Home, { full, progress }: BuildOptions = {}): Promise<Published> {
   mkdirSync(home.editions, { recursive: true });
+  const judgements = Judgements.read(home.curation);
   const database = openStoreDatabase(home.store);
   try {
     settleUnsettled(database);
+    await readMissingTexts(home, listPaperChecksums(database), progress);
+    await checkHeldReplies(home, database);
     return await publishEdition(database, {
       editions: home.editions,
       sources,
       attachmentAddress,
+      checkedBy,
+      paperTexts: { read: (checksum) => readKeptText(home, checksum), method: methodVersion },
       openLanguageDetector,
       madeBy: `antechamber ${programVersion()}`,
+      judgements,
+      fileLists: FileLists.read(home.curation),
       current: findCurrent(home, progress),
       ...(full && { full }),
       ...(progress && { progress }),

@@ -7,10 +7,19 @@ export interface Home {
   store: string;
   editions: string;
   curation: string;
+  /** Texts of papers, made from the archive; may be deleted, and are then made again. */
+  papers: string;
 }
 
 /** Paths inside the folder of `ANTECHAMBER_HOME`, `./data` when unset. */
 export function homeAt(folder: string): Home {
   const root = path.resolve(folder);
-  return { folder: root, archive: path.join(root, "archive"), store: path.join(root, "store.db"), editions: path.join(root, "editions"), curation: path.join(root, "curation") };
+  return {
+    folder: root,
+    archive: path.join(root, "archive"),
+    store: path.join(root, "store.db"),
+    editions: path.join(root, "editions"),
+    curation: path.join(root, "curation"),
+    papers: path.join(root, "papers"),
+  };
 }

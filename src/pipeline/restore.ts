@@ -2,13 +2,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { archivePath, manifestPath, readManifestLines } from "../fetch/archive.js";
 import { openInputFile } from "../fetch/input-file.js";
-import { UserError } from "../model/index.js";
+import { modelReplySource, UserError } from "../model/index.js";
 import { sources } from "../sources/list.js";
 import { openStoreDatabase } from "../store/open-store.js";
 import { settleUnsettled } from "../store/settle.js";
 import { DocumentWriter, findDocumentTally } from "../store/write-document.js";
+import { checkHeldReplies } from "./check-replies.js";
 import type { Home } from "./home.js";
 import { readDocument } from "./read-document.js";
+import { restoreModelReply } from "./reply-archive.js";
 
 /** Reads the archive's documents that the store does not hold. Returns how many. */
 export async function restoreStore(home: Home, progress: (line: string) => void = () => undefined): Promise<number> {
@@ -19,6 +21,10 @@ export async function restoreStore(home: Home, progress: (line: string) => void 
   try {
     let restored = 0;
     for (const document of documents) {
+      if (document.source === modelReplySource) {
+        if (restoreModelReply(home, database, document)) restored += 1;
+        continue;
+      }
       if (findDocumentTally(database, document.originalChecksum)) continue;
       progress(document.fileName);
       const source = sources.find((one) => one.id === document.source);
@@ -34,6 +40,7 @@ export async function restoreStore(home: Home, progress: (line: string) => void 
       restored += 1;
     }
     settleUnsettled(database);
+    await checkHeldReplies(home, database);
     return restored;
   } finally {
     database.close();

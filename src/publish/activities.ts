@@ -1,11 +1,27 @@
 /** Puts the disclosures of one encounter or one response together: hosts who share a block, versions, tags, links. */
-import type { Activity, Declaration, FeedbackContent, MeetingActivity, MeetingContent, Party, ResponseActivity, Tag } from "../model/index.js";
+import type { Judgements } from "../curation/judgements.js";
+import {
+  type Activity,
+  type ActivityFile,
+  type Declaration,
+  type FeedbackContent,
+  type MeetingActivity,
+  type MeetingContent,
+  type Party,
+  type PositionActivity,
+  type PublishedPaper,
+  positionAnswers,
+  type ResponseActivity,
+  type Tag,
+} from "../model/index.js";
 import { foldName, foldSpace } from "../normalise/fold.js";
 import { type LinkedParty, linkMeeting, linkRespondent } from "../resolve/link-parties.js";
 import type { NameIndex } from "../resolve/name-index.js";
 import type { DayHistory, History, StoreReader } from "../store/read-histories.js";
 import type { Consultations, Files } from "./files-and-consultations.js";
+import type { Papers } from "./papers.js";
 import type { PeopleAndBodies } from "./people-and-bodies.js";
+import type { Positions } from "./positions.js";
 import { readTags } from "./tags.js";
 
 /** What the other rooms of publish know of organisations. */
@@ -17,12 +33,16 @@ export interface OrganisationRefs {
 export interface Sources {
   reader: StoreReader;
   index: NameIndex;
+  judgements: Judgements;
   organisations: OrganisationRefs;
   people: PeopleAndBodies;
   files: Files;
   consultations: Consultations;
   /** Papers whose bytes are held, by the portal's document id or `F{feedbackId}`. */
   heldPapers: ReadonlySet<string>;
+  /** Checked positions on the papers of responses. */
+  positions: Positions;
+  papers: Papers;
   attachmentAddress: (documentId: string) => string;
 }
 
@@ -72,6 +92,18 @@ function compareVersions(reader: StoreReader, history: History): Declaration["ea
   return earlier;
 }
 
+/** Each file once, with its surest link: what the source gives, then what the words tell, then what is only proposed. */
+function listFiles(links: readonly Pick<ActivityFile, "reference" | "link" | "method">[], files: Files): ActivityFile[] {
+  const surest = new Map<string, (typeof links)[0]>();
+  for (const link of [...links].sort((a, b) => surenessOf(a) - surenessOf(b) || (a.reference < b.reference ? -1 : 1))) if (!surest.has(link.reference)) surest.set(link.reference, link);
+  return [...surest.values()].map(({ reference, link, method }) => {
+    const { id, slug, name } = files.refOf(reference);
+    return { id, slug, reference, title: name, link, method };
+  });
+}
+
+const surenessOf = ({ link }: Pick<ActivityFile, "link">): number => ["declared", "exact", "matched", "suggested"].indexOf(link);
+
 export class ActivityMaker {
   constructor(private readonly sources: Sources) {}
 
@@ -91,7 +123,7 @@ export class ActivityMaker {
     };
   }
 
-  private declare(id: string, history: DayHistory, rest: Pick<Declaration, "hosts" | "parties" | "subject"> & { place?: string; fileReference?: string }): Declaration {
+  private declare(id: string, history: DayHistory, rest: Pick<Declaration, "hosts" | "parties" | "subject"> & Partial<Pick<Declaration, "place" | "fileReference" | "hostWithoutRole">>): Declaration {
     const [first, last] = [history.versions[0], history.versions.at(-1)] as [History["versions"][0], History["versions"][0]];
     const { reader } = this.sources;
     const { position, repeats } = history;
@@ -110,18 +142,23 @@ export class ActivityMaker {
 
   /** All meetings of one day, grouped: each with its activity and every id that leads to it. */
   makeMeetings(date: string, histories: readonly DayHistory[]): { activity: MeetingActivity; ids: string[] }[] {
-    const { index, people, files } = this.sources;
+    const { index, judgements, people, files } = this.sources;
     const rows = histories.map((history) => {
       const newest = history.versions.at(-1) as History["versions"][0];
       const content = JSON.parse(history.content) as MeetingContent;
-      const linked = linkMeeting(content, index);
+      const linked = linkMeeting(content, index, history.source, judgements);
       const declaration = this.declare(idOfMeeting(content.institution, history.key), history, {
         hosts: people.describeHosts(content),
         parties: linked.map((one) => this.party(one)),
         subject: content.subject,
         ...(content.place && { place: content.place }),
         ...(content.fileReference && { fileReference: content.fileReference }),
+        ...(content.fileReference && files.isWithoutRole(content.fileReference, content.hosts, date) && { hostWithoutRole: true as const }),
       });
+      // Where the host gives the file, nothing is proposed beside it.
+      const found = files.finder
+        .find({ subject: content.subject, date, source: history.source, mepIds: content.hosts.flatMap(({ mepId }) => mepId ?? []) })
+        .filter(({ link }) => link === "exact" || !content.fileReference);
       const who = linked
         .map((one) => one.organisationId ?? one.registerNumber ?? foldName(one.text))
         .sort()
@@ -129,7 +166,7 @@ export class ActivityMaker {
       // A short subject may be a file's title that two Members discussed apart; the Commission's hosts share a day and a list of numbers too.
       const alone = content.institution === "parliament" && foldName(content.subject).split(" ").length < 4 ? (content.hosts[0]?.mepId ?? "") : "";
       const group = who && isSpecific(content.subject) ? `${content.institution}\u001f${alone}\u001f${who}\u001f${foldName(content.subject)}` : declaration.id;
-      return { history, content, declaration, group, firstOrder: history.versions[0]?.first.order ?? 0, lastDay: newest.last.day };
+      return { history, content, declaration, found, group, firstOrder: history.versions[0]?.first.order ?? 0, lastDay: newest.last.day };
     });
     const groups = new Map<string, typeof rows>();
     for (const row of rows) {
@@ -147,7 +184,6 @@ export class ActivityMaker {
       if (group.some((row) => row.declaration.parties.length > 10)) tags.add("event");
       if (declarations.every((one) => one.goneSince)) tags.add("no longer in the source");
       if (declarations.some((one) => one.earlier.length)) tags.add("edited");
-      const references = [...new Set(group.flatMap((row) => (row.content.fileReference ? [row.content.fileReference] : [])))].sort();
       const activity: MeetingActivity = {
         kind: "meeting",
         id: first.declaration.id,
@@ -157,10 +193,10 @@ export class ActivityMaker {
         ...(first.content.place && { place: first.content.place }),
         tags: [...tags],
         counted: !tags.has("cancelled") && !tags.has("postponed") && !tags.has("in the future"),
-        files: references.map((reference) => {
-          const ref = files.refOf(reference);
-          return { id: ref.id, slug: ref.slug, reference, title: ref.name, link: "declared" as const };
-        }),
+        files: listFiles(
+          group.flatMap(({ content: { fileReference }, found }) => [...(fileReference ? [{ reference: fileReference, link: "declared" as const, method: "file-given" as const }] : []), ...found]),
+          files,
+        ),
         declarations,
         joined: group.length === 1 ? "single" : first.content.institution === "commission" ? "same" : "probably",
       };
@@ -169,19 +205,27 @@ export class ActivityMaker {
     });
   }
 
-  makeResponse(history: DayHistory): { activity: ResponseActivity; ids: string[] } {
-    const { index, consultations, heldPapers, attachmentAddress } = this.sources;
+  /** Official address of a paper, where the portal has one. */
+  private paperAddress(documentId: string | undefined): string | undefined {
+    return documentId && portalDocumentId.test(documentId) ? this.sources.attachmentAddress(documentId) : undefined;
+  }
+
+  makeResponse(history: DayHistory): { activity: ResponseActivity; ids: string[]; papers: PublishedPaper[] } {
+    const { index, judgements, consultations, files, heldPapers } = this.sources;
     const published = JSON.parse(history.content) as FeedbackContent;
     // Withdrawn feedback keeps its date and id but loses text and names.
     const content: FeedbackContent = history.goneSince ? { ...published, text: "", attachments: [], organisation: undefined, registerNumber: undefined, translation: undefined } : published;
     const consultation = consultations.refOf(content.publicationId);
-    const linked = linkRespondent(content, index);
+    const linked = linkRespondent(content, index, history.source, judgements);
     const respondent: Party = linked ? this.party(linked) : { text: "", name: history.goneSince ? "Withdrawn by the respondent" : "Organisation not published" };
     const id = `hys-${history.key.toLowerCase()}`;
     const declaration = { ...this.declare(id, history, { hosts: [], parties: [respondent], subject: consultation.name }), ...(history.goneSince && { earlier: [] }) };
+    const { id: initiative, documents } = consultations.documentsOf(content.publicationId);
+    const led = files.finder.findByInitiative(initiative, content.reference ? [content.reference, ...documents] : documents);
     const tags: Tag[] = [];
     if (history.goneSince) tags.push("no longer in the source");
     if (declaration.earlier.length) tags.push("edited");
+    const papers = this.sources.papers.of(content, id, consultation.name, (documentId) => this.paperAddress(documentId));
     const activity: ResponseActivity = {
       kind: "response",
       id,
@@ -189,7 +233,7 @@ export class ActivityMaker {
       institution: "commission",
       tags,
       counted: true,
-      files: [],
+      files: led ? listFiles([led], files) : [],
       consultation: { id: consultation.id, slug: consultation.slug, name: consultation.name },
       declarations: [declaration],
       respondent,
@@ -202,15 +246,50 @@ export class ActivityMaker {
       text: content.text,
       textLength: content.text.length,
       ...(content.translation && { translation: content.translation }),
-      attachments: content.attachments.map((attachment) => ({
-        ...(attachment.documentId && { documentId: attachment.documentId }),
-        fileName: attachment.fileName,
-        ...(attachment.pages !== undefined && { pages: attachment.pages }),
-        ...(attachment.documentId && portalDocumentId.test(attachment.documentId) && { address: attachmentAddress(attachment.documentId) }),
-        held: heldPapers.has(attachment.documentId ?? "") || heldPapers.has(`F${content.feedbackId}`),
-      })),
+      attachments: content.attachments.map((attachment, place) => {
+        const address = this.paperAddress(attachment.documentId);
+        const paper = papers.get(place);
+        return {
+          ...(attachment.documentId && { documentId: attachment.documentId }),
+          fileName: attachment.fileName,
+          ...(attachment.pages !== undefined && { pages: attachment.pages }),
+          ...(address && { address }),
+          held: heldPapers.has(attachment.documentId ?? "") || heldPapers.has(`F${content.feedbackId}`),
+          ...(paper && { paperId: paper.id }),
+        };
+      }),
     };
-    return { activity, ids: [id] };
+    return { activity, ids: [id], papers: [...papers.values()] };
+  }
+
+  /** Positions on the papers of a response that stands, in the order of its attachments. */
+  makePositions({ activity: response, papers }: { activity: ResponseActivity; papers: readonly PublishedPaper[] }): PositionActivity[] {
+    if (!response.respondent.text) return [];
+    return papers.flatMap(({ id, checksum, fileName, language, pages, address, positionId }) => {
+      const row = this.sources.positions.find(response.feedbackId, checksum);
+      if (!row?.position || !positionId) return [];
+      return {
+        kind: "position",
+        id: positionId,
+        date: response.date,
+        institution: "commission",
+        tags: [],
+        counted: false,
+        files: [],
+        ...(response.consultation && { consultation: response.consultation }),
+        declarations: [],
+        ...row.position,
+        respondent: response.respondent,
+        responseId: response.id,
+        feedbackId: response.feedbackId,
+        title: response.title,
+        generated: true,
+        model: row.model,
+        madeDate: row.askedAt.slice(0, 10),
+        method: `one paper, quoted in ${language === "en" ? "English" : `its own language (${language})`}, ${row.checkedBy}`,
+        paper: { id, checksum, fileName, language, pages, ...(address && { address }) },
+      };
+    });
   }
 }
 
@@ -223,7 +302,11 @@ export function searchWords(activity: Activity): string {
     for (const host of declaration.hosts) words.add(host.name).add(host.role);
     for (const party of declaration.parties) words.add(party.text).add(party.name);
   }
-  for (const file of activity.files) words.add(file.reference).add(file.title);
+  for (const file of activity.files) if (file.link !== "suggested") words.add(file.reference).add(file.title);
   if (activity.kind === "response") words.add(activity.title).add(activity.text);
+  if (activity.kind === "position") {
+    words.add(activity.title).add(activity.headline).add(activity.respondent.name);
+    for (const answer of positionAnswers) for (const sentence of activity[answer]) words.add(sentence.text);
+  }
   return [...words].join(" ");
 }

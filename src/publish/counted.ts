@@ -3,4 +3,6 @@ import type { Counts, EntityKind, YearCount } from "../model/index.js";
 
 export interface Counted {
   of(kind: EntityKind, id: string): { counts: Counts; years: YearCount[] };
+  /** Ids of files that an activity is linked to, suggested ones too. */
+  listLinkedFiles(): string[];
 }

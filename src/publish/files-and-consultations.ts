@@ -1,7 +1,12 @@
 /** Legislative files and consultations: what meetings and responses are about. */
-import type { Consultation, FileContent, InitiativeContent, LegislativeFile } from "../model/index.js";
-import { fileIdOf } from "../normalise/file-reference.js";
+import { FileLists } from "../curation/file-lists.js";
+import { Judgements } from "../curation/judgements.js";
+import type { Consultation, FileContent, InitiativeContent, LegislativeFile, MeetingContent } from "../model/index.js";
+import { fileIdOf, referenceOfFile } from "../normalise/file-reference.js";
 import { slugOf } from "../normalise/fold.js";
+import { sha256, shortHash } from "../normalise/hash.js";
+import { titleNames } from "../resolve/file-titles.js";
+import { FileFinder, type FileRecord } from "../resolve/find-files.js";
 import type { StoreReader } from "../store/read-histories.js";
 import type { Counted } from "./counted.js";
 import { committeeName, groupName } from "./parliament-bodies.js";
@@ -18,15 +23,57 @@ const newestVersion = (history: { versions: { versionNo: number }[] }): number =
 /** English title, else the first language by code, else the reference. */
 const titleOf = (file: FileContent): string => file.titles.en ?? file.titles[Object.keys(file.titles).sort()[0] ?? ""] ?? file.reference;
 
+/** Capacity in which a host says to meet → the roles that records would hold for it. */
+const rolesOfCapacity: Record<string, readonly string[]> = {
+  Rapporteur: ["RAPPORTEUR"],
+  "Shadow rapporteur": ["RAPPORTEUR_SHADOW"],
+  "Rapporteur for opinion": ["RAPPORTEUR_OPINION"],
+  "Shadow rapporteur for opinion": ["RAPPORTEUR_SHADOW_OPINION"],
+};
+
+const recordOf = ({ reference, titles, events, roles, comReference }: FileContent): FileRecord => ({
+  reference,
+  titles,
+  days: events.map(({ date }) => date),
+  roles: roles.flatMap(({ mepId, date }) => (mepId ? [{ mepId, ...(date && { date }) }] : [])),
+  ...(comReference && { comReference }),
+});
+
 export class Files {
   private byId: Map<string, string> | undefined;
   private readonly files = new Map<string, FileContent | undefined>();
+  /** Leads from subjects and consultations to files. */
+  readonly finder: FileFinder;
 
-  constructor(reader: StoreReader) {
+  constructor(reader: StoreReader, lists = FileLists.none, judgements = Judgements.none) {
     for (const history of reader.listHistories("file")) {
       const content = reader.readContent("file", newestVersion(history));
       this.files.set(content.reference, content);
     }
+    this.finder = new FileFinder(
+      [...this.files.values()].flatMap((content) => (content ? [recordOf(content)] : [])),
+      lists,
+      judgements,
+    );
+  }
+
+  /** What of the records decides which subjects lead to which file, roles aside: another one, and every day may say something else. A new step is none. */
+  fingerprint(): string {
+    const lines = [...this.files.values()].flatMap((content) => (content ? [JSON.stringify([content.reference, content.comReference ?? "", titleNames(recordOf(content))])] : []));
+    return sha256(lines.sort().join("\n"));
+  }
+
+  /** File id → its roles in one text, for files that have some. */
+  fingerprintRoles(): Map<string, string> {
+    return new Map([...this.files].flatMap(([reference, content]) => (content?.roles.length ? [[fileIdOf(reference), shortHash([JSON.stringify(content.roles)], 16)] as const] : [])));
+  }
+
+  /** Whether the hosts say to act with a role on the file, the records hold such roles on that day, and none of the hosts has one. */
+  isWithoutRole(reference: string, hosts: MeetingContent["hosts"], date: string): boolean {
+    const wanted = new Set(hosts.flatMap(({ title }) => rolesOfCapacity[title ?? ""] ?? []));
+    const held = (this.files.get(reference)?.roles ?? []).filter((role) => role.mepId && (!role.date || role.date <= date));
+    if (!wanted.size || ![...wanted].every((role) => held.some((one) => one.role === role))) return false;
+    return !hosts.some(({ mepId }) => held.some((one) => one.mepId === mepId));
   }
 
   /** A reference that a meeting declares: a file without a record is known by its number alone. */
@@ -40,7 +87,7 @@ export class Files {
   }
 
   private references(): ReadonlyMap<string, string> {
-    this.byId ??= new Map([...this.files.keys()].map((reference) => [fileIdOf(reference), reference]));
+    this.byId ??= new Map([...this.files.keys(), ...this.finder.listNamed()].map((reference) => [fileIdOf(reference), reference]));
     return this.byId;
   }
 
@@ -50,8 +97,11 @@ export class Files {
     return { id: fileIdOf(reference), slug: slugOf(name), name, reference };
   }
 
+  /** Files with a record, files that a source gives, and those that a subject or consultation leads to. */
   *listFiles(stats: Counted, people: PeopleAndBodies): Generator<LegislativeFile> {
-    for (const [reference, content] of [...this.files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const all = [...new Set([...this.files.keys(), ...stats.listLinkedFiles().map(referenceOfFile)])];
+    for (const reference of all.sort()) {
+      const content = this.files.get(reference);
       const { id, slug, name } = this.refOf(reference);
       yield {
         kind: "file",
@@ -119,6 +169,12 @@ export class Consultations {
       this.drafts.set(id, draft);
     }
     draft.published.set(publicationId, (draft.published.get(publicationId) ?? 0) + count);
+  }
+
+  /** Numbers of documents that stand with a consultation, and its id. */
+  documentsOf(publicationId: number): { id: string; documents: string[] } {
+    const { ref, content } = this.byPublication.get(publicationId) as ConsultationDraft;
+    return { id: ref.id, documents: [content?.reference, ...(content?.publications ?? []).map((one) => one.reference)].filter((one) => one !== undefined) };
   }
 
   /** The consultation of a response that was noted. */

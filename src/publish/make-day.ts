@@ -17,6 +17,12 @@ export interface MadeDay extends Pick<DayFacts, "linkCounts" | "typed"> {
 /** Every entity in an activity, with how many of its declarations name it. */
 function linksOf(activity: Activity): ActivityLink[] {
   const links = new Map<string, ActivityLink>();
+  if (activity.kind === "position") {
+    // Found under its organisation and its consultation, counted as a declaration of neither.
+    const { respondent, consultation } = activity;
+    if (respondent.entityId && respondent.link !== "suggested") links.set(respondent.entityId, { kind: "organisation", id: respondent.entityId, party: true, declarations: 0 });
+    if (consultation) links.set(consultation.id, { kind: "consultation", id: consultation.id, party: false, declarations: 0 });
+  }
   for (const declaration of activity.declarations) {
     for (const one of listTakingPart(declaration, activity)) {
       const known = links.get(one.id);
@@ -29,6 +35,8 @@ function linksOf(activity: Activity): ActivityLink[] {
 
 /** What became of meetings and responses after the first document that could hold them. */
 function activityChanges(activity: Activity, histories: ReadonlyMap<string, DayHistory>, firstDays: FirstDays): ChangeDraft[] {
+  // What a machine made is no news of a source.
+  if (activity.kind === "position") return [];
   const title =
     activity.kind === "response" ? `${activity.respondent.name}: response to ${activity.title}` : `${activity.declarations[0]?.hosts.map((host) => host.name).join(", ")}: ${activity.subject}`;
   const path = `/activities/${activity.id}`;
@@ -43,8 +51,8 @@ function activityChanges(activity: Activity, histories: ReadonlyMap<string, DayH
   return changes;
 }
 
-/** A feed is read from the end: responses stand lowest within a day, then Parliament, then the Commission on top. */
-const rank = (activity: Activity): number => (activity.kind === "response" ? 0 : activity.institution === "parliament" ? 1 : 2);
+/** A feed is read from the end: responses stand lowest within a day, above them what their papers ask for, then Parliament, then the Commission on top. */
+const rank = (activity: Activity): number => (activity.kind === "response" ? 0 : activity.kind === "position" ? 1 : activity.institution === "parliament" ? 2 : 3);
 
 export function makeDay(date: string, histories: readonly DayHistory[], maker: ActivityMaker, firstDays: FirstDays): MadeDay {
   const byId = new Map<string, DayHistory>();
@@ -57,7 +65,9 @@ export function makeDay(date: string, histories: readonly DayHistory[], maker: A
     histories.filter((history) => history.kind === "meeting"),
   );
   const responses = histories.filter((history) => history.kind === "feedback").map((history) => maker.makeResponse(history));
-  const activities = [...responses, ...meetings].sort((a, b) => rank(a.activity) - rank(b.activity) || (a.activity.id < b.activity.id ? 1 : -1));
+  const papers = new Map(responses.map((response) => [response.activity.id, response.papers]));
+  const positions = responses.flatMap((response) => maker.makePositions(response).map((activity) => ({ activity, ids: [activity.id] })));
+  const activities = [...positions, ...responses, ...meetings].sort((a, b) => rank(a.activity) - rank(b.activity) || (a.activity.id < b.activity.id ? 1 : -1));
   const linkCounts: Record<string, number> = {};
   const typed = new Map<string, [string, string, number]>();
   for (const { activity } of activities) {
@@ -77,7 +87,7 @@ export function makeDay(date: string, histories: readonly DayHistory[], maker: A
     }
   }
   return {
-    made: activities.map(({ activity, ids }) => ({ activity, ids, links: linksOf(activity), words: searchWords(activity) })),
+    made: activities.map(({ activity, ids }) => ({ activity, ids, links: linksOf(activity), words: searchWords(activity), papers: papers.get(activity.id) ?? [] })),
     linkCounts,
     typed: [...typed.values()],
     changes: activities.flatMap(({ activity }) => activityChanges(activity, byId, firstDays)).map(changeRow),

@@ -8,6 +8,7 @@ import type { StoreReader } from "../store/read-histories.js";
 import type { OrganisationRefs } from "./activities.js";
 import type { Counted } from "./counted.js";
 import { chooseOwnSentence } from "./own-sentence.js";
+import type { Descriptions } from "./positions.js";
 import { entryHistory, formerNames, type RegisterEntry } from "./register.js";
 
 /** An organisation that no export holds: its number stands in the meetings of the Commission or of Parliament. */
@@ -124,7 +125,7 @@ export class Organisations implements OrganisationRefs {
   }
 
   /** Every organisation by id, as the register and the meetings' numbers know it; activities are added by `addActivity`. */
-  *listOrganisations(index: NameIndex, firstExportDay: string, detectLanguage: (text: string) => string | undefined): Generator<Organisation> {
+  *listOrganisations(index: NameIndex, firstExportDay: string, detectLanguage: (text: string) => string | undefined, descriptions: Descriptions): Generator<Organisation> {
     const consultancies = this.clientsOf(index);
     const unlisted = [...this.unlisted.keys()].filter((registerNumber) => !this.idOfNumber.has(registerNumber));
     for (const id of [...this.byId.keys(), ...unlisted].sort()) {
@@ -140,6 +141,7 @@ export class Organisations implements OrganisationRefs {
       const names = this.registeredNames(id);
       const sentence = chooseOwnSentence(content.goals, [name, ...names.filter((one) => one.origin === "acronym").map((one) => one.name)]);
       const language = sentence && detectLanguage(sentence);
+      const described = descriptions.find(content.registerNumber, content.goals);
       const history = registrants.flatMap(({ registerNumber }) => {
         const one = this.entries.get(registerNumber) as RegisterEntry;
         return one.history.versions.length > 1 || one.goneSince || (one.history.versions[0]?.first.day ?? "") > firstExportDay ? entryHistory(this.reader, one, firstExportDay) : [];
@@ -157,6 +159,7 @@ export class Organisations implements OrganisationRefs {
         ...(entry.goneSince && { goneSince: entry.goneSince }),
         registerSource: "snapshot",
         ...(sentence && { sentence: { text: sentence, ...(language && { language }) } }),
+        ...(described && { described }),
         entry: content,
         entryDocument: newest.last.checksum,
         names,

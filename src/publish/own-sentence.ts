@@ -3,6 +3,8 @@
 const abbreviations =
   /(?:\b(?:e\.g|i\.e|etc|approx|Nr|No|St|Dr|Prof|z\.B|bzw|ca|vs|incl|inkl|U\.S|S\.A|N\.V|B\.V|e\.V|p\.ej|par ex|art|Art|Inc|Ltd|Co|Corp|c\.à\.d|d\.h|u\.a|iur|phil|jur|mil|tys)|(?<![\p{L}])\p{L})\.$/u;
 
+export const endsInAbbreviation = (text: string): boolean => abbreviations.test(text);
+
 /** Lines that a form cut in the middle of a sentence are one again: the next goes on in small letters, or the line is a full one without an end. */
 function joinLines(text: string): string[] {
   const lines: string[] = [];
@@ -23,7 +25,7 @@ export function splitSentences(text: string): string[] {
     for (const match of line.matchAll(/[.!?]["”»’)]*(?=\s+[\p{Lu}\d"“«„(])|$/gu)) {
       const end = match.index + match[0].length;
       const piece = line.slice(start, end);
-      if (match[0] && abbreviations.test(piece)) continue;
+      if (match[0] && endsInAbbreviation(piece)) continue;
       if (piece.trim()) sentences.push(piece.trim());
       start = end;
     }

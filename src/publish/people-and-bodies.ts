@@ -1,8 +1,10 @@
 /** Decision-makers and the bodies they belong to: Members, Commissioners, Directors-General; cabinets, departments, committees, groups. */
+import { decide, Judgements } from "../curation/judgements.js";
 import type { Body, Host, MandateContent, MeetingContent, Person } from "../model/index.js";
 import { foldName, foldSpace, slugOf } from "../normalise/fold.js";
 import { commonGivenNames } from "../normalise/given-names.js";
 import { shortHash } from "../normalise/hash.js";
+import { isRespelt, PersonNames, personKey } from "../resolve/person-names.js";
 import type { StoreReader } from "../store/read-histories.js";
 import type { Counted } from "./counted.js";
 import { committeeName, groupName } from "./parliament-bodies.js";
@@ -18,18 +20,40 @@ interface PersonDraft {
   leftOn?: string;
 }
 
+interface Period {
+  from: string;
+  to: string;
+}
+
 interface BodyDraft {
   id: string;
   kind: Body["bodyKind"];
   acronym?: string;
-  names: Map<string, string>; // name → last day
+  /** Name → first and last day on which a declared meeting shows it. */
+  names: Map<string, Period>;
   members: string[];
 }
 
 const count = (map: Map<string, number>, key: string, times = 1) => map.set(key, (map.get(key) ?? 0) + times);
 
 const commonest = (spellings: Map<string, number>): string => [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "";
-const newestName = (names: Map<string, string>): string => [...names].sort(([a, x], [b, y]) => (x < y ? 1 : x > y ? -1 : a < b ? -1 : 1))[0]?.[0] ?? "";
+const newestName = (names: Map<string, Period>): string => [...names].sort(([a, { to: x }], [b, { to: y }]) => (x < y ? 1 : x > y ? -1 : a < b ? -1 : 1))[0]?.[0] ?? "";
+/** Names from lists that give no day: of the code alone, and of the list of bodies, which outweighs every other. */
+const [undated, outweighing]: readonly [Period, Period] = [
+  { from: "", to: "0000" },
+  { from: "", to: "9999" },
+];
+
+const firstDayOf = (draft: PersonDraft): string => [...draft.titles.values()].map(({ from }) => from).sort()[0] ?? "";
+const earlierOf = (a: string, b: string): string => (a < b ? a : b);
+const laterOf = (a: string, b: string): string => (a > b ? a : b);
+/** Whether two hosts are shown in one office: the same title in the same body, or for the same words the same body. */
+const shareOffice = (a: PersonDraft, b: PersonDraft): boolean => {
+  if ([...a.titles.keys()].some((office) => b.titles.has(office))) return true;
+  if (personKey(commonest(a.spellings)) !== personKey(commonest(b.spellings))) return false;
+  const bodies = new Set([...a.titles.values()].flatMap(({ bodyId }) => bodyId ?? []));
+  return [...b.titles.values()].some(({ bodyId }) => bodyId !== undefined && bodies.has(bodyId));
+};
 
 /** Id of a Commission host: one over cabinets and departments, whatever the spelling of the name. */
 function commissionPersonId(name: string): string {
@@ -53,7 +77,10 @@ export class PeopleAndBodies {
   /** Commission id → the Member that the same person is. */
   readonly moved = new Map<string, string>();
 
-  constructor(reader: StoreReader) {
+  constructor(
+    reader: StoreReader,
+    private readonly judgements = Judgements.none,
+  ) {
     // Parliament numbers its bodies ("6562"); memberships name the number, readers know the code ("AFET").
     const bodies = reader
       .listHistories("body")
@@ -79,7 +106,7 @@ export class PeopleAndBodies {
     for (const draft of this.people.values()) this.joinBodies(draft);
     for (const { code, name } of bodies) {
       const known = this.bodies.get(committeeId(code)) ?? this.bodies.get(groupId(code));
-      if (known && name) known.names.set(name, "9999");
+      if (known && name) known.names.set(name, outweighing);
     }
   }
 
@@ -100,7 +127,7 @@ export class PeopleAndBodies {
   }
 
   private parliamentBody(id: string, kind: BodyDraft["kind"], code: string, name: string): BodyDraft {
-    const body = this.bodies.get(id) ?? { id, kind, acronym: code, names: new Map([[name, "0000"]]), members: [] };
+    const body = this.bodies.get(id) ?? { id, kind, acronym: code, names: new Map([[name, undated]]), members: [] };
     this.bodies.set(id, body);
     return body;
   }
@@ -122,9 +149,10 @@ export class PeopleAndBodies {
   noteMeeting(content: Pick<MeetingContent, "institution" | "hosts" | "body">, date: string, times: number): void {
     if (content.body) {
       const id = bodyIdOf(content.body);
-      const body = this.bodies.get(id) ?? { id, kind: content.body.kind, ...(content.body.acronym && { acronym: content.body.acronym }), names: new Map<string, string>(), members: [] };
+      const body = this.bodies.get(id) ?? { id, kind: content.body.kind, ...(content.body.acronym && { acronym: content.body.acronym }), names: new Map<string, Period>(), members: [] };
       const name = bodyName(content.body);
-      if ((body.names.get(name) ?? "") < date) body.names.set(name, date);
+      const period = body.names.get(name);
+      body.names.set(name, { from: earlierOf(period?.from || date, date), to: laterOf(period?.to ?? date, date) });
       this.bodies.set(id, body);
     }
     for (const host of content.hosts) {
@@ -149,24 +177,59 @@ export class PeopleAndBodies {
     }
   }
 
-  /** After the first pass: Commissioners who bear the name of exactly one Member are that Member. */
+  /** After the first pass: spellings of one Commission host are put together, then Commissioners with the Member that they are. */
   joinInstitutions(): void {
-    const members = new Map<string, string[]>();
-    for (const draft of this.people.values()) {
-      if (!draft.id.startsWith("mep-")) continue;
-      const fold = foldName(this.nameOf(draft.id));
-      members.set(fold, [...(members.get(fold) ?? []), draft.id]);
-    }
+    this.joinSpellings();
+    const names = new PersonNames();
+    for (const draft of this.people.values()) if (draft.id.startsWith("mep-")) names.add(draft.id, this.nameOf(draft.id));
     for (const draft of [...this.people.values()]) {
-      if (draft.id.startsWith("mep-") || ![...draft.titles.values()].some(({ title }) => isPoliticalTitle(title))) continue;
-      const same = members.get(foldName(commonest(draft.spellings)));
-      if (same?.length !== 1) continue;
-      this.moved.set(draft.id, same[0] as string);
-      const member = this.people.get(same[0] as string) as PersonDraft;
-      for (const [key, title] of draft.titles) member.titles.set(key, title);
-      for (const spelling of draft.spellings.keys()) count(member.spellings, spelling);
-      this.people.delete(draft.id);
+      if (draft.id.startsWith("mep-")) continue;
+      const { same, never } = this.decided(draft);
+      if (same?.target.startsWith("mep-") && this.people.has(same.target)) {
+        this.join(draft, this.people.get(same.target) as PersonDraft);
+        continue;
+      }
+      // The name of exactly one Member, in any order of its words: for those who hold political office, whom nobody but that Member is likely to be.
+      const bearers = names.listBearers(commonest(draft.spellings)).filter((id) => !never.has(id));
+      const member = bearers.length === 1 ? this.people.get(bearers[0] as string) : undefined;
+      if (member && [...draft.titles.values()].some(({ title }) => isPoliticalTitle(title))) this.join(draft, member);
     }
+  }
+
+  private decided(draft: PersonDraft) {
+    return decide(this.judgements.forPerson("commission-meetings", foldName(commonest(draft.spellings))));
+  }
+
+  /**
+   * "Virginie Battu-Henriksson" and "BATTU-HENRIKSSON Virginie": the same words in another order or but for a letter, and evidence that the two
+   * are one person, which is the same body or the same office. Without it they stay two, unless a person decided.
+   */
+  private joinSpellings(): void {
+    const hosts = [...this.people.values()].filter(({ id }) => id.startsWith("ec-")).sort((a, b) => (firstDayOf(a) < firstDayOf(b) ? -1 : firstDayOf(a) > firstDayOf(b) ? 1 : a.id < b.id ? -1 : 1));
+    const byWord = new Map<string, PersonDraft[]>();
+    for (const host of hosts) {
+      const name = commonest(host.spellings);
+      const { same, never } = this.decided(host);
+      const decidedHost = same && same.target !== host.id && same.target.startsWith("ec-") ? this.people.get(same.target) : undefined;
+      const words = foldName(name).split(" ");
+      const candidates = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+      const earlier = decidedHost ?? [...candidates].find((one) => !never.has(one.id) && isRespelt(commonest(one.spellings), name) && shareOffice(one, host));
+      if (earlier) this.join(host, earlier);
+      else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), host]);
+    }
+  }
+
+  /** Everything known of `draft` goes to `other`; its id redirects. */
+  private join(draft: PersonDraft, other: PersonDraft): void {
+    if (draft === other || !this.people.has(draft.id)) return;
+    this.moved.set(draft.id, other.id);
+    for (const [from, to] of this.moved) if (to === draft.id) this.moved.set(from, other.id);
+    for (const [key, title] of draft.titles) {
+      const known = other.titles.get(key);
+      other.titles.set(key, known ? { ...title, from: earlierOf(known.from, title.from), to: laterOf(known.to, title.to) } : title);
+    }
+    for (const [spelling, times] of draft.spellings) count(other.spellings, spelling, other.id.startsWith("ec-") ? times : 1);
+    this.people.delete(draft.id);
   }
 
   nameOf(id: string): string {
@@ -180,7 +243,7 @@ export class PeopleAndBodies {
   }
 
   bodyRef(id: string): { id: string; slug: string; name: string } {
-    const name = newestName(this.bodies.get(id)?.names ?? new Map([[id, ""]]));
+    const name = newestName(this.bodies.get(id)?.names ?? new Map([[id, undated]]));
     return { id, slug: slugOf(name), name };
   }
 
@@ -260,6 +323,10 @@ export class PeopleAndBodies {
         bodyKind: draft.kind,
         ...(draft.acronym && { acronym: draft.acronym }),
         otherNames: [...draft.names.keys()].filter((other) => other !== name).sort(),
+        datedNames: [...draft.names]
+          .filter(([, { from }]) => from)
+          .map(([one, { from, to }]) => ({ name: one, from, to }))
+          .sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : a.name < b.name ? -1 : 1)),
         members: members.sort((a, b) => (foldName(a.name) < foldName(b.name) ? -1 : 1)),
         ...stats.of("body", draft.id),
       };

@@ -1,11 +1,14 @@
 /** From the store to an edition: entities, activities, texts, links, changes. Days on which nothing changed are taken over from the edition before. */
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { FileLists } from "../curation/file-lists.js";
+import { Judgements } from "../curation/judgements.js";
 import { buildFile, type EditionManifest, editionLayout, namesFile } from "../edition/tables.js";
 import { EditionWriter } from "../edition/write-edition.js";
 import type { Entity, SourceDescription } from "../model/index.js";
 import { NameIndex, NameTables } from "../resolve/name-index.js";
 import type { Database } from "../sqlite/database.js";
+import { listDescriptions, listPositions } from "../store/position-tables.js";
 import { StoreReader } from "../store/read-histories.js";
 import { ActivityMaker, type OrganisationRefs } from "./activities.js";
 import { AllNotes } from "./all-notes.js";
@@ -19,7 +22,9 @@ import { KnownOrganisations } from "./known-organisations.js";
 import { makeDay } from "./make-day.js";
 import { organisationChanges } from "./organisation-changes.js";
 import { addActivity, Organisations } from "./organisations.js";
+import { Papers, type PaperTexts } from "./papers.js";
 import { PeopleAndBodies } from "./people-and-bodies.js";
+import { Descriptions, Positions } from "./positions.js";
 import { looksLikePerson } from "./private-person.js";
 import { readRegister } from "./register.js";
 import { writeDocuments, writeSources } from "./sources-and-documents.js";
@@ -28,9 +33,17 @@ export interface PublishOptions {
   editions: string;
   sources: readonly SourceDescription[];
   attachmentAddress: (documentId: string) => string;
+  /** Of the check that positions must have passed; those of an older one are left out. */
+  checkedBy: string;
+  /** Texts of archived papers. */
+  paperTexts: PaperTexts;
   /** Opens what tells the language of a text; asked for only when register entries are read. */
   openLanguageDetector: () => Promise<(text: string) => string | undefined>;
   madeBy: string;
+  /** What people decided; none when absent. */
+  judgements?: Judgements;
+  /** Names of legislative files; none when absent. */
+  fileLists?: FileLists;
   current: EditionManifest | undefined;
   /** Start from nothing even where the current edition could be changed. */
   full?: boolean;
@@ -73,6 +86,10 @@ class Publisher {
   private readonly consultations: Consultations;
   private readonly firstDays: FirstDays;
   private readonly heldPapers: Set<string>;
+  private readonly positions: Positions;
+  private readonly descriptions: Descriptions;
+  private readonly papers: Papers;
+  private readonly judgements: Judgements;
   /** Days to be made again, and where declarations of other days were seen last. */
   private readonly days = new Set<string>();
 
@@ -84,11 +101,15 @@ class Publisher {
   ) {
     this.reader = new StoreReader(database);
     this.writer = new EditionWriter(options.editions, base);
-    this.people = new PeopleAndBodies(this.reader);
-    this.files = new Files(this.reader);
+    this.people = new PeopleAndBodies(this.reader, options.judgements);
+    this.judgements = options.judgements ?? Judgements.none;
+    this.files = new Files(this.reader, options.fileLists ?? FileLists.none, this.judgements);
     this.consultations = new Consultations(this.reader);
     this.firstDays = new FirstDays(this.reader.documents.values());
     this.heldPapers = listHeldPapers(this.reader);
+    this.positions = new Positions(listPositions(database).filter((row) => row.checkedBy === options.checkedBy));
+    this.descriptions = new Descriptions(listDescriptions(database).filter((row) => row.checkedBy === options.checkedBy));
+    this.papers = new Papers(this.reader, options.paperTexts, (feedbackId, checksum) => this.positions.listSpans(feedbackId, checksum));
   }
 
   private progress(line: string): void {
@@ -107,7 +128,13 @@ class Publisher {
       this.expectSame("code", this.code);
       this.expectSame("storeId", reader.storeId);
       this.expectSame("first days", this.firstDays.toText());
+      this.expectSame("judgements", this.judgements.checksum);
+      this.expectSame("lists of files", this.options.fileLists?.checksum ?? "");
+      this.expectSame("titles of files", this.files.fingerprint());
       this.expectSame("papers held", [...this.heldPapers].sort().join(" "));
+      this.expectSame("positions", this.positions.toText());
+      this.expectSame("sentences on organisations", this.descriptions.toText());
+      this.expectSame("texts of papers", this.papers.toText());
       const made = this.base ? this.changeEdition() : await this.makeEdition();
       writer.state.writeMeta("revision", String(reader.revision));
       writeDocuments(writer, reader);
@@ -154,7 +181,7 @@ class Publisher {
     this.progress("organisations, people, bodies, files");
     const exportDays = register.entries.map((entry) => entry.history.versions[0]?.first.day ?? "").sort();
     const detectLanguage = await this.options.openLanguageDetector();
-    for (const organisation of organisations.listOrganisations(index, exportDays[0] ?? "", detectLanguage)) {
+    for (const organisation of organisations.listOrganisations(index, exportDays[0] ?? "", detectLanguage, this.descriptions)) {
       const entity = addActivity(organisation, writer.listTyped(organisation.id), writer);
       writer.writeEntity(entity, detailOf(entity));
       writer.writeChanges(organisationChanges(entity).map(changeRow));
@@ -194,6 +221,7 @@ class Publisher {
     const renumbered = [...new Set([...before.keys(), ...notes.unlisted.keys()])].filter((registerNumber) => before.get(registerNumber) !== notes.unlisted.get(registerNumber)?.name);
     if (renumbered.length) for (const { date, doc } of state.listNotes()) if (renumbered.some((registerNumber) => doc.includes(`"${registerNumber}"`))) days.add(date);
     this.addRenamed();
+    this.addOtherRoles();
     const index = this.indexNames(tables, notes);
     const organisations = new KnownOrganisations(writer, tables, notes.unlisted);
     this.progress(`${days.size} days`);
@@ -229,17 +257,28 @@ class Publisher {
     }
   }
 
+  /** Days that name a file on which someone else has a role now: roles decide between exact and suggested, and whether a host has none. */
+  private addOtherRoles(): void {
+    const { writer, files, days } = this;
+    const before = new Map(JSON.parse(writer.state.readMeta("roles on files") ?? "[]") as [string, string][]);
+    const now = files.fingerprintRoles();
+    for (const id of new Set([...before.keys(), ...now.keys()])) if (before.get(id) !== now.get(id)) for (const date of writer.listDaysOf("file", id)) days.add(date);
+  }
+
   private indexNames(tables: NameTables, notes: AllNotes): NameIndex {
     const index = new NameIndex(tables, notes.unlisted.values(), notes.declaredRows);
     this.expectSame("contested acronyms", index.listContested());
+    // A decided organisation that no document knew, and one now does.
+    this.expectSame("judged organisations", JSON.stringify(this.judgements.listTargets("name").map((id) => [id, index.organisationOf(id) ?? ""])));
     this.expectSame("persons of two institutions", JSON.stringify([...this.people.moved].sort(([a], [b]) => (a < b ? -1 : 1))));
     this.writer.state.writeMeta("unlisted", JSON.stringify([...notes.unlisted.values()].map(({ registerNumber, name }) => [registerNumber, name])));
     return index;
   }
 
   private makeDays(index: NameIndex, organisations: OrganisationRefs): void {
-    const { reader, writer, people, files, consultations, heldPapers } = this;
-    const maker = new ActivityMaker({ reader, index, organisations, people, files, consultations, heldPapers, attachmentAddress: this.options.attachmentAddress });
+    const { reader, writer, people, files, consultations, heldPapers, papers, positions, judgements } = this;
+    this.writer.state.writeMeta("roles on files", JSON.stringify([...files.fingerprintRoles()].sort()));
+    const maker = new ActivityMaker({ reader, index, judgements, organisations, people, files, consultations, heldPapers, papers, positions, attachmentAddress: this.options.attachmentAddress });
     for (const date of [...this.days].sort()) {
       const { made, linkCounts, typed, changes, sources } = makeDay(date, reader.listDay(date), maker, this.firstDays);
       writer.replaceDay(date, made, { linkCounts, typed }, changes, sources);

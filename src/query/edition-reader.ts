@@ -2,7 +2,7 @@
  * The one door to what the site shows: about ten asynchronous questions. The embedded edition answers them
  * (`embedded-edition.ts`); another engine may. Every answer names the edition it comes from.
  */
-import type { Activity, EntityKind, EntityOf, LinkKind } from "../model/index.js";
+import type { Activity, ActivityKind, EntityKind, EntityOf, LinkKind, PublishedPaper } from "../model/index.js";
 
 /** The edition that answered. `name` is its day and the start of its checksum: "2025-11-20-3f9a1c". */
 export interface EditionInfo {
@@ -24,7 +24,7 @@ export type Found<T> = { state: "found"; value: T } | { state: "moved"; id: stri
 export interface ActivityFilter {
   /** Only activities in which this entity takes part, in any role. */
   entityId?: string;
-  kind?: "meeting" | "response";
+  kind?: ActivityKind;
   institution?: "parliament" | "commission";
   /** First and last day, inclusive. */
   from?: string;
@@ -51,6 +51,8 @@ export interface ActivityCounts {
   all: number;
   meetings: number;
   responses: number;
+  /** Positions are no declarations: `all` holds them only where nothing else is asked for. */
+  positions: number;
   parliament: number;
   commission: number;
 }
@@ -130,6 +132,8 @@ export interface EditionReader {
   findActivity(id: string): Promise<Found<Activity>>;
   /** Newest first. Responses carry their first 600 characters. Activities are shared with others who ask: not to be changed. */
   listActivities(filter: ActivityFilter, page?: { cursor?: string; limit?: number }): Promise<ActivityPage>;
+  /** Activities for which a file is only proposed, newest first, with how many there are. */
+  listSuggested(fileId: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
   /** Declarations by kind and institution under a filter, for the numbers beside filters. */
   countActivities(filter: ActivityFilter): Promise<ActivityCounts>;
   /** Who else takes part in an entity's meetings of up to ten parties, most often first. */
@@ -142,6 +146,8 @@ export interface EditionReader {
   listChanges(options?: { cursor?: string; limit?: number; kind?: Change["kind"] }): Promise<Page<Change>>;
   /** Sources with how fresh they are. */
   listSources(): Promise<SourceState[]>;
+  /** What is told and quoted of an attached paper; `undefined` where no paper of that id was read. */
+  findPaper(id: string): Promise<PublishedPaper | undefined>;
   findDocument(checksum: string): Promise<DocumentInfo | undefined>;
   /** Links by kind and source, for Method and Status. */
   countLinks(): Promise<{ source: string; link: LinkKind | "text" | "contradiction"; count: number }[]>;

@@ -29,7 +29,7 @@ function fits(activity: Activity, filter: ActivityFilter): boolean {
 
 /** Counted by reading every activity, row by row. */
 function countByHand(id: string, filter: ActivityFilter): ActivityCounts {
-  const counts: ActivityCounts = { all: 0, meetings: 0, responses: 0, parliament: 0, commission: 0 };
+  const counts: ActivityCounts = { all: 0, meetings: 0, responses: 0, positions: 0, parliament: 0, commission: 0 };
   for (const activity of (feeds.get(id) ?? []).filter((one) => one.counted && fits(one, filter))) {
     const rows = activity.declarations.filter((declaration) => listTakingPart(declaration, activity).some((one) => one.id === id)).length;
     counts.all += rows;
@@ -128,7 +128,7 @@ describe("activities of the whole edition", () => {
       const meetings = (institution: string): number => rows(counted.filter((activity) => activity.kind === "meeting" && activity.institution === institution));
       const responses = rows(counted.filter((activity) => activity.kind === "response"));
       const [parliament, commission] = [meetings("parliament"), meetings("commission")];
-      expect([filter, await site.reader.countActivities(filter)]).toEqual([filter, { all: rows(counted), meetings: parliament + commission, responses, parliament, commission }]);
+      expect([filter, await site.reader.countActivities(filter)]).toEqual([filter, { all: rows(counted), meetings: parliament + commission, responses, positions: 0, parliament, commission }]);
     }
     const { counts } = await site.reader.describeEdition();
     expect((await site.reader.countActivities({})).all).toBe(counts.declarations + counts.responses);

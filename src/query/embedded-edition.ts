@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { readManifest } from "../edition/edition-folder.js";
 import { editionLayout, registerShard, shardName, yearOfNo } from "../edition/tables.js";
-import { type Activity, type EntityKind, type EntityOf, type LinkKind, type RegisterEntryContent, UserError } from "../model/index.js";
+import { type Activity, type EntityKind, type EntityOf, type LinkKind, type PublishedPaper, positionAnswers, type RegisterEntryContent, UserError } from "../model/index.js";
 import { foldName } from "../normalise/fold.js";
 import { type Database, openDatabase, type Statement, type Value } from "../sqlite/database.js";
 import type {
@@ -202,6 +202,13 @@ export class EmbeddedEdition implements EditionReader {
     return { items: this.readActivities(shown), cursors, total, ...(next && { next }) };
   }
 
+  async listSuggested(fileId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
+    const from = "FROM entity e JOIN suggestion s ON s.entityNo = e.entityNo WHERE e.kind = 'file' AND e.id = ?";
+    const rows = this.sql(`SELECT s.activityNo ${from} ORDER BY s.activityNo DESC LIMIT ?`).all<{ activityNo: number }>(fileId, clamp(limit));
+    const count = this.sql(`SELECT count(*) AS count ${from}`).get<{ count: number }>(fileId)?.count ?? 0;
+    return { items: this.readActivities(rows.map(({ activityNo }) => activityNo)), total: exact(count) };
+  }
+
   async countActivities(filter: ActivityFilter): Promise<ActivityCounts> {
     return this.links.countDeclarations(filter);
   }
@@ -318,6 +325,7 @@ export class EmbeddedEdition implements EditionReader {
   /** What an activity says in its own words, whole. */
   private readText(activity: Activity, activityNo: number): string {
     if (activity.kind === "meeting") return activity.subject;
+    if (activity.kind === "position") return positionAnswers.flatMap((answer) => activity[answer].map((sentence) => sentence.text)).join(" ");
     const long = this.shard(yearOfNo(activityNo))?.text.get<{ doc: string }>(activityNo);
     return long ? (JSON.parse(long.doc) as { text: string }).text : activity.text;
   }
@@ -344,6 +352,11 @@ export class EmbeddedEdition implements EditionReader {
     return this.sql("SELECT doc FROM source ORDER BY place")
       .all<{ doc: string }>()
       .map((row) => JSON.parse(row.doc) as SourceState);
+  }
+
+  async findPaper(id: string): Promise<PublishedPaper | undefined> {
+    const row = this.sql("SELECT doc FROM paper WHERE id = ? ORDER BY activityNo LIMIT 1").get<{ doc: string }>(id);
+    return row && (JSON.parse(row.doc) as PublishedPaper);
   }
 
   async findDocument(checksum: string): Promise<DocumentInfo | undefined> {

@@ -1,10 +1,9 @@
 /** Which activities a filter asks for, and how many declarations they are: answered from the links in an edition's head. */
-import { dayOf, firstNoOf, lastNoOf } from "../edition/tables.js";
+import { dayOf, firstNoOf, kindCode, lastNoOf } from "../edition/tables.js";
 import type { Statement, Value } from "../sqlite/database.js";
 import type { ActivityCounts, ActivityFilter } from "./edition-reader.js";
 import { RecentlyUsed } from "./recently-used.js";
 
-const kindCode = { meeting: 0, response: 1 } as const;
 const institutionCode = { parliament: 0, commission: 1 } as const;
 
 /** Declarations of one kind and institution. */
@@ -12,6 +11,8 @@ interface Group {
   kind: number;
   institution: number;
   count: number;
+  /** Activities, of positions alone: they are no declarations. */
+  activities: number;
 }
 
 /** Links as a part of a question: `no` is the column whose order they are read in. */
@@ -42,10 +43,15 @@ export class LinkIndex {
   }
 
   countDeclarations(filter: ActivityFilter): ActivityCounts {
-    const counts: ActivityCounts = { all: 0, meetings: 0, responses: 0, parliament: 0, commission: 0 };
-    for (const { kind, institution, count } of this.listGroups(filter)) {
+    const counts: ActivityCounts = { all: 0, meetings: 0, responses: 0, positions: 0, parliament: 0, commission: 0 };
+    for (const { kind, institution, count, activities } of this.listGroups(filter)) {
       if (filter.kind && kindCode[filter.kind] !== kind) continue;
       if (filter.institution && institutionCode[filter.institution] !== institution) continue;
+      if (kind === kindCode.position) {
+        counts.positions += activities;
+        if (filter.kind === "position") counts.all += activities;
+        continue;
+      }
       counts.all += count;
       if (kind === kindCode.response) counts.responses += count;
       else {
@@ -70,20 +76,23 @@ export class LinkIndex {
     if (!filter.entityId && !filter.withId) return this.readDays(filter);
     const links = this.findLinks(filter);
     if (!links) return [];
-    return this.sql(`SELECT own.kind, own.institution, sum(own.declarations) AS count FROM ${links.from} GROUP BY own.kind, own.institution`).all<Group>(...links.values);
+    return this.sql(`SELECT own.kind, own.institution, sum(own.declarations) AS count, count(*) AS activities FROM ${links.from} GROUP BY own.kind, own.institution`).all<Group>(...links.values);
   }
 
   /** Over all entities, from the counts of the days: some thousand rows at most. */
   private readDays({ from, to }: ActivityFilter): Group[] {
+    const range = [from ? firstNoOf(from) : 0, to ? lastNoOf(to) : Number.MAX_SAFE_INTEGER];
+    const positions = this.sql(`SELECT count(DISTINCT activityNo) AS count FROM link WHERE kind = ${kindCode.position} AND activityNo BETWEEN ? AND ?`).get<{ count: number }>(...range)?.count ?? 0;
     const days = this.sql("SELECT sum(parliament) AS parliament, sum(commission) AS commission, sum(responses) AS responses FROM dayCount WHERE day BETWEEN ? AND ?").get<{
       parliament: number | null;
       commission: number | null;
       responses: number | null;
     }>(from ? dayOf(from) : 0, to ? dayOf(to) : Number.MAX_SAFE_INTEGER);
     return [
-      { kind: kindCode.meeting, institution: institutionCode.parliament, count: days?.parliament ?? 0 },
-      { kind: kindCode.meeting, institution: institutionCode.commission, count: days?.commission ?? 0 },
-      { kind: kindCode.response, institution: institutionCode.commission, count: days?.responses ?? 0 },
+      { kind: kindCode.meeting, institution: institutionCode.parliament, count: days?.parliament ?? 0, activities: 0 },
+      { kind: kindCode.meeting, institution: institutionCode.commission, count: days?.commission ?? 0, activities: 0 },
+      { kind: kindCode.response, institution: institutionCode.commission, count: days?.responses ?? 0, activities: 0 },
+      { kind: kindCode.position, institution: institutionCode.commission, count: 0, activities: positions },
     ];
   }
 

@@ -5,6 +5,8 @@ import { currentManifest } from "../edition/edition-folder.js";
 import { UserError } from "../model/index.js";
 import type { EditionReader } from "./edition-reader.js";
 import { EmbeddedEdition } from "./embedded-edition.js";
+import { SuppressedEdition } from "./suppressed-edition.js";
+import type { Suppressions } from "./suppressions.js";
 
 /** How long an edition that was replaced stays open for requests that still read it, in milliseconds. */
 const grace = 30_000;
@@ -15,13 +17,13 @@ export interface ShownEdition {
   close(): void;
 }
 
-/** Opens the edition that `editions/current` names; throws when there is none. */
-export function openShownEdition(editions: string): ShownEdition {
+/** Opens the edition that `editions/current` names, without what is suppressed; throws when there is none. */
+export function openShownEdition(editions: string, suppressions: Suppressions): ShownEdition {
   const pointer = path.join(editions, "current");
-  const open = (): { name: string; reader: EmbeddedEdition } => {
+  const open = (): { name: string; reader: EditionReader } => {
     const manifest = currentManifest(editions);
     if (!manifest) throw new UserError(`${editions}: holds no edition yet. Run \`antechamber import …\` and \`antechamber build\` first.`);
-    return { name: manifest.name, reader: new EmbeddedEdition(path.join(editions, manifest.name)) };
+    return { name: manifest.name, reader: new SuppressedEdition(new EmbeddedEdition(path.join(editions, manifest.name)), suppressions) };
   };
   let shown = open();
   let lookedAt = Date.now();

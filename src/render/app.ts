@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import type { EditionReader } from "../query/edition-reader.js";
 import type { JsonAnswer } from "./api/answers.js";
-import { answerActivity, answerChanges, answerSearch, answerStatus, answerSuggestions } from "./api/answers.js";
+import { answerActivity, answerChanges, answerPaper, answerSearch, answerStatus, answerSuggestions } from "./api/answers.js";
 import { readIcon, readStyle } from "./assets.js";
 import { fingerprintCode } from "./code-fingerprint.js";
 import { addEntityRoutes, splitEnding } from "./entity-routes.js";
@@ -14,6 +14,7 @@ import { loadCorrections } from "./pages/corrections.js";
 import { loadData } from "./pages/data.js";
 import { loadHome } from "./pages/home.js";
 import { loadMethod } from "./pages/method.js";
+import { loadPaper } from "./pages/paper.js";
 import { loadPrivacy } from "./pages/privacy.js";
 import { loadSearch } from "./pages/search.js";
 import { loadStatus } from "./pages/status.js";
@@ -117,6 +118,13 @@ export function createApp({ openEdition, operator, publicAddress, examples, revi
     const { stem, ending } = splitEnding(c.req.param("id"));
     if (ending === "json") return respond.json(c, context, await answerActivity(context, stem));
     return respond.page(c, context, await loadActivity(context, c.req.param("id")));
+  });
+
+  app.get("/papers/:id", async (c) => {
+    const context = await respond.openContext(c);
+    const { stem, ending } = splitEnding(c.req.param("id"));
+    if (ending === "json") return respond.json(c, context, await answerPaper(context, stem));
+    return respond.page(c, context, await loadPaper(context, c.req.param("id")));
   });
 
   app.get("/healthz", async (c) => {

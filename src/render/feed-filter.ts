@@ -24,7 +24,7 @@ function readDay(query: URLSearchParams, name: string): string | undefined {
 
 /** `?kind=meeting&institution=parliament&from=2024-01-01&to=2024-12-31&with=mep-197697`; anything else is refused in words. */
 export function readFeedFilter(query: URLSearchParams): FeedFilter {
-  const kind = readChoice(query, "kind", ["meeting", "response"]);
+  const kind = readChoice(query, "kind", ["meeting", "response", "position"]);
   const institution = readChoice(query, "institution", ["parliament", "commission"]);
   const from = readDay(query, "from");
   const to = readDay(query, "to");

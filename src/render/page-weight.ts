@@ -4,7 +4,7 @@
  * items name very many parties, and goes on behind "Older". Nothing is taken out of an item instead: names are what readers search
  * a page for, and a list that is complete only elsewhere is no list of who was there.
  */
-import type { Activity } from "../model/index.js";
+import { type Activity, type PositionActivity, positionAnswers } from "../model/index.js";
 
 /** HTML of the whole page, and the same compressed, in bytes. */
 const mostBytes = 59_500;
@@ -24,6 +24,9 @@ const leastShare = 0.25;
  * of real organisations, people, bodies, files and consultations; nine of ten are within 0.9 kB of the estimate, none is off by more than 1.9.
  */
 const estimate = { perByteAround: 0.38, perItem: 23, perNewName: 30, perCharacterOfSubject: 0.53, perCharacterOfText: 0.45 };
+
+/** Characters of the three answers. */
+const lengthOf = (position: PositionActivity): number => positionAnswers.reduce((sum, answer) => sum + position[answer].reduce((part, { text }) => part + text.length, 0), 0);
 
 export class FeedRoom {
   private bytes: number;
@@ -48,14 +51,14 @@ export class FeedRoom {
 
   private estimateCompressed(activity: Activity): number {
     const namedBefore = this.named.size;
-    for (const file of activity.files) this.named.add(file.id);
+    for (const file of activity.files) if (file.link !== "suggested") this.named.add(file.id);
     let subjects = 0;
     for (const { subject, hosts, parties } of activity.declarations) {
       subjects += subject.length;
       for (const { personId, name, role } of hosts) this.named.add(personId ?? name).add(role);
       for (const { entityId, text } of parties) this.named.add(entityId ?? text);
     }
-    const text = activity.kind === "response" ? activity.text.length : 0;
+    const text = activity.kind === "response" ? activity.text.length : activity.kind === "position" ? lengthOf(activity) : 0;
     return estimate.perItem + estimate.perNewName * (this.named.size - namedBefore) + estimate.perCharacterOfSubject * subjects + estimate.perCharacterOfText * text;
   }
 }

@@ -16,6 +16,14 @@ export const siblingPath = (kind: EntityKind, id: string, ending: "json" | "csv"
 
 export const activityPath = (id: string): string => `/activities/${encodeURIComponent(id)}`;
 
+/** Under this id a sentence on an organisation is reported and suppressed. */
+export const descriptionId = (organisationId: string): string => `desc-${organisationId}`;
+
+export const reportPath = (id: string): string => `/corrections?about=${encodeURIComponent(id)}`;
+
+/** "/papers/p-090166e525b9306c#at-1204": the passage that begins at that place of the paper's text. */
+export const paperPath = (id: string, start?: number): string => `/papers/${encodeURIComponent(id)}${start === undefined ? "" : `#at-${start}`}`;
+
 export const registerPage = (registerNumber: string): string => `https://transparency-register.europa.eu/search-register-or-update/organisation-detail_en?id=${encodeURIComponent(registerNumber)}`;
 
 /** The Member's official page, for an id like "mep-197697". */

@@ -1,5 +1,5 @@
 /** Every word of the interface, in English. Neutral on purpose: "declared a meeting", never a judgement. */
-import type { ActivityKind, EntityKind, KnownName, LinkKind, Tag } from "../model/index.js";
+import type { ActivityKind, EntityKind, KnownName, LinkKind, PositionAnswer, Tag } from "../model/index.js";
 import { renderCount, renderNumber, renderSmallNumber } from "./numbers.js";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -48,7 +48,7 @@ export const words = {
     "other body": "Body",
   },
   institutions: { parliament: "Parliament", commission: "Commission" },
-  activityKinds: { meeting: "Meeting", response: "Response" } satisfies Record<ActivityKind, string>,
+  activityKinds: { meeting: "Meeting", response: "Response", position: "Position" } satisfies Record<ActivityKind, string>,
   linkKinds: {
     declared: "a number given by the source that fits the name",
     exact: "the same name",
@@ -66,6 +66,7 @@ export const words = {
   all: "All",
   meetings: "Meetings",
   responses: "Responses",
+  positions: "Positions",
   noItems: "No item fits this choice.",
   noActivity: "No contact of this kind is in the documents read so far. That does not mean that there was none.",
   older: "Older",
@@ -85,10 +86,43 @@ export const words = {
   responseTo: (title: string) => `Response to ${title}`,
   responseOf: "Response of",
   position: "Position",
+  positionOn: "Position on",
+  positionOf: "Position of",
+  answers: { message: "Message", why: "Why", impact: "Impact" } satisfies Record<PositionAnswer, string>,
+  notStated: "not stated in the paper",
+  passage: (number: number, page: number) => `passage ${renderNumber(number)}, page ${renderNumber(page)}`,
+  machineMade: "Machine-made from the paper, every quote checked",
+  machineMadeEntry: "Machine-made from its register entry, every quote checked",
+  madeBy: (model: string, day: string, method: string) => `${model}, ${day}; ${method}`,
+  report: "Report this",
+  reportItem: (headline: string) => `Report this: ${headline}`,
+  theResponse: "Response it was attached to",
   andMore: (count: number) => `and ${count} more`,
   readFull: "Read full response",
   papers: "Attached papers",
   pages: (count: number) => renderCount(count, "page", "pages"),
+  paper: {
+    title: (fileName: string) => `Passages of “${fileName}”`,
+    kind: "Attached paper",
+    lead: "Words quoted on this site, highlighted where they stand in the paper. The paper itself is at its official address.",
+    original: "Open the paper at its official address",
+    noAddress: "The portal gives no address for this paper.",
+    attachedTo: "Attached to",
+    checksum: "Checksum of the file that was read",
+    method: "Read as",
+    keyPassages: "Key passages",
+    keyPassagesHow: "Sentences of the paper itself, chosen by fixed rules: where they stand, words of the initiative’s title, words of asking. Not a summary.",
+    passage: (number: number, page: number | undefined) => (page === undefined ? `passage ${number}` : `passage ${number}, page ${page}`),
+    page: (page: number) => `Page ${page}`,
+    hidden: "[contact left out]",
+    unread: {
+      scan: "A scan without text that a program can read; not quoted.",
+      garbled: "Its letters are encoded in a way that cannot be read; not quoted.",
+      nearEmpty: "Holds next to no text; not quoted.",
+      unreadable: "The file cannot be read; not quoted.",
+    },
+    reason: (reason: string) => `The paper ${reason}.`,
+  },
   inLanguage: (language: string) => `in ${language}`,
   response: "response",
   tags: {
@@ -104,6 +138,9 @@ export const words = {
   joined: (count: number) => `${renderSmallNumber(count)} declarations, probably one meeting`,
   declarationNumber: (index: number) => `Declaration ${index}`,
   suggestedFile: "suggested, not counted",
+  suggestedFiles: "Suggested, not counted",
+  suggestedNote: (count: number) => `${renderCount(count, "item", "items")} whose words point to this file without telling it for certain. In no number and no list above.`,
+  withoutRole: "host has no role on it",
 
   source: "Source",
   noPagePerRow: "no page per row",
@@ -111,6 +148,7 @@ export const words = {
   read: (instant: string) => `Read ${instant}`,
   noLink: "No name in it is linked.",
   linkSentence: (link: LinkKind, sentence: string) => `${capital(link)} link: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+  fileSentence: (link: LinkKind, reference: string, sentence: string) => `${capital(link)} link to ${reference}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   linkOther: (link: LinkKind) => `${capital(link)} link.`,
   contradiction: (name: string, number: string, numberName: string | undefined) =>
     `${name} (typed number contradicts the name): ${number}${numberName ? ` is the number of ${numberName}` : " is not this organisation’s number"}.`,

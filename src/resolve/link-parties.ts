@@ -1,17 +1,13 @@
 /** The other side of a meeting or response: every name with its link, or as text. */
-import type { FeedbackContent, LinkKind, LinkMethod, MeetingContent } from "../model/index.js";
+
+import { Judgements } from "../curation/judgements.js";
+import type { FeedbackContent, LinkMethod, MeetingContent } from "../model/index.js";
+import type { LinkedParty } from "./linked-party.js";
 import type { NameIndex } from "./name-index.js";
+import { obeyJudgements } from "./obey-judgements.js";
 import { type Mention, readMention, splitAlongNumbers, splitAtBars } from "./split-cell.js";
 
-/** A party before pages are made: which organisation, how sure, and what was published. */
-export interface LinkedParty {
-  text: string;
-  organisationId?: string;
-  registerNumber?: string;
-  link?: LinkKind;
-  method?: LinkMethod;
-  contradiction?: { registerNumber: string };
-}
+export type { LinkedParty } from "./linked-party.js";
 
 const declared = (text: string, organisationId: string, registerNumber: string, method: LinkMethod): LinkedParty => ({ text, organisationId, registerNumber, link: "declared", method });
 
@@ -106,8 +102,8 @@ function linkCommission(content: MeetingContent, index: NameIndex): LinkedParty[
 }
 
 /** Every party of one meeting row, each organisation once, in the published order. */
-export function linkMeeting(content: MeetingContent, index: NameIndex): LinkedParty[] {
-  const parties = content.institution === "parliament" ? linkParliament(content, index) : linkCommission(content, index);
+export function linkMeeting(content: MeetingContent, index: NameIndex, source = "", judgements = Judgements.none): LinkedParty[] {
+  const parties = obeyJudgements(content.institution === "parliament" ? linkParliament(content, index) : linkCommission(content, index), source, judgements, index);
   const seen = new Set<string>();
   return parties.filter((party) => {
     const key = party.organisationId ?? `${party.registerNumber ?? ""} ${party.text.toLowerCase()}`;
@@ -118,7 +114,12 @@ export function linkMeeting(content: MeetingContent, index: NameIndex): LinkedPa
 }
 
 /** The respondent of a consultation: its typed number when the name does not contradict, else its name. */
-export function linkRespondent(content: FeedbackContent, index: NameIndex): LinkedParty | undefined {
+export function linkRespondent(content: FeedbackContent, index: NameIndex, source = "", judgements = Judgements.none): LinkedParty | undefined {
+  const linked = linkRespondentByName(content, index);
+  return linked && obeyJudgements([linked], source, judgements, index)[0];
+}
+
+function linkRespondentByName(content: FeedbackContent, index: NameIndex): LinkedParty | undefined {
   const name = content.organisation ?? "";
   const organisationId = content.registerNumber ? index.organisationOf(content.registerNumber) : undefined;
   if (organisationId && content.registerNumber) {

@@ -2,7 +2,9 @@
 import { Command } from "commander";
 import { UserError } from "../../model/index.js";
 import type { Home } from "../../pipeline/home.js";
+import { suppressionsFile } from "../../pipeline/suppress.js";
 import { openShownEdition } from "../../query/shown-edition.js";
+import { followSuppressions } from "../../query/suppressions.js";
 import { createApp } from "../../render/app.js";
 import { serve } from "../../render/serve.js";
 import { readSettings, type Settings } from "../settings.js";
@@ -17,9 +19,10 @@ export async function serveHome(home: Home, host: string, port: number, operator
       2,
     );
   }
-  const shown = openShownEdition(home.editions);
+  const suppressions = followSuppressions(suppressionsFile(home));
+  const shown = openShownEdition(home.editions, suppressions);
   const { name, contact, privacy } = operator;
-  const app = createApp({ openEdition: () => shown.current(), ...(name && contact && { operator: { name, contact, ...(privacy && { privacy }) } }) });
+  const app = createApp({ openEdition: () => shown.current(), revision: () => suppressions.revision(), ...(name && contact && { operator: { name, contact, ...(privacy && { privacy }) } }) });
   const { address, stopped } = await serve({ app, host, port });
   void stopped.then(() => shown.close());
   console.log(`Antechamber serves edition ${(await shown.current().describeEdition()).name} at ${address}`);

@@ -1,12 +1,14 @@
 /** JSON siblings of the pages: the same answers as plain objects. */
-import type { Entity, EntityKind } from "../../model/index.js";
+import type { Entity, EntityKind, PublishedPaper } from "../../model/index.js";
 import { readFeedFilter, writeFeedFilter } from "../feed-filter.js";
 import type { PageContext } from "../page.js";
 import { wholeAddress } from "../page.js";
 import { readChangeChoice } from "../pages/changes.js";
 import { indexAddress, readIndexChoice } from "../pages/entity-index.js";
+import { findQuotedPaper } from "../pages/paper.js";
 import { readQuery } from "../pages/search.js";
-import { activityPath, entityPath, folders, siblingPath } from "../paths.js";
+import { findPapers } from "../papers.js";
+import { activityPath, entityPath, folders, paperPath, siblingPath } from "../paths.js";
 import { Problem } from "../problem.js";
 import { findProvenances } from "../provenance.js";
 import { words } from "../words.js";
@@ -34,18 +36,37 @@ export async function answerEntity(context: PageContext, kind: EntityKind, entit
   const page = await reader.listActivities({ ...filter, entityId: entity.id }, { limit: readLimit(url, 50), ...(cursor && { cursor }) });
   const json = siblingPath(kind, entity.id, "json");
   const limit = url.searchParams.get("limit");
+  const suggested = kind === "file" ? await reader.listSuggested(entity.id, readLimit(url, 50)) : undefined;
   const next = page.next ? `${writeFeedFilter(filter, page.next)}${limit ? `&limit=${limit}` : ""}` : undefined;
   return {
     value: {
       edition: head(context),
       entity,
       activities: { items: page.items, total: page.total, next: page.next ?? null },
+      ...(suggested && { suggested }),
       links: {
         self: wholeAddress(context, json + url.search),
         page: wholeAddress(context, entityPath(kind, entity.id, entity.slug)),
         csv: wholeAddress(context, siblingPath(kind, entity.id, "csv") + writeFeedFilter(filter)),
         ...(next && { next: wholeAddress(context, json + next) }),
       },
+    },
+  };
+}
+
+/** A paper without the words around its quotes, which its own page and JSON hold. */
+function describePaper(context: PageContext, { excerpts, ...paper }: PublishedPaper): object {
+  return { ...paper, ...(excerpts.length && { passages: wholeAddress(context, paperPath(paper.id)) }) };
+}
+
+export async function answerPaper(context: PageContext, id: string): Promise<JsonAnswer> {
+  const paper = await findQuotedPaper(context, id);
+  const path = paperPath(paper.id);
+  return {
+    value: {
+      edition: head(context),
+      paper,
+      links: { self: wholeAddress(context, `${path}.json`), page: wholeAddress(context, path), activity: wholeAddress(context, activityPath(paper.activityId)) },
     },
   };
 }
@@ -59,7 +80,16 @@ export async function answerActivity(context: PageContext, id: string): Promise<
   if (activity.id !== id) return { redirect: `${activityPath(activity.id)}.json` };
   const { documents } = await findProvenances(context.reader, [activity], true);
   const path = activityPath(activity.id);
-  return { value: { edition: head(context), activity, documents: [...documents.values()], links: { self: wholeAddress(context, `${path}.json`), page: wholeAddress(context, path) } } };
+  const papers = [...(await findPapers(context.reader, activity)).values()].map((paper) => describePaper(context, paper));
+  return {
+    value: {
+      edition: head(context),
+      activity,
+      ...(papers.length && { papers }),
+      documents: [...documents.values()],
+      links: { self: wholeAddress(context, `${path}.json`), page: wholeAddress(context, path) },
+    },
+  };
 }
 
 export async function answerIndex(context: PageContext, kind: EntityKind): Promise<JsonAnswer> {

@@ -1,22 +1,25 @@
 /** One activity for good, the page that gets cited: what, who, when, where, from which documents, and what they said before. */
 
 import type { Child } from "hono/jsx";
-import type { Activity, Declaration, Host, Party, ResponseActivity } from "../../model/index.js";
+import type { Activity, Declaration, Host, Party, PublishedPaper, ResponseActivity } from "../../model/index.js";
 import type { DocumentInfo } from "../../query/edition-reader.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate, renderInstant } from "../dates.js";
 import type { Answer, PageContext } from "../page.js";
-import { renderLabels, renderPapers } from "../parts/feed-item.js";
+import { findPapers } from "../papers.js";
+import { renderLabels } from "../parts/feed-item.js";
 import { headlineText, linkedParty, renderMeetingHeadline, renderMoreParties, renderResponseHeadline, shownName } from "../parts/headline.js";
 import { markOf, renderKindMark } from "../parts/kind-mark.js";
 import { Limits } from "../parts/limits.js";
-import { linkSentences, renderPublisher } from "../parts/source-details.js";
+import { PaperList } from "../parts/paper-list.js";
+import { fileSentences, linkSentences, renderPublisher } from "../parts/source-details.js";
 import { Tools } from "../parts/tools.js";
 import { activityPath, entityPath } from "../paths.js";
 import { Problem } from "../problem.js";
 import type { Provenances } from "../provenance.js";
 import { findProvenances } from "../provenance.js";
 import { renderCode, renderField, words } from "../words.js";
+import { positionPage } from "./position.js";
 
 const Row = ({ name, children }: { name: string; children?: Child }) => (
   <>
@@ -155,7 +158,7 @@ const DeclarationCard = ({ activity, declaration, provenances, single }: { activ
         )}
         {declaration.place && <Row name={words.record.where}>{declaration.place}</Row>}
         <Row name={words.record.linked}>
-          {linkSentences(parties).map((sentence, index) => (
+          {[...linkSentences(parties), ...fileSentences(activity)].map((sentence, index) => (
             <>
               {index > 0 && <br />}
               {sentence}
@@ -177,7 +180,7 @@ const DeclarationCard = ({ activity, declaration, provenances, single }: { activ
   );
 };
 
-const FullText = ({ activity }: { activity: ResponseActivity }) => (
+const FullText = ({ activity, papers }: { activity: ResponseActivity; papers: ReadonlyMap<string, PublishedPaper> }) => (
   <section class="fulltext">
     <h2>
       {words.record.text}
@@ -195,7 +198,7 @@ const FullText = ({ activity }: { activity: ResponseActivity }) => (
     {activity.attachments.length > 0 && (
       <>
         <h2>{words.papers}</h2>
-        {renderPapers(activity.attachments)}
+        <PaperList attachments={activity.attachments} papers={papers} />
       </>
     )}
   </section>
@@ -227,7 +230,9 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
   if (found.state === "moved") return { redirect: `${activityPath(found.id)}#${encodeURIComponent(id)}` };
   const activity = found.value;
   if (activity.id !== id) return { redirect: `${activityPath(activity.id)}#${encodeURIComponent(id)}` };
+  if (activity.kind === "position") return positionPage(context, activity);
   const provenances = await findProvenances(reader, [activity], true);
+  const papers = await findPapers(reader, activity);
   const path = activityPath(activity.id);
   const title = activity.declarations.length > 1 ? `${headlineText(activity)} (${words.joined(activity.declarations.length)})` : headlineText(activity);
   const sources = [...new Set(activity.declarations.map((declaration) => declaration.source))].flatMap((source) => provenances.sources.get(source) ?? []);
@@ -249,15 +254,16 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
               <Heading activity={activity} />
               {activity.kind === "meeting" && <p class="lead">{activity.subject}</p>}
               {activity.files
-                .filter((file) => file.title !== file.reference)
+                .filter((file) => file.title !== file.reference || file.link !== "declared")
                 .map((file) => (
                   <p class="fact">
                     {words.record.file}: <a href={entityPath("file", file.id, file.slug)}>{file.title}</a>
+                    {file.link !== "declared" && <span class="role"> · {file.link === "suggested" ? words.suggestedFile : words.record.link(file.link)}</span>}
                   </p>
                 ))}
               {!activity.counted && <p class="fact">{`${words.record.counted}: ${words.record.notCounted}`}</p>}
             </div>
-            {activity.kind === "response" && <FullText activity={activity} />}
+            {activity.kind === "response" && <FullText activity={activity} papers={papers} />}
             {activity.declarations.map((declaration) => (
               <DeclarationCard activity={activity} declaration={declaration} provenances={provenances} single={activity.declarations.length === 1} />
             ))}

@@ -1,5 +1,6 @@
 /** A Directorate-General, cabinet, committee or political group: who comes to see it. */
 import type { Body } from "../../model/index.js";
+import { renderDate } from "../dates.js";
 import type { Page, PageContext } from "../page.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
 import { loadFeed } from "../parts/feed.js";
@@ -33,9 +34,15 @@ const Beside = ({ body }: { body: Body }) => (
       <section>
         <h2>{words.otherNames}</h2>
         <ul class="plain">
-          {body.otherNames.map((name) => (
-            <li>{name}</li>
-          ))}
+          {body.otherNames.map((name) => {
+            const dated = body.datedNames.find((one) => one.name === name);
+            return (
+              <li>
+                {name}
+                {dated && <span class="role"> {dated.from === dated.to ? renderDate(dated.from) : `${renderDate(dated.from)} – ${renderDate(dated.to)}`}</span>}
+              </li>
+            );
+          })}
         </ul>
       </section>
     )}

@@ -2,8 +2,13 @@
 import type { Answer, PageContext } from "../page.js";
 import { OperatorLine } from "../parts/layout.js";
 import { ProsePage } from "../parts/prose-page.js";
+import { activityPath } from "../paths.js";
 
-export async function loadCorrections({ site }: PageContext): Promise<Answer> {
+/** An item's id, as "Report this" gives it; anything else is passed over. */
+const readId = (url: URL): string | undefined => /^[A-Za-z0-9][A-Za-z0-9._-]{2,80}$/.exec(url.searchParams.get("about") ?? "")?.[0];
+
+export async function loadCorrections({ site, url }: PageContext): Promise<Answer> {
+  const id = readId(url);
   return {
     page: {
       title: "Corrections",
@@ -23,6 +28,12 @@ export async function loadCorrections({ site }: PageContext): Promise<Answer> {
           </p>
           <h2>If it should not be shown</h2>
           <p>Write to the same contact. What is hidden is hidden at once and in every edition; its address then says that it is no longer shown.</p>
+          <h2>If a position is wrong</h2>
+          <p>
+            A position is machine-made, and a program has found every quote of it in the paper. It can be wrong all the same. Say which sentence is: the numbers behind it open the passages that it
+            rests on. A position that is objected to is hidden first and looked at afterwards.
+          </p>
+          {id && <p>You want to report {id.startsWith("desc-") ? id : <a href={activityPath(id)}>{id}</a>}. Please give this id.</p>}
           <h2>Contact</h2>
           {site.operator ? (
             <p>

@@ -1,13 +1,14 @@
 /** A legislative file: who declared a meeting on it, against its steps and the people who deal with it. */
-import type { LegislativeFile } from "../../model/index.js";
+import type { Activity, LegislativeFile } from "../../model/index.js";
 import { renderLanguage } from "../countries.js";
 import { renderDate } from "../dates.js";
 import type { Page, PageContext } from "../page.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
 import { loadFeed } from "../parts/feed.js";
+import { headlineText } from "../parts/headline.js";
 import { Neighbours } from "../parts/neighbours.js";
 import { figuresOf } from "../parts/numbers-list.js";
-import { entityPath, procedurePage, siblingPath } from "../paths.js";
+import { activityPath, entityPath, procedurePage, siblingPath } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { renderCode, words } from "../words.js";
 
@@ -76,12 +77,38 @@ const Titles = ({ file }: { file: LegislativeFile }) => {
   );
 };
 
+/** What is only proposed, apart from the feed; each leads to its own page. */
+const Suggested = ({ items, count }: { items: readonly Activity[]; count: number }) =>
+  items.length ? (
+    <section>
+      <h2>{words.suggestedFiles}</h2>
+      <p class="note">{words.suggestedNote(count)}</p>
+      <ul class="plain">
+        {items.map((activity) => (
+          <li>
+            <a href={activityPath(activity.id)}>{headlineText(activity)}</a>, {renderDate(activity.date)}
+            {activity.kind === "meeting" && <span class="role"> {cutSubject(activity.subject)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null;
+
+const longestSubject = 120;
+const cutSubject = (subject: string): string => (subject.length > longestSubject ? `${subject.slice(0, longestSubject).replace(/\s+\S*$/, "")} …` : subject);
+const suggestedShown = 10;
+
 export async function loadFile(context: PageContext, file: LegislativeFile): Promise<Page> {
   const { reader } = context;
   const path = entityPath("file", file.id, file.slug);
   const json = siblingPath("file", file.id, "json");
   const csv = siblingPath("file", file.id, "csv");
-  const [feed, organisations, sources] = await Promise.all([loadFeed(context, file.id), reader.listNeighbours(file.id, file.kind, 12), findSources(reader)]);
+  const [feed, organisations, sources, suggested] = await Promise.all([
+    loadFeed(context, file.id),
+    reader.listNeighbours(file.id, file.kind, 12),
+    findSources(reader),
+    reader.listSuggested(file.id, suggestedShown),
+  ]);
   return {
     title: file.name === file.reference ? file.reference : `${file.name} (${file.reference})`,
     path,
@@ -116,6 +143,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
             <Neighbours title={words.organisationsMet} list={organisations} base={path} note={words.upToTen} />
             <Steps events={file.events} />
             <Titles file={file} />
+            <Suggested items={suggested.items} count={suggested.total.count} />
           </>
         }
       />

@@ -1,5 +1,5 @@
 /** How names become links, how things are counted, and what words are shown for what is published. */
-import { linkMethods } from "../../model/link-methods.js";
+import { fileLinkMethods, linkMethods } from "../../model/link-methods.js";
 import type { Answer, PageContext } from "../page.js";
 import { LinkTable } from "../parts/link-table.js";
 import { ProsePage } from "../parts/prose-page.js";
@@ -51,6 +51,18 @@ export async function loadMethod({ reader }: PageContext): Promise<Answer> {
             What cannot be linked stays text. A typed number that contradicts the name is shown as a contradiction and not used. Parent and subsidiary are two organisations. No organisation is called
             unregistered.
           </p>
+          <h2>How a meeting or a response is linked to a legislative file</h2>
+          <p>
+            Declared where the source gives the file, and exact where the subject names it: by its number, its official title, or a name or acronym from a list that is published with the program, each
+            with its language and the days between which it means that file. A word that is used for other things too, a name before the proposal, and what stands in the minutes behind the heading are
+            suggested: shown below on the file’s page, counted nowhere. “Exchange of views” leads to no file.
+          </p>
+          <ul>
+            {Object.values(fileLinkMethods).map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+          <p>“{words.withoutRole}” marks a declared file where the host says to act with a role on it, the records hold such roles for it on that day, and none of them is the host’s.</p>
           <LinkTable links={links} sources={sources} />
           <h2>Roles</h2>
           <p>

@@ -9,7 +9,7 @@ import { Neighbours } from "../parts/neighbours.js";
 import { figuresOf } from "../parts/numbers-list.js";
 import { Consultancies, EntryHistory, OtherNames } from "../parts/organisation-names.js";
 import { RegisterFacts } from "../parts/register-facts.js";
-import { entityPath, registerPage, siblingPath } from "../paths.js";
+import { descriptionId, entityPath, registerPage, reportPath, siblingPath } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { words } from "../words.js";
 
@@ -31,9 +31,29 @@ const Facts = ({ organisation }: { organisation: Organisation }) => (
   />
 );
 
+/** A sentence that a model made of the register text, with the words of it that it rests on. */
+const Described = ({ id, described }: { id: string; described: NonNullable<Organisation["described"]> }) => (
+  <div class="own">
+    <p lang="en">{described.text}</p>
+    <details class="machine">
+      <summary>{words.machineMadeEntry}</summary>
+      {described.quotes.map(({ text }) => (
+        <p>
+          <q lang={described.language === "und" ? undefined : described.language}>{text}</q>
+        </p>
+      ))}
+      <p>
+        {described.model}, {renderDate(described.madeDate)}. <a href={reportPath(descriptionId(id))}>{words.report}</a>
+      </p>
+    </details>
+  </div>
+);
+
 /** One sentence of its own; without one fit to stand alone, the way to the whole text. */
-const Sentence = ({ organisation: { sentence, entry }, register }: { organisation: Organisation; register: string }) =>
-  sentence ? (
+const Sentence = ({ organisation: { id, sentence, described, entry }, register }: { organisation: Organisation; register: string }) =>
+  described ? (
+    <Described id={id} described={described} />
+  ) : sentence ? (
     <p class="own">
       <q lang={sentence.language}>{sentence.text}</q>{" "}
       <cite>

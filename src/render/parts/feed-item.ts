@@ -1,5 +1,5 @@
 /** One item of a feed: an article with its day, its headlines, its subject or text, its marks and its source. */
-import type { Activity, Declaration, MeetingActivity, ResponseActivity } from "../../model/index.js";
+import type { Activity, Declaration, MeetingActivity, PositionActivity, ResponseActivity } from "../../model/index.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate } from "../dates.js";
 import { type Html, html, noHtml } from "../html.js";
@@ -8,6 +8,7 @@ import type { Provenances } from "../provenance.js";
 import { renderCode, words } from "../words.js";
 import { renderMeetingHeadline, renderMoreParties, renderResponseHeadline, sidesOf } from "./headline.js";
 import { markOf, renderKindMark } from "./kind-mark.js";
+import { renderAnswers, renderMachineMade, renderPositionSubject } from "./position.js";
 import { renderSource } from "./source-details.js";
 
 interface Passage {
@@ -33,10 +34,13 @@ const renderTag = (text: string): Html => html` <span class="tag">${text}</span>
 /** Marks for exceptions, and the files as small labels; each begins with a space. */
 export function renderLabels(activity: Activity, viewpoint?: string): Html {
   const { files, tags, declarations } = activity;
-  const fileLabels = files.map((file) => [
-    file.id !== viewpoint && html` <a class="file" href="${entityPath("file", file.id, file.slug)}" title="${file.title}">${file.reference}</a>`,
-    file.link === "suggested" && renderTag(words.suggestedFile),
-  ]);
+  // What is only proposed stands on the item's own page and below on the file's.
+  const fileLabels = files
+    .filter((file) => file.link !== "suggested")
+    .map((file) => [
+      file.id !== viewpoint && html` <a class="file" href="${entityPath("file", file.id, file.slug)}" title="${file.title}">${file.reference}</a>`,
+      declarations.some((declaration) => declaration.hostWithoutRole && declaration.fileReference === file.reference) && renderTag(words.withoutRole),
+    ]);
   const unlisted = declarations.map((declaration) => declaration.fileReference).find((reference) => reference && !files.some((file) => file.reference === reference));
   const gone = declarations.find((declaration) => declaration.goneSince)?.goneSince;
   const tagLabels = tags.map((tag) => renderTag(tag === "no longer in the source" && gone ? words.goneSince(renderDate(gone)) : words.tags[tag]));
@@ -96,8 +100,25 @@ function renderResponse(activity: ResponseActivity, { viewpoint, passage }: Item
   return html`<h3>${renderResponseHeadline(activity, viewpoint)}</h3>${meta}${body}${whole}${!passage && renderPapers(activity.attachments)}`;
 }
 
+/** On the organisation's page the consultation, on the consultation's page the organisation, elsewhere both. */
+function renderPosition(activity: PositionActivity, { viewpoint, passage }: ItemOptions): Html {
+  const meta = html`<p class="meta">${renderDay(activity)} · ${renderPositionSubject(activity, viewpoint)}${renderLabels(activity, viewpoint)}</p>`;
+  const body = passage ? renderText(renderPassage(passage), "en") : renderAnswers(activity);
+  return html`<h3 lang="en">${activity.headline}</h3>${meta}${body}${renderMachineMade(activity)}`;
+}
+
+function renderContent(activity: Activity, options: ItemOptions): Html {
+  switch (activity.kind) {
+    case "meeting":
+      return renderMeeting(activity, options);
+    case "response":
+      return renderResponse(activity, options);
+    case "position":
+      return renderPosition(activity, options);
+  }
+}
+
 export function renderFeedItem(activity: Activity, options: ItemOptions): Html {
   const { provenances } = options;
-  const content = activity.kind === "meeting" ? renderMeeting(activity, options) : renderResponse(activity, options);
-  return html`<article>${renderKindMark(markOf(activity))}${content}${provenances && renderSource(activity, provenances)}</article>`;
+  return html`<article>${renderKindMark(markOf(activity))}${renderContent(activity, options)}${provenances && renderSource(activity, provenances)}</article>`;
 }

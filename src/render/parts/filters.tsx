@@ -11,6 +11,7 @@ const choices: { label: string; count: keyof ActivityCounts; filter: Pick<FeedFi
   { label: words.all, count: "all", filter: {} },
   { label: words.meetings, count: "meetings", filter: { kind: "meeting" } },
   { label: words.responses, count: "responses", filter: { kind: "response" } },
+  { label: words.positions, count: "positions", filter: { kind: "position" } },
   { label: words.institutions.parliament, count: "parliament", filter: { kind: "meeting", institution: "parliament" } },
   { label: words.institutions.commission, count: "commission", filter: { kind: "meeting", institution: "commission" } },
 ];

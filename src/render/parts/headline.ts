@@ -13,7 +13,8 @@ export const linkedParty = (party: Party): party is Party & { entityId: string }
 /** The name to show: a suggested link must not put another's name in the place of the published one. */
 export const shownName = (party: Party): string => (party.link === "suggested" ? party.text : party.name);
 
-const renderParty = (party: Party): Html => (linkedParty(party) ? html`<a href="${entityPath("organisation", party.entityId, party.slug)}">${party.name}</a>` : html`<b>${shownName(party)}</b>`);
+export const renderParty = (party: Party): Html =>
+  linkedParty(party) ? html`<a href="${entityPath("organisation", party.entityId, party.slug)}">${party.name}</a>` : html`<b>${shownName(party)}</b>`;
 
 /** Staff of one body with one role share it: "Dino Toljan and Juraj Nociar (Cabinet of Vice-President Maroš Šefčovič)". */
 function groupHosts(hosts: readonly Host[]): [Host, ...Host[]][] {
@@ -88,6 +89,7 @@ const joinNames = (names: string[], open = false): string => names.map((name, in
 /** The same sentence as plain text, for titles and citations. */
 export function headlineText(activity: Activity, declaration = activity.declarations[0]): string {
   if (activity.kind === "response") return activity.respondent.text ? `${words.responseOf} ${shownName(activity.respondent)} to ${activity.title}` : words.responseTo(activity.title);
+  if (activity.kind === "position") return `${activity.headline} (${words.position})`;
   if (!declaration) return words.activityKinds.meeting;
   const hosts = joinNames(groupHosts(declaration.hosts).map((group) => `${joinNames(group.map((host) => host.name))} (${group[0].role})`));
   const open = declaration.parties.length > shownParties;

@@ -12,4 +12,5 @@ export const renderKindMark = (kind: MarkKind): Html => html`<span class="mark $
 /** Where the word stands beside it. */
 export const renderQuietMark = (kind: MarkKind): Html => html`<span class="mark ${kind}"></span>`;
 
-export const markOf = (activity: { kind: "meeting" | "response"; institution: "parliament" | "commission" }): MarkKind => (activity.kind === "response" ? "response" : activity.institution);
+export const markOf = (activity: { kind: "meeting" | "response" | "position"; institution: "parliament" | "commission" }): MarkKind =>
+  activity.kind === "meeting" ? activity.institution : activity.kind;

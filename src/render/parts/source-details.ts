@@ -1,6 +1,6 @@
 /** One quiet word that opens a few lines: who published an item, from which document it was read, how its names were linked. */
 import type { Activity, Declaration, LinkKind, Party } from "../../model/index.js";
-import { linkMethods } from "../../model/link-methods.js";
+import { fileLinkMethods, linkMethods } from "../../model/link-methods.js";
 import type { DocumentInfo } from "../../query/edition-reader.js";
 import { renderDate, renderInstant } from "../dates.js";
 import { type Html, html, noHtml } from "../html.js";
@@ -25,6 +25,9 @@ export function linkSentences(parties: readonly Party[]): string[] {
   for (const { name, contradiction } of parties) if (contradiction) sentences.add(words.contradiction(name, contradiction.registerNumber, contradiction.numberName));
   return [...sentences];
 }
+
+/** How each file of an item became a link, in one sentence. */
+export const fileSentences = (activity: Activity): string[] => activity.files.map(({ link, method, reference }) => words.fileSentence(link, reference, fileLinkMethods[method]));
 
 /** The day that a document speaks for, or the moment of access where it was fetched. */
 function renderDocument(document: DocumentInfo | undefined): Html | string {

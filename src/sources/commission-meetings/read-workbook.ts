@@ -2,9 +2,10 @@
  * Reads the sheets of an XLSX file row by row. exceljs reads such files as a stream too, but decodes each block of bytes by itself:
  * letters that straddle two blocks come out broken ("Associa��ões" in the file of 2025-03-06), and a damaged file can make it wait for ever.
  */
+
+import { listZipEntries, type ZipEntry } from "../../fetch/zip-entries.js";
 import { InputError, type InputFile } from "../../model/index.js";
 import { readXml, type XmlVisitor } from "../../normalise/read-xml.js";
-import { listZipEntries, type ZipEntry } from "./zip-entries.js";
 
 /** What a cell shows: text, or a number, which may be a date by its format. A formula's last result, never the formula. */
 export type Cell = string | number;

@@ -1,7 +1,7 @@
 /** The parts of a zip file, unpacked one at a time and only up to a limit. */
 import { Readable } from "node:stream";
 import { crc32, createInflateRaw } from "node:zlib";
-import { InputError } from "../../model/index.js";
+import { InputError } from "../model/index.js";
 
 export interface ZipEntry {
   /** "xl/worksheets/sheet1.xml" */

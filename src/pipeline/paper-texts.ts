@@ -1,0 +1,96 @@
+/** The texts of archived papers: read once, kept beside the archive, read again when the way of reading them changes. */
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdir, open, rename } from "node:fs/promises";
+import path from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { archivePath } from "../fetch/archive.js";
+import { openInputFile } from "../fetch/input-file.js";
+import { InputError, type PaperText } from "../model/index.js";
+import { methodVersion } from "../papers/method.js";
+import { PaperReader } from "../papers/read-paper.js";
+import type { Home } from "./home.js";
+
+export interface PaperTexts {
+  /** Text of an archived paper by its checksum; `undefined` when the archive does not hold it. */
+  read: (checksum: string) => Promise<PaperText | undefined>;
+  /** Ends the processes that read. */
+  close: () => Promise<void>;
+}
+
+/** Texts of another version stand in another folder. */
+const versionFolder = methodVersion.replace(/\W+/g, "-");
+const textPath = (home: Home, checksum: string): string => path.join(home.papers, versionFolder, checksum.slice(0, 2), `${checksum}.json.gz`);
+
+/** The kept text of a paper; `undefined` where there is none, or none that is whole. */
+export function readKeptText(home: Home, checksum: string): PaperText | undefined {
+  try {
+    return JSON.parse(gunzipSync(readFileSync(textPath(home, checksum))).toString("utf8")) as PaperText;
+  } catch {
+    // Not there or damaged: it is made again from the archive, so no reason matters.
+    return undefined;
+  }
+}
+
+/** Written aside, flushed to disk and renamed, so that a file there is whole. */
+async function keepText(home: Home, checksum: string, paper: PaperText): Promise<void> {
+  const file = textPath(home, checksum);
+  await mkdir(path.dirname(file), { recursive: true });
+  const aside = `${file}.${process.pid}.part`;
+  const handle = await open(aside, "w");
+  try {
+    await handle.writeFile(gzipSync(JSON.stringify(paper)));
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(aside, file);
+}
+
+export function openPaperTexts(home: Home): PaperTexts {
+  const reader = new PaperReader();
+  const asked = new Map<string, Promise<PaperText | undefined>>();
+  const find = async (checksum: string): Promise<PaperText | undefined> => {
+    const kept = readKeptText(home, checksum);
+    if (kept) return kept;
+    let bytes: Uint8Array;
+    try {
+      bytes = await (await openInputFile(archivePath(home.archive, checksum))).readAll();
+    } catch (error) {
+      if (error instanceof InputError || (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+      throw error;
+    }
+    const paper = await reader.read(bytes, checksum);
+    await keepText(home, checksum, paper);
+    return paper;
+  };
+  return {
+    read: (checksum) => {
+      const known = asked.get(checksum) ?? find(checksum).finally(() => asked.delete(checksum));
+      asked.set(checksum, known);
+      return known;
+    },
+    close: async () => reader.close(),
+  };
+}
+
+/** Papers that are read at the same time; twice the reader's processes, so that none waits for the disk. */
+const atOnce = 4;
+
+/** Reads the archived papers of which no text is kept, and drops the texts of other versions. Returns how many were read. */
+export async function readMissingTexts(home: Home, checksums: readonly string[], progress?: (line: string) => void): Promise<number> {
+  const missing = checksums.filter((checksum) => !existsSync(textPath(home, checksum)));
+  if (existsSync(home.papers)) for (const name of readdirSync(home.papers)) if (name !== versionFolder) rmSync(path.join(home.papers, name), { recursive: true, force: true });
+  if (!missing.length) return 0;
+  progress?.(`${missing.length} papers to text`);
+  const texts = openPaperTexts(home);
+  const queue = [...missing];
+  const work = async () => {
+    for (let checksum = queue.pop(); checksum; checksum = queue.pop()) await texts.read(checksum);
+  };
+  try {
+    await Promise.all(Array.from({ length: atOnce }, work));
+  } finally {
+    await texts.close();
+  }
+  return missing.length;
+}

@@ -1,0 +1,55 @@
+/** Attached papers on the page of their response: what each is, and the sentences in which it says what it asks for. */
+import type { PublishedPaper, ResponseActivity } from "../../model/index.js";
+import { renderLanguage } from "../countries.js";
+import { paperPath } from "../paths.js";
+import { words } from "../words.js";
+
+type Attachment = ResponseActivity["attachments"][0];
+
+/** Pages are told where the paper has more than one: a text file has none. */
+export const pageOf = (paper: PublishedPaper, page: number): number | undefined => (paper.pages > 1 ? page : undefined);
+
+function describePaper(attachment: Attachment, paper: PublishedPaper | undefined): string {
+  const pages = paper && paper.pages > 1 ? paper.pages : attachment.pages;
+  return [...(pages ? [words.pages(pages)] : []), ...(paper && paper.language !== "und" ? [words.inLanguage(renderLanguage(paper.language))] : [])].join(", ");
+}
+
+const KeyPassages = ({ paper }: { paper: PublishedPaper }) => (
+  <>
+    <h3>{words.paper.keyPassages}</h3>
+    <p class="role">{words.paper.keyPassagesHow}</p>
+    <ol class="plain passages">
+      {paper.keyPassages.map(({ start, text, page }, i) => (
+        <li>
+          <q lang={paper.language}>{text}</q>{" "}
+          <a class="nth" href={paperPath(paper.id, start)}>
+            {words.paper.passage(i + 1, pageOf(paper, page))}
+          </a>
+        </li>
+      ))}
+    </ol>
+  </>
+);
+
+export const PaperList = ({ attachments, papers }: { attachments: readonly Attachment[]; papers: ReadonlyMap<string, PublishedPaper> }) => (
+  <ul class="plain papers-read">
+    {attachments.map((attachment) => {
+      const paper = attachment.paperId === undefined ? undefined : papers.get(attachment.paperId);
+      const facts = describePaper(attachment, paper);
+      return (
+        <li>
+          {attachment.address ? (
+            <a href={attachment.address} rel="external">
+              {attachment.fileName}
+            </a>
+          ) : (
+            attachment.fileName
+          )}
+          {facts && ` (${facts})`}
+          {paper && paper.quality !== "good" && <span class="role"> · {words.paper.unread[paper.quality]}</span>}
+          {paper && paper.keyPassages.length > 0 && <KeyPassages paper={paper} />}
+        </li>
+      );
+    })}
+  </ul>
+);
