@@ -12,15 +12,19 @@ export interface Inputs {
   given: string[];
   /** Folder within which a manifest may name papers. */
   root?: string;
+  /** Distinct attendee cells of many years, one a row. */
+  attendees?: string;
 }
 
 const data = process.env.ANTECHAMBER_TEST_DATA ?? path.resolve("..", "shared", "data");
 
 export function findInputs(): Inputs {
   if (!existsSync(data)) return { real: false, given: [path.resolve("sample")] };
+  const attendees = path.join(data, "ep-attendee-strings", "Attendees Names.csv");
   return {
     real: true,
     root: data,
+    ...(existsSync(attendees) && { attendees }),
     given: [
       ...["register/ODP_rebuilt_full.xml.gz", "mep-meetings", "have-your-say", "ep-open-data", "procedures"].map((name) => path.join(data, "official-layout", name)),
       path.join(data, "commission-meetings-official/meetingscommissionrepresentatives1924_generated-2025-03-06.xlsx"),

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: everything that docs/performance.md says, measured and printed as the rows of that page. Judges nothing.
- * `npm run bench -- --only real|large|incremental|pages|check` measures a part. All parts take about twenty minutes: most of it is ten times the input.
+ * `npm run bench -- --only real|large|incremental|links|papers|pages|check` measures a part. All parts take about twenty-five minutes: most of it is ten times the input.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
@@ -9,13 +9,15 @@ import { parseArgs } from "node:util";
 import { UserError } from "../src/model/index.js";
 import { benchCheck } from "./bench-check.js";
 import { benchIncremental } from "./bench-incremental.js";
+import { linkRows } from "./bench-links.js";
 import { benchPages } from "./bench-pages.js";
+import { benchPapers } from "./bench-papers.js";
 import { benchWalk, fillHome } from "./bench-walk.js";
 import { findInputs, type Inputs } from "./inputs.js";
 import { runTask } from "./run-task.js";
 import { markdown, seconds, whole } from "./table.js";
 
-const parts = ["real", "large", "incremental", "pages", "check"] as const;
+const parts = ["real", "large", "incremental", "links", "papers", "pages", "check"] as const;
 type Part = (typeof parts)[number];
 
 interface Settings {
@@ -108,6 +110,7 @@ class Bench {
 
   async run(): Promise<void> {
     const { only, runs, largeRuns, times, seed } = this.settings;
+    const { attendees } = this.inputs;
     if (only.has("real")) await this.walk("real", this.inputs, runs);
     if (only.has("large")) await this.walk("large", await this.largeInputs(), largeRuns);
     if (only.has("incremental")) {
@@ -119,6 +122,18 @@ class Bench {
       console.log(
         `Positions, a paper of ${pages} pages: ${whole(checksPerSecond)} checks a second, of each ${foldMilliseconds.toFixed(0)} ms for folding the paper; ${whole(quotesPerSecond)} quotes a second once it is folded.\n`,
       );
+    }
+    if (only.has("links")) {
+      const home = await this.homeOf("real");
+      if (attendees) {
+        const speeds = [];
+        for (const factor of [1, 2, 4]) speeds.push(await runTask("links", { home, attendees, times: factor }));
+        console.log(markdown(`${this.name}: links of attendee cells`, linkRows(speeds)));
+      } else progress("links: no attendee cells beside the repository, not measured");
+    }
+    if (only.has("papers")) {
+      const rows = await benchPapers(this.inputs, runs, progress);
+      if (rows.length) console.log(markdown(`${this.name}: papers, ${inRuns(runs)}`, rows));
     }
     if (!only.has("pages")) return;
     for (const size of ["real", "large"] as const) {

@@ -5,6 +5,7 @@ import { buildApart } from "../src/pipeline/build-apart.js";
 import { homeAt } from "../src/pipeline/home.js";
 import { importFiles } from "../src/pipeline/import.js";
 import { insertBare } from "./bare-insert.js";
+import { measureLinks } from "./bench-links.js";
 import { generateInput } from "./generate.js";
 import { loadServer } from "./load-server.js";
 import { measurePages } from "./measure-pages.js";
@@ -19,6 +20,7 @@ export const tasks = {
   build: async ({ home, full = false }: { home: string; full?: boolean }) => (await buildApart(homeAt(home), { full })).manifest,
   /** Without the thread, which takes half a second to read the sources that are run here and a tenth of that when they are compiled. */
   buildHere: async ({ home, full = false }: { home: string; full?: boolean }) => (await buildEdition(homeAt(home), { full })).manifest,
+  links: async ({ home, attendees, times }: { home: string; attendees: string; times: number }) => measureLinks(home, attendees, times),
   bare: async ({ folder, given }: { folder: string; given: string[] }) => insertBare(given, folder),
   generate: async ({ given, folder, times, seed }: { given: string[]; folder: string; times: number; seed: number }) => {
     await generateInput(given, folder, { times, seed });

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildEdition } from "../src/pipeline/build.js";
+import { importFiles } from "../src/pipeline/import.js";
 import { restoreStore } from "../src/pipeline/restore.js";
+import { EmbeddedEdition } from "../src/query/embedded-edition.js";
 import { makeHome, type TestHome, wordsOf } from "./home.js";
 import { makePdf, makeScanPdf } from "./make-pdf.js";
 import { makeDocx } from "./make-zip.js";
@@ -134,6 +136,19 @@ describe("papers: builds", () => {
     const fresh = await buildEdition(site.home, { full: true, progress: (line) => lines.push(line) });
     expect(fresh.manifest.checksum).toBe(site.manifest.checksum);
     expect(lines.filter((line) => line.includes("papers to text"))).toEqual(["3 papers to text"]);
+  });
+  it("takes papers over, and makes them again, where a day's responses change", async () => {
+    const file = path.join(folder, "allFeedback_90000077_page2.json");
+    const later = { ...response(9000773, []), feedback: "We said it all in our first paper, and we say it again here." };
+    writeFileSync(file, JSON.stringify({ content: [later], totalPages: 2, number: 1 }));
+    await importFiles(site.home, [file]);
+    const byDays = await buildEdition(site.home);
+    expect(byDays).toMatchObject({ isNew: true, days: 1 });
+    expect(byDays.fromNothing).toBeUndefined();
+    const reader = new EmbeddedEdition(path.join(site.home.editions, byDays.manifest.name));
+    expect((await reader.findPaper("p-090166e500000001"))?.keyPassages.map((passage) => passage.text)).toEqual(asks);
+    reader.close();
+    expect((await buildEdition(site.home, { full: true })).manifest.checksum).toBe(byDays.manifest.checksum);
   });
   it("drops texts that another version read", async () => {
     mkdirSync(path.join(site.home.papers, "reader-0"));

@@ -38,9 +38,10 @@ const succeed = async (home: Home, args: readonly string[], answers?: string): P
 };
 
 const rows = [
-  '"Worn spouts","999000001","EXAMPLE-INVENTED Ada","2025-06-20","Member","","Kettle Alliance (invented)",""',
-  '"Worn handles","999000001","EXAMPLE-INVENTED Ada","2025-06-21","Member","","Kettle Alliance (invented)",""',
-  '"Worn lids","999000002","SPECIMEN-INVENTED Otto","2025-06-22","Member","","Sample Papers Institut (invented)",""',
+  '"Worn spouts","999000001","EXAMPLE-INVENTED Ada","2025-06-20","Member","","Makers of Saucers (invented)",""',
+  '"Worn handles","999000001","EXAMPLE-INVENTED Ada","2025-06-21","Member","","Makers of Saucers (invented)",""',
+  '"Worn lids","999000002","SPECIMEN-INVENTED Otto","2025-06-22","Member","","Papers for Everyone (invented)",""',
+  '"WFD","999000002","SPECIMEN-INVENTED Otto","2025-06-23","Member","","Makers of Saucers (invented)",""',
 ];
 const meetings = `"title","member_id","member_name","meeting_date","member_capacity","procedure_reference","attendees","lobbyist_id"\n${rows.join("\n")}\n`;
 const papersInstitute = "000000000001-01";
@@ -84,7 +85,7 @@ describe("review: a judgement", () => {
     const { code, out } = await run(home, ["review", "--about", "name", "--by", "Ada Example"], "q\n");
     expect(code).toBe(0);
     expect(out).toContain(
-      'Name "Kettle Alliance (invented)", 2 declarations\n  sources: parliament-meetings\n  days: 2025-06-20 to 2025-06-21\n  hosts: Ada Example-Invented\n  subjects: Worn handles; Worn spouts\n',
+      'Name "Makers of Saucers (invented)", 3 declarations\n  sources: parliament-meetings\n  days: 2025-06-20 to 2025-06-23\n  hosts: Ada Example-Invented; Otto Specimen-Invented\n  subjects: WFD; Worn handles; Worn spouts\n',
     );
     expect(out).toContain("0 decided.");
   });
@@ -98,7 +99,7 @@ describe("review: a judgement", () => {
   it("can be undone, refuses an answer that it cannot understand, and is obeyed by the next build alone", async () => {
     const skipped = (out: string): number => (out.match(/^Name "/gm) ?? []).length;
     const { out: listed } = await run(home, ["review", "--about", "name", "--by", "Ada Example"], "n\n".repeat(40));
-    const at = listed.split(/^Name "/gm).findIndex((item) => item.startsWith("Sample Papers Institut (invented)"));
+    const at = listed.split(/^Name "/gm).findIndex((item) => item.startsWith("Papers for Everyone (invented)"));
     expect(at).toBeGreaterThan(0);
     const item = listed.split(/^Name "/gm)[at] as string;
     const candidate = [1, 2, 3, 4, 5].find((number) => new RegExp(`\\b${number}  Institute for Sample`).test(item));
@@ -107,8 +108,8 @@ describe("review: a judgement", () => {
     expect(skipped(out)).toBeGreaterThanOrEqual(at);
     expect(out).toContain('"x" is no answer.');
     expect(out).toContain("There is no candidate 9; they are numbered 1 to ");
-    expect(out).toContain(`  undone: "Sample Papers Institut (invented)" and ${papersInstitute}\n`);
-    expect(out).toContain(`  same: "Sample Papers Institut (invented)" and ${papersInstitute}\n`);
+    expect(out).toContain(`  undone: "Papers for Everyone (invented)" and ${papersInstitute}\n`);
+    expect(out).toContain(`  same: "Papers for Everyone (invented)" and ${papersInstitute}\n`);
     expect(out).toMatch(/^1 decided\. Run `antechamber build` to obey them\.$/m);
     expect(await subjectsOf(home, papersInstitute)).toEqual([]);
     expect(await succeed(home, ["build"])).toContain("Edition ");
@@ -116,11 +117,32 @@ describe("review: a judgement", () => {
     expect(await succeed(home, ["build"])).toContain("Nothing changed");
   });
 
+  it("links a subject to every file that it is about", async () => {
+    const listed = await succeed(home, ["review", "--about", "file", "--by", "Ada Example"], "n\n".repeat(40));
+    const before = listed.split(/^Subject "/gm).findIndex((item) => item.startsWith("WFD")) - 1;
+    expect(before).toBeGreaterThanOrEqual(0);
+    const out = await succeed(home, ["review", "--about", "file", "--by", "Ada Example"], `${"n\n".repeat(before)}s\nq\n`);
+    expect(out).toContain('Subject "WFD", 1 declaration\n');
+    await succeed(home, ["build"]);
+    const reader = new EmbeddedEdition(path.join(home.editions, currentManifest(home.editions)?.name ?? ""));
+    try {
+      const { items } = await reader.listActivities({ from: "2025-06-23", to: "2025-06-23" });
+      expect(items[0]?.files.map(({ id, link, method }) => [id, link, method])).toEqual([
+        ["2022-0344-COD", "exact", "file-decided-by-person"],
+        ["2023-0234-COD", "exact", "file-decided-by-person"],
+      ]);
+    } finally {
+      reader.close();
+    }
+  });
+
   it("stands in the export, with who and when", async () => {
     const file = path.join(home.folder, "sent.csv");
     await succeed(home, ["review", "--export", file]);
     const text = readFileSync(file, "utf8");
-    expect(text.split("\r\n").filter((line) => line.includes(",same,"))[0]).toMatch(/^name,,sample papers institut invented,000000000001-01,same,Ada Example,20\d\d-\d\d-\d\dT[\d:.]+Z,same statutes$/);
+    expect(text.split("\r\n").find((line) => line.startsWith("name,") && line.includes(",same,"))).toMatch(
+      /^name,,papers for everyone invented,000000000001-01,same,Ada Example,20\d\d-\d\d-\d\dT[\d:.]+Z,same statutes$/,
+    );
     expect(text).toBe(readFileSync(path.join(home.curation, "judgements.csv"), "utf8"));
   });
 
@@ -152,7 +174,7 @@ describe("review: a judgement", () => {
 
   it("taken back, unlinks with the next build", async () => {
     const file = path.join(home.folder, "back.csv");
-    writeFileSync(file, `about,source,mention,target,verdict,by,at,reason\nname,,Sample Papers Institut (invented),${papersInstitute},different,Otto Specimen,2099-01-01,\n`);
+    writeFileSync(file, `about,source,mention,target,verdict,by,at,reason\nname,,Papers for Everyone (invented),${papersInstitute},different,Otto Specimen,2099-01-01,\n`);
     await succeed(home, ["review", "--import", file]);
     await succeed(home, ["build"]);
     expect(await subjectsOf(home, papersInstitute)).toEqual([]);

@@ -12,8 +12,10 @@ import { chooseOwnSentence } from "../../src/publish/own-sentence.js";
 import { looksLikePerson, mayBePrivatePerson } from "../../src/publish/private-person.js";
 import { bodyName, describeRole, isDecisionMaker } from "../../src/publish/roles.js";
 import { readTags } from "../../src/publish/tags.js";
-import { namesFit } from "../../src/resolve/name-index.js";
-import { readMention, splitAlongNumbers, splitAtBars } from "../../src/resolve/split-cell.js";
+import { joinRegistrations } from "../../src/resolve/join-registrations.js";
+import { NameIndex, NameTables, namesFit } from "../../src/resolve/name-index.js";
+import { segmentCell } from "../../src/resolve/segment-cell.js";
+import { readMention, splitAlongNumbers } from "../../src/resolve/split-cell.js";
 import { setOfFileName } from "../../src/sources/commission-meetings/set.js";
 import { pairParticipants } from "../../src/sources/commission-meetings/participants.js";
 import { mutateText, oddText } from "../odd-text.js";
@@ -130,11 +132,26 @@ const listCells = wordsTarget("list cells", [",", "a,", ", Inc.", "a", " ,", ", 
   setOfFileName(text);
 });
 
-const mentions = wordsTarget("mentions", ["|", "a|", " ", ",", ";", "(", ")", "()", "ID ", "tr ", "12345-67 ", "(12345-67) ", "transparency register ", "–", "[", "n°"], (text) => {
-  for (const mention of [...splitAtBars(text), readMention(text)]) {
-    ensure(mention.typedNumbers.every(isRegisterNumber), () => `${JSON.stringify(text)} gives ${JSON.stringify(mention)}`);
-    ensure(mention.name.length <= mention.text.length + 1, () => `the name ${JSON.stringify(mention.name)} is longer than ${JSON.stringify(mention.text)}`);
+/** A few names to cut against; cells are made of them too. */
+const knownNames = ["Kettles (invented)", "Teapots, Lids and Spouts e.V. (TLS)", "Back Market", "Verband der Teekannen und Kessel", "Dorf & Stadt"];
+const index = new NameIndex(
+  NameTables.of(
+    joinRegistrations(
+      knownNames.map((name, i) => ({
+        ...{ registerNumber: `${100_000 + i}-01`, names: [{ name, from: "2025-01-01", to: "2025-01-01" }], latinNames: [], acronyms: i === 1 ? ["TLS"] : [], country: "BE", passes: 0, from: "2025-01-01" },
+      })),
+    ),
+  ),
+);
+
+const mentions = wordsTarget("mentions", ["|", "a|", " ", ",", ";", "(", ")", "()", "ID ", "tr ", "12345-67 ", "(12345-67) ", "transparency register ", "–", "[", "n°", "Back Market ", " and ", " und ", "Ada Specimen, ", "TLS "], (text) => {
+  const found = [...segmentCell(text, index.names)];
+  for (const { name, start, end, textStart, textEnd, typedNumbers } of found) {
+    ensure(typedNumbers.every(isRegisterNumber), () => `${JSON.stringify(text)} gives the numbers ${JSON.stringify(typedNumbers)}`);
+    ensure(textStart >= 0 && textStart <= start && start <= end && end <= textEnd && textEnd <= text.length, () => `${JSON.stringify(text)} gives offsets ${[textStart, start, end, textEnd]}`);
+    ensure(name === "" || foldSpace(text.slice(start, end)) === name, () => `${JSON.stringify(text)}: ${JSON.stringify(name)} does not stand at ${start} to ${end}`);
   }
+  ensure(readMention(text).typedNumbers.every(isRegisterNumber), () => `${JSON.stringify(text)} holds other numbers`);
 });
 
 /** One text as a cell of names and its numbers, as many as its "#" say, or half as many as it has commas. */

@@ -80,7 +80,7 @@ function readAnswer(line: string, item: ReviewItem): Answer | string {
   const all = item.candidates.map((_, i) => i + 1);
   const which = given === undefined ? all : [Number(given)];
   if (!which.every((one) => all.includes(one))) return `There is no candidate ${given}; they are numbered 1 to ${all.length}.`;
-  if (given === undefined && all.length > 1 && (verdict === "same" || verdict === "related")) return `Say which of them, such as "${verdict[0]} 1".`;
+  if (given === undefined && all.length > 1 && item.about === "name" && (verdict === "same" || verdict === "related")) return `Say which of them, such as "${verdict[0]} 1".`;
   return { verdict, which, reason: rest.join(" ") };
 }
 
@@ -154,7 +154,8 @@ export class ReviewSession {
       }
       await this.keep(item, answer);
       const left = item.candidates.filter((_, i) => !answer.which.includes(i + 1));
-      if (answer.verdict === "same" || !left.length) return "next";
+      // A name is one organisation; a subject may be about several files.
+      if ((answer.verdict === "same" && item.about === "name") || !left.length) return "next";
       // The others are still to be decided.
       return this.ask({ ...item, candidates: left });
     }

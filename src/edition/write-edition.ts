@@ -345,6 +345,8 @@ export class EditionWriter {
       const row = find.get<{ id: string }>(entityNo, kind);
       if (row) ids.push(row.id);
     }
+    // A name that only may mean an organisation changes its page and no link.
+    if (kind === "organisation") for (const { organisationId, count } of this.typed.values()) if (count !== 0) ids.push(organisationId.replace(/\?$/, ""));
     return [...new Set(ids)].sort();
   }
 

@@ -10,6 +10,8 @@ export type LinkKind = "declared" | "exact" | "matched" | "suggested";
 export interface Party {
   /** The name as published. */
   text: string;
+  /** The name within the text, where the text says more: a role, a number. */
+  mention?: string;
   /** Name to show: the organisation's current one when linked, else `text`. */
   name: string;
   entityId?: string;
@@ -17,6 +19,8 @@ export interface Party {
   link?: LinkKind;
   /** Which rule linked it, a key of the catalogue in `model/link-methods.ts`. */
   method?: string;
+  /** For *matched* and *suggested* links: how likely the link is right, 0 to 1. */
+  score?: number;
   /** A number given for this name that contradicts it; shown, not used. */
   contradiction?: { registerNumber: string; numberName?: string };
   registerNumber?: string;

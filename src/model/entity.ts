@@ -22,8 +22,8 @@ export interface YearCount {
 /** A name by which an organisation is or was known, with where it comes from. */
 export interface KnownName {
   name: string;
-  /** "register" now, "former" in an earlier entry, "latin", "acronym", "typed" by others. */
-  origin: "register" | "former" | "latin" | "acronym" | "typed";
+  /** "register" now, "former" in an earlier entry, "latin", "acronym", "typed" by others, "suggested": typed by others and perhaps meant, not counted. */
+  origin: "register" | "former" | "latin" | "acronym" | "typed" | "suggested";
   /** First and last day on which a source showed it. */
   from?: string;
   to?: string;
@@ -65,6 +65,10 @@ export interface Organisation {
   entryDocument?: string;
   names: KnownName[];
   history: EntryChange[];
+  /** Why several register numbers are taken for this organisation, one reason for each number after the first. */
+  joints?: { a: string; b: string; because: string }[];
+  /** Ids of branches, parents and others of its group: organisations of their own. */
+  related?: string[];
   /** Consultancies that declare it as client: by register number and name. */
   consultancies: { id?: string; slug?: string; name: string }[];
   counts: Counts;

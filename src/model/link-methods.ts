@@ -9,6 +9,10 @@ export const linkMethods = {
   "former-name": "The name is one that the entry had in an earlier register export.",
   "squashed-name": "The name is the same as in the register, spaces and punctuation aside, and no other entry has it.",
   "acronym-in-brackets": "The acronym in brackets belongs to one register entry only, and the words fit.",
+  "scored-words": "The words of the name are those of one register entry, more or less, and of no other; the likeness is above the published threshold.",
+  "scored-spelling": "The name differs in spelling from that of one register entry, and no other entry is as close; the likeness is above the published threshold.",
+  "scored-acronym": "The acronym is that of one register entry, and no other entry is as likely to be meant; the likeness is above the published threshold.",
+  "scored-piece": "A part of the name, in another language or beside an addition, is the name of one register entry, and the rest speaks of no other.",
   "decided-by-person": "A person compared the two and decided that the name is this organisation.",
 } as const;
 export type LinkMethod = keyof typeof linkMethods;

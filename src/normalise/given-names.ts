@@ -3,7 +3,7 @@ export const commonGivenNames: ReadonlySet<string> = new Set(
   `
     aaron adam adrian adriana agata agnes agnieszka alain alan albert alberto alejandro aleksandra alessandra alessandro alessia alex alexander alexandra
     alexandre alexis alfonso alfred alice alina alison amanda amelie ana anastasia anders andrea andreas andrei andrej andres andrew andrzej angela angelo
-    anita anja anke ann anna annalisa anne annette annika anthony antje antoine anton antonella antonio antonios apostolos arnaud arne arnold artur arturo
+    anita anja anke ann anna annalisa anne annette annika anthony antje antoine anton antonella antonio antonios apostolos arnaud arne arnold artur arturo arturo
     astrid attila august aurelie axel balazs barbara bart bartosz bas beata beate beatrice beatriz ben benedict benedikt benjamin benoit bernadette
     bernard bernd bernhard bert birgit bjorn blanca bogdan boris brian brigitte bruno camille carina carl carla carlo carlos carmen carolina caroline
     catarina catherine cecile cecilia celine charles charlotte chiara chloe chris christa christel christian christiane christina christine christof
@@ -38,7 +38,58 @@ export const commonGivenNames: ReadonlySet<string> = new Set(
     sylvia sylvie tamara tamas tania tanja tatiana teresa thea theo theodor theresa therese thierry thomas thorsten tiago tim timo tina tobias tom tomas
     tomasz tommaso tony torsten tristan udo ulf ulrich ulrike ursula ute uwe valentin valentina valeria valerie vanessa vasile vera veronica veronika
     veronique victor victoria viktor vincent vincenzo virginie vittorio vladimir volker walter wendy werner wilfried wilhelm willem william wim wojciech
-    wolfgang xavier yann yannick yves yvonne zbigniew zoe zoltan zuzana`
+    wolfgang xavier yann yannick yves yvonne zbigniew zoe zoltan zuzana
+    abdul achim adele adil adolfo afonso agathe agneta agustin ahmed aija aina ainhoa akos alberta albin alda aldo aleksandar aleksander aleksi alena
+    alenka alessio alexa alexandru alexia alicja aline alois aloys alvaro amalia amaury amelia anabel anais anastasios anatol ander andras andre
+    andrija andris andrius aneta angelica angelika angelos aniko anneke anneli annemarie annie anselm antal antonia anu araceli ardalan ariane
+    arkadiusz arlette armando armin arnoldas artem arto arunas asa athanasios audrey aurelia aurelien axelle bartholomaus bartlomiej bastian
+    bastien beatrix begona benedetta benedetto benno berit bernardo berta bettina bianca bjarne blaise blazej boguslaw bojan borja boyan bozena
+    branislav branko brice britta bror burkhard burkhart carin carlota carmelo carola carole caterina catharina cathrin cecilie cedric celia cesar
+    cezary christelle christer christianne christos ciara ciaran claes clare clarisse claudine clelia clotilde conny conor constanze cosmin costas
+    csaba czeslaw daan dafydd damian damir dana danilo danny dariusz darko deirdre delia denisa dennis dermot desislava detlef dietmar dietrich
+    dimitar dina dino dita domenico dominic dominika donata donatella dorian dorin dorte doru dylan eamon ebba eberhard eckart edda edgars edita
+    edmund edoardo edouard edvard edwin eero efstathios egbert egidijus egle egon eija einar eira eirini ekaterina ekkehard elaine elba eleftherios
+    elin elina elke elly elmar eloise elvira emanuela emeline emiliano emilija emilio emine emmanouil emmanuelle endre enric enrique eoin erkki ernest
+    ernesto erwan erwin esteban estelle ettore eugenia eugenijus eugenio eulalia evangelos eveline evert ewa ewan ewelina fabiana fabienne
+    fabiola fanny fatima felicitas ferenc fergus filomena fionnuala florentin florin floris fotini francine franciszek franka frans fredrik frida
+    frieda friedhelm friedrich fulvio gael gaelle gaetan gaetano galina geoffrey geoffroy georgi georgina geraldine gerardo gergely germain germana
+    gernot gerry giancarlo gianfranco gianpiero giorgia giuliano giuseppina godelieve goran gosta gotz grainne greta grete grigorios grit gudrun
+    guenter guenther gundula gustav gustavo gyorgy gyula hakan hakon halina hanne hanneke hannelore hannu harri hartmut hasan hector hedwig heidrun
+    heikki hein heino heli helma helmuth henk henning henriette henrique herman herwig hilde hildegard hjalmar horst hortense hubertus hugues humberto
+    ibrahim ieva igal ignasi iker ilias ilja ilka ilkka ilmar ilse imke imre indre ingeborg ingemar inger ingunn ingvar inigo inka ioana ioannis
+    ionela ionut iosif irma isidro ismael ismail isolde itziar iuliana ivaylo iveta ivett ivica ivona iwona izabela jaak jaakko jaana jaap jacek
+    jacopo jadwiga jaime jani janina janis janne jannis janos janusz jari jarl jarmo jarno jasmin jasmina jasper jaume javor jelena jelle jenni jenny
+    jerzy jesper jesus jette jimmy joakim joanne jocelyn jocelyne jochen joerg joergen johana johann johnnie jolana jolita joren jorma josefine josep
+    josh joshua josip josselin jouko jovan jozef jozsef juha juhani julio jussi justina jutta jyrki kaarel kaisa kaja kalina kalle karim karine
+    karoline karoly karsten kaspar kasper katalin katerina kath kathleen kathryn katri katrien kazimierz kees kenny kerry kieran kinga kirsi
+    kirsten kirsti kjell klara klemen knut koen konstantina konstantine kostas kristaps kristel kristiina kristjan kristof kristoffer krisztina
+    krystyna ksenia kyriakos ladislav lana larisa lasse laurentiu lauri laurynas leander leena leif leila leontien leopold leszek levente lia libor
+    lieve ligia liina liisa lilian liliana lilly linas linn linnea lionel lisbeth lise livia ljubica loic lola lone loredana loreta lorraine lotta
+    lotte lourdes lubica lubomir luciana luciano ludger ludmila ludwig ludwik luigia luisella luka lyudmila maaike maarit macarena maddalena maeve
+    magnus mahmoud maike maire maite maj malene malin malte manfredi mans mantas marcela marceli marcelina marcella marcello marcelo maren margareta
+    margarete margaretha margarida margherita margot margret margriet margrit marguerite mari marianna maribel marieke marielle marijana marijke
+    marika marin marinela marinus marja marjan marjo marjut marketa marla marleen marlies maros marten martijn marton martyna maryam maryna marzena
+    matej mateja matjaz matous mats matthijs matti mattias maud mauricio maurizio maxim mehmet meike melina melinda merete merja michail michalis
+    michiel mieke mihaela mihail mihaly mikkel mikko milda milica milos miloslav minna mira mirco mireia mireille mirela mirella mirjana mirka mirko
+    mirna mladen moira montserrat morgane moritz moses mustafa mykola myriam nadezhda nadja naomi natacha natalija natasa natascha natasha nele nerea
+    niamh nicolae nicoleta nicolo nienke nigel nikita nikola nikolai nikolay nikolina nino ninon noelia noemi norberto nuria odile odon oihane oksana
+    oleksandr olena olgierd oliwia ondrej onur oriol orsolya osvaldo oswald otmar ottavia ottilie ottmar paavo paloma pamela panagiotis panos
+    paraskevi pasi pasquale patrice patricio patrizia patrycja patryk pauliina paulina paulius paulo peer peggy pekka pelle pep pernilla perttu petri
+    petros petteri petya piero piet pietro piritta pirkko predrag primoz priscilla przemyslaw quentin quirin radek radka radomir radovan radu raimo
+    raimonds raimund raine rainier ramon ramona ramunas ramute randi rani raoul rasa rasmus raymond raymonde reetta regis reinhold reinier reinout
+    remco remigiusz renaud renzo reto rhona rian ricarda riina riitta rikke rimantas risto ritva roberts rocco rocio roderich rodica rodrigo romana
+    romina ronan roni ronny rory rosalia rosario rosella rosita rossella roswitha rozalia ruairi rudi rudiger ruggero ruslan ryszard sabino sabri
+    saida sakari salome salvador sami samira samu samuli sander sandor sanja sanna sanni santiago sari saskia sauli saverio seamus seppo serena serge
+    sergej sergey serhiy siegfried sigmar sigrun silvana silvio simonas simonetta sinead sinisa siobhan sirpa slavka slavko slavomir snezana sofi
+    solange solveig sonke soren spela srdjan stanislas stanislav stanislaw stavros stefaan steffi stefka stelios stepan stig stina sulev suvi svante
+    svein svend sverre svetlana svetoslav sybille szabolcs szilvia szymon tadej tadeusz taina talia tancredi tanel tapio tarja tarmo taru tatjana
+    tauno teemu teija telmo teodor teodora teodoro terhi tero terttu teuvo thaddaus thibault thibaut thijs thilo thom thor thora thorbjorn thore
+    tiberiu tiina tiit tilly tilman timea timothy tobiasz tomaso tomaz tomislav tommi tommy tonia tonje toomas torben tord tore toril traian trine
+    troels trond tsvetelina tuija tuomas tuomo tuula tytti ugis uldis ulla ulrik unai ursel urszula uschi vaclav vadim vahur valdemar valdis valentino
+    valerio valters vasco vasil vasilis vassilis veit veli veljko venla vesa veselin vesna vicent vicente vicky vidar viktoria viktoriya vilija vilma
+    virgil virginija virpi vitalie vito vittoria viviane vivien vlad vlada vladislav vlasta vojtech volha volodymyr waldemar wanda wenche wieslaw
+    wiktor wilfred wilma wladyslaw wouter yaroslav yasmina yevhen yolanda yulia yuri yuriy yvan zdenek zdravko zelimir zlatko zofia zoran zorica zsolt
+    zsuzsanna zygmunt`
     .split(/\s+/)
     .filter(Boolean),
 );

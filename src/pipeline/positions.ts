@@ -129,6 +129,11 @@ const frameOf = ({ organisation, initiative }: PaperToAsk) => ({ organisation: o
 /** Asks for what is not answered yet. Throws a `UserError` where no question can be answered; one paper without an answer stops no other. */
 export async function makePositions(home: Home, options: PositionOptions): Promise<PositionResult> {
   const { progress, model } = options;
+  if (!model && !options.dryRun)
+    throw new UserError(
+      "positions: no model is set. Set ANTECHAMBER_MODEL_URL and ANTECHAMBER_MODEL (and ANTECHAMBER_MODEL_KEY where the server asks for one), or see what would be asked with --dry-run.",
+      2,
+    );
   const database = openStoreDatabase(home.store);
   const texts = openPaperTexts(home);
   try {
@@ -150,12 +155,7 @@ export async function makePositions(home: Home, options: PositionOptions): Promi
       tokens: { input: 0, output: 0 },
     };
     const usable = await estimate(papers, texts.read, database, options, result);
-    if (options.dryRun) return result;
-    if (!model)
-      throw new UserError(
-        "positions: no model is set. Set ANTECHAMBER_MODEL_URL and ANTECHAMBER_MODEL (and ANTECHAMBER_MODEL_KEY where the server asks for one), or see what would be asked with --dry-run.",
-        2,
-      );
+    if (options.dryRun || !model) return result;
     const { estimate: guessed } = result;
     progress?.(
       `${guessed.papers} papers, ${guessed.answered} of them answered already; ${guessed.questions} questions, at most ${guessed.tokens.input} tokens in and ${guessed.tokens.output} out${guessed.money === undefined ? "" : `, at most ${guessed.money.toFixed(2)} at the price that is set`}`,

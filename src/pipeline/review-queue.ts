@@ -111,7 +111,9 @@ class Gathering {
       if (about !== "name") {
         const files = activity.files.filter((file) => file.link === "suggested");
         const mention = foldName(declaration.subject);
-        if (files.length && mention) for (const file of files) this.note("file", declaration.subject, mention, activity, declaration).suggested.add(file.id);
+        if (!files.length || !mention) continue;
+        const item = this.note("file", declaration.subject, mention, activity, declaration);
+        for (const file of files) item.suggested.add(file.id);
       }
     }
   }

@@ -114,10 +114,12 @@ export class ActivityMaker {
     const numberName = contradiction && organisations.nameOfNumber(contradiction.registerNumber);
     return {
       text: linked.text,
+      ...(linked.mention && { mention: linked.mention }),
       name: ref?.name ?? linked.text,
       ...(ref && { entityId: ref.id, slug: ref.slug }),
       ...(ref && linked.link && { link: linked.link }),
       ...(ref && linked.method && { method: linked.method }),
+      ...(ref && linked.score !== undefined && { score: linked.score }),
       ...(contradiction && { contradiction: { registerNumber: contradiction.registerNumber, ...(numberName && { numberName }) } }),
       ...(ref && linked.registerNumber && { registerNumber: linked.registerNumber }),
     };
@@ -160,7 +162,7 @@ export class ActivityMaker {
         .find({ subject: content.subject, date, source: history.source, mepIds: content.hosts.flatMap(({ mepId }) => mepId ?? []) })
         .filter(({ link }) => link === "exact" || !content.fileReference);
       const who = linked
-        .map((one) => one.organisationId ?? one.registerNumber ?? foldName(one.text))
+        .map((one) => (one.link === "suggested" ? undefined : one.organisationId) ?? one.registerNumber ?? foldName(one.text))
         .sort()
         .join("|");
       // A short subject may be a file's title that two Members discussed apart; the Commission's hosts share a day and a list of numbers too.

@@ -47,7 +47,7 @@ const french: AskingWords = {
     "(?:nous|on) (?:\\p{L}+ ){0,2}?(?:demandons|appelons|recommandons|proposons|invitons|souhaitons|exhortons|préconisons|suggérons|réclamons|plaidons|encourageons|insistons|refusons|rejetons)|(?:demande(?:nt)? (?:que|à|aux?|la|le|les|une?|de)|appelle(?:nt)?|recommande(?:nt)?|propose(?:nt)?|préconise(?:nt)?|souhaite(?:nt)?|invite(?:nt)?|exhorte(?:nt)?|plaide(?:nt)?|réclame(?:nt)?|revendique(?:nt)?)|notre (?:recommandation|proposition|demande)|il est (?:proposé|demandé|recommandé)",
   ),
   ought: phrases(
-    "doit|doivent|devrai(?:t|ent)|il faut|il faudrait|il convient|il (?:est|sera|serait) (?:\\p{L}+ )?(?:nécessaire|essentiel|indispensable|important|crucial|impératif|primordial|urgent)|est (?:\\p{L}+ )?(?:nécessaire|essentiel(?:le)?|indispensable|primordiale?|impérati(?:f|ve))|sont (?:nécessaires|indispensables|essentiels)|nécessite(?:nt)?|il importe",
+    "doit|doivent|devrai(?:t|ent)|il faut|il faudrait|il convient|il (?:est|sera|serait) (?:\\p{L}+ )?(?:nécessaire|essentiel|indispensable|important|crucial|impératif|primordial|urgent)|est (?:\\p{L}+ )?(?:nécessaire|essentiel(?:le)?|indispensable|primordiale?|impérati(?:f|ve))|sont (?:nécessaires|indispensables|essentiels)|il importe",
   ),
   holds: phrases("nous (?:\\p{L}+ )?(?:soutenons|saluons|considérons|estimons|pensons|regrettons|approuvons|partageons|soulignons)|soutient|salue|considère|estime|regrette|se félicite"),
   heading: phrases("recommandations?|propositions?|nos demandes|conclusions?|synthèse|résumé|messages clés|préconisations|revendications|attentes"),
@@ -69,7 +69,7 @@ const italian: AskingWords = {
     "(?:chiediamo|raccomandiamo|proponiamo|auspichiamo|sollecitiamo|invitiamo|suggeriamo|sosteniamo la necessità|chiede|chiedono|raccomanda|propone|propongono|auspica|sollecita|invita|suggerisce|ritiene necessario)|si (?:chiede|propone|raccomanda|suggerisce|auspica|ritiene (?:necessario|opportuno|utile|essenziale))|la nostra (?:proposta|richiesta)",
   ),
   ought: phrases(
-    "deve|devono|dovrebbe(?:ro)?|dovrà|dovranno|occorre|occorrerebbe|bisogna|è (?:\\p{L}+ )?(?:necessari[oa]|essenziale|indispensabile|importante|fondamentale|opportuno|cruciale|auspicabile|prioritario)|sono (?:necessari[e]?|indispensabili)|va(?:nno)? (?:\\p{L}+ )?(?:garantit|previst|evitat|chiarit|considerat)[aeio]|sarebbe (?:\\p{L}+ )?(?:opportuno|utile|auspicabile|necessario)|serve|servono",
+    "deve|devono|dovrebbe(?:ro)?|dovrà|dovranno|occorre|occorrerebbe|bisogna|è (?:\\p{L}+ )?(?:necessari[oa]|essenziale|indispensabile|importante|fondamentale|opportuno|cruciale|auspicabile|prioritario)|sono (?:necessari[e]?|indispensabili)|va(?:nno)? (?:\\p{L}+ )?(?:garantit|previst|evitat|chiarit|considerat)[aeio]|sarebbe,? (?:\\p{L}+,? )?(?:opportuno|utile|auspicabile|necessario)|serve|servono",
   ),
   holds: phrases("sosteniamo|accogliamo|riteniamo|crediamo|condividiamo|apprezziamo|sostiene|accoglie|ritiene|condivide|apprezza|sottolinea|si condivide|si apprezza"),
   heading: phrases("raccomandazioni|proposte?|conclusioni|richieste|osservazioni|sintesi|considerazioni"),

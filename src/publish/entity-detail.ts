@@ -8,7 +8,7 @@ export function detailOf(entity: Entity): EntityFacts {
     case "organisation":
       return {
         detail: [entity.category, entity.country && countryName(entity.country)].filter(Boolean).join(" · "),
-        names: [entity.name, ...entity.names.map((one) => one.name), ...entity.registerNumbers],
+        names: [entity.name, ...entity.names.filter((one) => one.origin !== "suggested").map((one) => one.name), ...entity.registerNumbers],
       };
     case "person":
       return {

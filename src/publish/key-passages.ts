@@ -20,6 +20,8 @@ const leans =
   /^(?:this|these|those|that|such|however|moreover|furthermore|in addition|additionally|for (?:this|these) reasons?|therefore|it|they|dies|diese[rs]?|daher|deshalb|dabei|darüber hinaus|ces?|cette|cela|ainsi|de plus|en outre|toutefois|esto|estos|este|además|sin embargo|questo|questa|tale|inoltre|tuttavia|dit|deze|daarom|to|te|ponadto|isto|este|esta|além disso|detta|dessa|därför)(?!\p{L})/iu;
 /** Wording of law, questions put by others, addresses, references. */
 const foreign = /https?:|www\.|@|█|^["“«„]|\bet al\b|\bISBN\b|^(?:question|frage|domanda|pregunta)\s?\d|\.{4}|_{3}|^(?:source|quelle|fonte|see|siehe|voir)\s?:/iu;
+/** "Sollte sich …": what would be if, not what ought to be. */
+const condition = /^(?:Sollten?|Should|Deveria|Dovesse|Mocht) /u;
 const law = /^(?:article|artikel|articolo|artículo|artigo|recital|art\.|annex)\s?\d/iu;
 
 interface Scored extends PaperSentence {
@@ -40,14 +42,14 @@ const tellsToDo =
 const wishes = /(?<!\p{L})(?:should|sollte[nt]?|wäre[n]?|devrai(?:t|ent)|debería\p{L}*|dovrebbe(?:ro)?|zou(?:den)?|powin\p{L}+|deveria\p{L}*|bör|borde|burde|tulisi|pitäisi)(?!\p{L})/iu;
 /** Courtesies and remarks on the paper itself. */
 const courtesy =
-  /(?:below|following|outlines?|offer|these|present) (?:\p{L}+ ){0,3}(?:recommendations|comments|proposals)|följande synpunkter|Verständnis|Mehrfachbezeichnung|thank(?:s| you)|happy to (?:discuss|provide)|look forward|stand ready|appreciate the opportunity|welcomes? the opportunity|opportunity to (?:comment|provide|respond|submit|contribute)|Gelegenheit zur Stellungnahme|restons à (?:votre|la) disposition|a disposición|a disposizione|stehen .{0,40}zur Verfügung/iu;
+  /(?:below|following|outlines?|offer|these|present) (?:\p{L}+ ){0,3}(?:recommendations|comments|proposals)|consider (?:our|these) (?:comments|recommendations|suggestions|views)|följande synpunkter|Verständnis|Mehrfachbezeichnung|thank(?:s| you)|happy to (?:discuss|provide)|look forward|stand ready|appreciate the opportunity|welcomes? the opportunity|opportunity to (?:comment|provide|respond|submit|contribute)|Gelegenheit zur Stellungnahme|restons à (?:votre|la) disposition|a disposición|a disposizione|stehen .{0,40}zur Verfügung/iu;
 
 const letterShare = (text: string): number => (text.match(/\p{L}/gu)?.length ?? 0) / Math.max(1, text.replace(/\s/g, "").length);
 
 /** A sentence that can stand by itself. */
 function isWhole({ text, item, closed }: PaperSentence): boolean {
   if (text.length < shortest || text.length > longest || text.split(/\s+/).length < fewestWords[item ? "item" : "other"]) return false;
-  if (!/^[\p{Lu}\d„“"«(]/u.test(text) || foreign.test(text) || law.test(text) || courtesy.test(text)) return false;
+  if (!/^[\p{Lu}\d„“"«(]/u.test(text) || foreign.test(text) || law.test(text) || condition.test(text) || courtesy.test(text)) return false;
   if (!(/[.!]["”»’)⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(text) || (item && closed && !/[:?,;]$/.test(text)))) return false;
   return letterShare(text) > 0.8 && text !== text.toUpperCase() && !/\p{Lu}{3,} \p{Lu}{3,} \p{Lu}{3,}/u.test(text);
 }
@@ -87,7 +89,7 @@ const wordsOf = (text: string): Set<string> =>
 function saysTheSame(a: string, b: string): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const shared = [...one].filter((word) => other.has(word)).length;
-  return shared > 0.6 * Math.min(one.size, other.size);
+  return shared > 0.5 * Math.min(one.size, other.size);
 }
 
 /**

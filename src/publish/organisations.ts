@@ -1,8 +1,11 @@
 /** Organisations as pages: register entries joined, names they are known by, history, consultancies that declare them. */
+import { Judgements } from "../curation/judgements.js";
 import type { KnownName, Organisation, Party } from "../model/index.js";
 import { foldName, slugOf } from "../normalise/fold.js";
+import { joinRegistrations } from "../resolve/join-registrations.js";
 import type { NameIndex } from "../resolve/name-index.js";
-import { joinRegistrations, type RegisteredOrganisation } from "../resolve/registrants.js";
+import type { RegisteredOrganisation, Registrant } from "../resolve/registrants.js";
+import { findRelated } from "../resolve/related.js";
 import { readMention } from "../resolve/split-cell.js";
 import type { StoreReader } from "../store/read-histories.js";
 import type { OrganisationRefs } from "./activities.js";
@@ -20,12 +23,17 @@ export interface UnlistedOrganisation {
 
 const noActivity = (): Pick<Organisation, "counts" | "years"> => ({ counts: { meetings: 0, encounters: 0, responses: 0, positions: 0 }, years: [] });
 
+/** Under which names that are only suggested for an organisation are kept. */
+export const suggestedKey = (organisationId: string): string => `${organisationId}?`;
+
 /** The name that others typed for a linked organisation: without the number, and not where more than a name stands. */
 export function typedName(party: Party): { organisationId: string; name: string } | undefined {
   if (!party.entityId) return undefined;
-  const { name } = readMention(party.text);
+  const name = party.mention ?? readMention(party.text).name;
+  // Names that may mean it are listed apart from those that do.
+  if (party.link === "suggested") return { organisationId: suggestedKey(party.entityId), name };
   // "T&E 58744833263-19, Erika Example" names a person too; the list of names is about the organisation alone.
-  if (!name || name === party.name || (party.method === "number-typed" && /[,;|/]/.test(name))) return undefined;
+  if (!name || name === party.name || (party.method === "number-typed" && !party.mention && /[,;|/]/.test(name))) return undefined;
   return { organisationId: party.entityId, name };
 }
 
@@ -38,11 +46,13 @@ export function describeUnlisted({ registerNumber, name }: UnlistedOrganisation)
 }
 
 /** A page with what activities add to it: counts, and names that others typed with how often. */
-export function addActivity(organisation: Organisation, typed: readonly [name: string, count: number][], counted: Counted): Organisation {
-  const registered = organisation.names.filter((one) => one.origin !== "typed");
+export function addActivity(organisation: Organisation, names: { listTyped(organisationId: string): readonly [name: string, count: number][] }, counted: Counted): Organisation {
+  const typed = names.listTyped(organisation.id);
+  const suggested = names.listTyped(suggestedKey(organisation.id)).map(([name, count]): KnownName => ({ name, origin: "suggested", count }));
+  const registered = organisation.names.filter((one) => one.origin !== "typed" && one.origin !== "suggested");
   const known = new Set([organisation.name, ...registered.map((one) => one.name)]);
   const others = typed.filter(([name]) => !known.has(name)).map(([name, count]): KnownName => ({ name, origin: "typed", count }));
-  return { ...organisation, names: [...registered, ...others], ...counted.of("organisation", organisation.id) };
+  return { ...organisation, names: [...registered, ...others, ...suggested], ...counted.of("organisation", organisation.id) };
 }
 
 export class Organisations implements OrganisationRefs {
@@ -56,9 +66,10 @@ export class Organisations implements OrganisationRefs {
     private readonly reader: StoreReader,
     entries: readonly RegisterEntry[],
     private readonly unlisted: ReadonlyMap<string, UnlistedOrganisation>,
+    judgements: Judgements = Judgements.none,
   ) {
     for (const entry of entries) this.entries.set(entry.registerNumber, entry);
-    this.joined = joinRegistrations(entries);
+    this.joined = joinRegistrations(entries, judgements);
     for (const organisation of this.joined) {
       this.byId.set(organisation.id, organisation);
       for (const { registerNumber } of organisation.registrants) this.idOfNumber.set(registerNumber, organisation.id);
@@ -66,7 +77,9 @@ export class Organisations implements OrganisationRefs {
   }
 
   private entryOf(id: string): RegisterEntry | undefined {
-    const newest = this.byId.get(id)?.registrants.at(-1);
+    // The entry that stands and says most: one that an export still holds, with a category and a day of its own, the newest of these.
+    const said = (one: Registrant): number => (one.goneSince ? 0 : 4) + (one.category ? 2 : 0) + (one.website ? 1 : 0);
+    const newest = this.byId.get(id)?.registrants.reduce((best, one) => (said(one) >= said(best) ? one : best));
     return newest && this.entries.get(newest.registerNumber);
   }
 
@@ -100,8 +113,8 @@ export class Organisations implements OrganisationRefs {
       if (entry.goneSince || !entry.clients.length) continue;
       const own = this.idOfNumber.get(entry.registerNumber) as string;
       for (const client of new Set(entry.clients)) {
-        const found = index.findByName(client);
-        if (!found || found.organisationId === own) continue;
+        const found = index.link(client, "transparency-register");
+        if (!found || found.link === "suggested" || found.organisationId === own) continue;
         const list = consultancies.get(found.organisationId) ?? [];
         if (!list.some((one) => one.id === own)) list.push(this.refOf(own));
         consultancies.set(found.organisationId, list);
@@ -127,6 +140,7 @@ export class Organisations implements OrganisationRefs {
   /** Every organisation by id, as the register and the meetings' numbers know it; activities are added by `addActivity`. */
   *listOrganisations(index: NameIndex, firstExportDay: string, detectLanguage: (text: string) => string | undefined, descriptions: Descriptions): Generator<Organisation> {
     const consultancies = this.clientsOf(index);
+    const related = findRelated(this.joined);
     const unlisted = [...this.unlisted.keys()].filter((registerNumber) => !this.idOfNumber.has(registerNumber));
     for (const id of [...this.byId.keys(), ...unlisted].sort()) {
       const { slug, name } = this.refOf(id);
@@ -138,6 +152,8 @@ export class Organisations implements OrganisationRefs {
       const newest = entry.history.versions.at(-1) as { versionNo: number; last: { checksum: string } };
       const content = this.reader.readContent("registerEntry", newest.versionNo);
       const registrants = this.byId.get(id)?.registrants ?? [];
+      const joints = this.byId.get(id)?.joints ?? [];
+      const others = related.get(id);
       const names = this.registeredNames(id);
       const sentence = chooseOwnSentence(content.goals, [name, ...names.filter((one) => one.origin === "acronym").map((one) => one.name)]);
       const language = sentence && detectLanguage(sentence);
@@ -164,6 +180,8 @@ export class Organisations implements OrganisationRefs {
         entryDocument: newest.last.checksum,
         names,
         history: history.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+        ...(joints.length && { joints: joints.map(({ a, b, because }) => ({ a, b, because })) }),
+        ...(others?.length && { related: others }),
         consultancies: (consultancies.get(id) ?? []).sort((a, b) => (foldName(a.name) < foldName(b.name) ? -1 : 1)),
         ...noActivity(),
       };

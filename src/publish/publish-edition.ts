@@ -1,11 +1,13 @@
 /** From the store to an edition: entities, activities, texts, links, changes. Days on which nothing changed are taken over from the edition before. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { FileLists } from "../curation/file-lists.js";
 import { Judgements } from "../curation/judgements.js";
 import { buildFile, type EditionManifest, editionLayout, namesFile } from "../edition/tables.js";
 import { EditionWriter } from "../edition/write-edition.js";
 import type { Entity, SourceDescription } from "../model/index.js";
+import { shortHash } from "../normalise/hash.js";
+import { keepLinks, takeOverLinks, takeOverUnchanged } from "../resolve/kept-links.js";
 import { NameIndex, NameTables } from "../resolve/name-index.js";
 import type { Database } from "../sqlite/database.js";
 import { listDescriptions, listPositions } from "../store/position-tables.js";
@@ -170,23 +172,25 @@ class Publisher {
       notes.add(date, noted);
     }
     people.joinInstitutions();
-    const organisations = new Organisations(reader, register.entries, notes.unlisted);
+    const organisations = new Organisations(reader, register.entries, notes.unlisted, this.judgements);
     const tables = NameTables.of(organisations.joined);
-    writer.writeNames(tables.toLines());
     writer.state.writeMeta("known numbers", JSON.stringify([...register.privateNumbers].sort()));
     writer.state.writeMeta("given names", [...givenNames].sort().join(" "));
-    const index = this.indexNames(tables, notes);
+    const index = this.indexNames(tables, notes, givenNames);
+    const fingerprint = shortHash([this.code, ...[...givenNames].sort()], 20);
+    this.takeOverLinks(index, fingerprint);
     this.progress("activities");
     this.makeDays(index, organisations);
     this.progress("organisations, people, bodies, files");
     const exportDays = register.entries.map((entry) => entry.history.versions[0]?.first.day ?? "").sort();
     const detectLanguage = await this.options.openLanguageDetector();
     for (const organisation of organisations.listOrganisations(index, exportDays[0] ?? "", detectLanguage, this.descriptions)) {
-      const entity = addActivity(organisation, writer.listTyped(organisation.id), writer);
+      const entity = addActivity(organisation, writer, writer);
       writer.writeEntity(entity, detailOf(entity));
       writer.writeChanges(organisationChanges(entity).map(changeRow));
     }
     this.writeOthers();
+    writer.writeNames([...tables.toLines(), keepLinks(fingerprint, index.scored)]);
     for (const { from, to } of organisations.listMoved()) writer.writeMoved("organisation", from, to);
     for (const [from, to] of [...people.moved].sort(([a], [b]) => (a < b ? -1 : 1))) writer.writeMoved("person", from, to);
     return this.days.size;
@@ -222,8 +226,9 @@ class Publisher {
     if (renumbered.length) for (const { date, doc } of state.listNotes()) if (renumbered.some((registerNumber) => doc.includes(`"${registerNumber}"`))) days.add(date);
     this.addRenamed();
     this.addOtherRoles();
-    const index = this.indexNames(tables, notes);
+    const index = this.indexNames(tables, notes, givenNames);
     const organisations = new KnownOrganisations(writer, tables, notes.unlisted);
+    index.keep(takeOverUnchanged(writer.readNames()));
     this.progress(`${days.size} days`);
     this.makeDays(index, organisations);
     for (const [date, rows] of seen) if (!days.has(date)) writer.replaceSeen(date, rows);
@@ -233,7 +238,7 @@ class Publisher {
         writer.removeEntity("organisation", id);
         continue;
       }
-      const entity = addActivity(organisation, writer.listTyped(id), writer);
+      const entity = addActivity(organisation, writer, writer);
       writer.writeEntity(entity, detailOf(entity));
     }
     this.writeOthers();
@@ -265,8 +270,23 @@ class Publisher {
     for (const id of new Set([...before.keys(), ...now.keys()])) if (before.get(id) !== now.get(id)) for (const date of writer.listDaysOf("file", id)) days.add(date);
   }
 
-  private indexNames(tables: NameTables, notes: AllNotes): NameIndex {
-    const index = new NameIndex(tables, notes.unlisted.values(), notes.declaredRows);
+  /** Links of the edition before that a new register leaves as they are. `build --full` links everything anew. */
+  private takeOverLinks(index: NameIndex, fingerprint: string): void {
+    const { current, editions, full } = this.options;
+    const file = current && path.join(editions, current.name, namesFile);
+    if (full || !file || !existsSync(file)) return;
+    try {
+      const { links, touched, changed } = takeOverLinks(readFileSync(file, "utf8").split("\n"), fingerprint, index.candidates);
+      index.keep(links);
+      if (links.size || touched) this.progress(`${changed} organisations of the register changed: ${touched} names linked anew, ${links.size} as before`);
+    } catch (error) {
+      // A file that cannot be read costs time, nothing else.
+      this.progress(`links of the edition before cannot be taken over (${(error as Error).message}); every name is linked anew`);
+    }
+  }
+
+  private indexNames(tables: NameTables, notes: AllNotes, givenNames: ReadonlySet<string>): NameIndex {
+    const index = new NameIndex(tables, notes.unlisted.values(), notes.declaredRows, this.judgements, givenNames);
     this.expectSame("contested acronyms", index.listContested());
     // A decided organisation that no document knew, and one now does.
     this.expectSame("judged organisations", JSON.stringify(this.judgements.listTargets("name").map((id) => [id, index.organisationOf(id) ?? ""])));

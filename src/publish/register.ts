@@ -21,6 +21,9 @@ function readEntry(reader: StoreReader, history: History): RegisterEntry {
   let category: string | undefined;
   let clients: string[] = [];
   let registered: string | undefined;
+  let website: string | undefined;
+  let legalForm: string | undefined;
+  let passes = 0;
   for (const version of [...history.versions].reverse()) {
     const content = reader.readContent("registerEntry", version.versionNo);
     const known = names.find((one) => one.name === content.name);
@@ -31,6 +34,9 @@ function readEntry(reader: StoreReader, history: History): RegisterEntry {
     country ??= content.country;
     category ??= content.category;
     registered ??= content.registeredDate;
+    website ??= content.website;
+    legalForm ??= content.legalForm;
+    passes = Math.max(passes, content.passes ?? 0);
     if (version === last(history.versions)) clients = content.clients.map((client) => client.name);
   }
   return {
@@ -41,6 +47,9 @@ function readEntry(reader: StoreReader, history: History): RegisterEntry {
     acronyms: [...acronyms].sort(),
     ...(country && { country }),
     ...(category && { category }),
+    ...(website && { website }),
+    ...(legalForm && { legalForm }),
+    ...(passes && { passes }),
     from: registered ?? (history.versions[0]?.first.day as string),
     ...(history.goneSince && { goneSince: history.goneSince }),
     clients,

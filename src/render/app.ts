@@ -16,6 +16,7 @@ import { loadHome } from "./pages/home.js";
 import { loadMethod } from "./pages/method.js";
 import { loadPaper } from "./pages/paper.js";
 import { loadPrivacy } from "./pages/privacy.js";
+import { loadQuality } from "./pages/quality.js";
 import { loadSearch } from "./pages/search.js";
 import { loadStatus } from "./pages/status.js";
 import { loadSuggestions } from "./pages/suggest.js";
@@ -53,6 +54,7 @@ const pages: Record<string, (context: PageContext) => Promise<Answer>> = {
   "/changes": loadChanges,
   "/data": loadData,
   "/method": loadMethod,
+  "/quality": loadQuality,
   "/status": loadStatus,
   "/about": loadAbout,
   "/privacy": loadPrivacy,

@@ -19,7 +19,7 @@ describe("filters of a feed", () => {
   });
 
   it("are refused in words when they cannot be read", () => {
-    expect(() => read("kind=lobbying")).toThrow('"lobbying" is not a value of kind. Known: meeting, response.');
+    expect(() => read("kind=lobbying")).toThrow('"lobbying" is not a value of kind. Known: meeting, response, position.');
     expect(() => read("from=2025-02-30")).toThrow('"2025-02-30" is not a calendar day. Write it as 2025-01-31.');
     expect(() => read("from=2025-02-03&to=2025-02-01")).toThrow('"2025-02-03" is after "2025-02-01". The first day comes first.');
   });

@@ -5,68 +5,117 @@ import type { FeedbackContent, LinkMethod, MeetingContent } from "../model/index
 import type { LinkedParty } from "./linked-party.js";
 import type { NameIndex } from "./name-index.js";
 import { obeyJudgements } from "./obey-judgements.js";
-import { type Mention, readMention, splitAlongNumbers, splitAtBars } from "./split-cell.js";
+import { type CellMention, segmentCell } from "./segment-cell.js";
+import { splitAlongNumbers } from "./split-cell.js";
 
 export type { LinkedParty } from "./linked-party.js";
 
-const declared = (text: string, organisationId: string, registerNumber: string, method: LinkMethod): LinkedParty => ({ text, organisationId, registerNumber, link: "declared", method });
+const sourceOf = { parliament: "parliament-meetings", commission: "commission-meetings" } as const;
+const feedbackSource = "have-your-say";
 
-function linkByName(text: string, name: string, index: NameIndex): LinkedParty {
-  const found = index.findByName(name);
-  return found ? { text, organisationId: found.organisationId, link: found.link, method: found.method } : { text };
+const declared = (text: string, organisationId: string, registerNumber: string, method: LinkMethod): LinkedParty => ({ text, organisationId, registerNumber, link: "declared", method });
+const withMention = (party: LinkedParty, name: string): LinkedParty => (name && name !== party.text ? { ...party, mention: name } : party);
+
+function linkByName(text: string, name: string, index: NameIndex, source: string): LinkedParty {
+  const found = index.link(name, source);
+  return found ? { text, organisationId: found.organisationId, link: found.link, method: found.method, ...(found.score !== undefined && { score: found.score }) } : { text };
 }
 
+/** People, events and roles stay text; so does a number's announcement without a number. */
+const mayBeOrganisation = (mention: CellMention): boolean => mention.kind === "organisation" || mention.kind === "public body";
+
+const linkText = (mention: CellMention, index: NameIndex, source: string): LinkedParty =>
+  withMention(mayBeOrganisation(mention) ? linkByName(mention.text, mention.name, index, source) : { text: mention.text }, mention.name);
+
 /** One mention with the numbers typed in it. */
-function linkMention(mention: Mention, index: NameIndex): LinkedParty[] {
+function linkMention(mention: CellMention, index: NameIndex, source: string): LinkedParty[] {
   const known = mention.typedNumbers.flatMap((registerNumber) => {
     const organisationId = index.organisationOf(registerNumber);
     return organisationId ? [{ registerNumber, organisationId }] : [];
   });
   const [first] = known;
-  if (!first) return [linkByName(mention.text, mention.name, index)];
+  if (!first) return [linkText(mention, index, source)];
   if (known.length > 1) {
-    // Several organisations in one segment: the numbers say which; the words cannot be shared out yet.
+    // Several numbers with one name: the numbers say who; what the name says beside them is one of them, or stays text.
     return known.map(({ registerNumber, organisationId }) => declared(index.namesOf(organisationId)[0] ?? mention.text, organisationId, registerNumber, "number-typed"));
   }
-  if (mention.name && index.contradicts(first.organisationId, mention.name)) return [{ ...linkByName(mention.text, mention.name, index), contradiction: { registerNumber: first.registerNumber } }];
-  return [declared(mention.text, first.organisationId, first.registerNumber, "number-typed")];
+  const { organisationId, registerNumber } = first;
+  if (mayBeOrganisation(mention) && mention.name && index.refuses(organisationId, mention.name, source)) return [{ ...linkText(mention, index, source), contradiction: { registerNumber } }];
+  return [withMention(declared(mention.text, organisationId, registerNumber, "number-typed"), mention.kind === "person" ? "" : mention.name)];
+}
+
+/** Numbers that stand alone go to a name that they fit, else to the one before them when it is nobody's that we know: "Deutsche Bank|271912611231-56". */
+function attachLoneNumbers(mentions: CellMention[], index: NameIndex, source: string): CellMention[] {
+  const taken = new Set<CellMention>();
+  mentions.forEach((mention, i) => {
+    const [registerNumber] = mention.typedNumbers;
+    if (!mention.alone || !registerNumber) return;
+    const organisationId = index.organisationOf(registerNumber);
+    const open = mentions.filter((one) => !one.alone && mayBeOrganisation(one) && !one.typedNumbers.length);
+    const fitting = organisationId ? open.find((one) => index.fits(organisationId, one.name)) : undefined;
+    const neighbour = mentions.slice(0, i).findLast((one) => !one.alone) ?? mentions[i + 1];
+    const unknown = neighbour && open.includes(neighbour) && (index.link(neighbour.name, source)?.link ?? "suggested") === "suggested" ? neighbour : undefined;
+    const target = fitting ?? unknown;
+    if (!target) return;
+    target.typedNumbers.push(registerNumber);
+    taken.add(mention);
+  });
+  return mentions.filter((one) => !taken.has(one));
+}
+
+/** A number typed beside one name that fits another one of the cell belongs to that: "Örebrobostäder, Sveriges Allmännytta (666936323716-89)". */
+function moveNumbers(mentions: readonly CellMention[], index: NameIndex): void {
+  for (const mention of mentions) {
+    for (const registerNumber of [...mention.typedNumbers]) {
+      const organisationId = index.organisationOf(registerNumber);
+      if (!organisationId || (mention.name && mayBeOrganisation(mention) && index.fits(organisationId, mention.name))) continue;
+      const other = mentions.find((one) => one !== mention && mayBeOrganisation(one) && !one.typedNumbers.length && index.fits(organisationId, one.name));
+      if (!other) continue;
+      mention.typedNumbers.splice(mention.typedNumbers.indexOf(registerNumber), 1);
+      other.typedNumbers.push(registerNumber);
+    }
+  }
 }
 
 function linkParliament(content: MeetingContent, index: NameIndex): LinkedParty[] {
-  const mentions = splitAtBars(content.participantsCell);
+  const source = sourceOf.parliament;
+  const mentions = attachLoneNumbers(segmentCell(content.participantsCell, index.names), index, source);
+  moveNumbers(mentions, index);
   const free = new Map(content.registerNumbers.map((registerNumber) => [registerNumber, index.organisationOf(registerNumber)] as const));
   for (const mention of mentions) for (const registerNumber of mention.typedNumbers) free.delete(registerNumber);
   const parties: (LinkedParty[] | undefined)[] = mentions.map((mention) => {
-    if (mention.typedNumbers.length) return linkMention(mention, index);
-    const byName = index.findByName(mention.name);
+    if (mention.typedNumbers.length) return linkMention(mention, index, source);
+    const byName = mayBeOrganisation(mention) ? index.link(mention.name, source) : undefined;
     for (const [registerNumber, organisationId] of free) {
       if (organisationId === undefined || organisationId !== byName?.organisationId) continue;
       free.delete(registerNumber);
-      return [declared(mention.text, organisationId, registerNumber, "number-given")];
+      return [withMention(declared(mention.text, organisationId, registerNumber, "number-given"), mention.name)];
     }
     return undefined;
   });
   // Then names that fit a number without being the register's own words.
   mentions.forEach((mention, i) => {
-    if (parties[i]) return;
+    if (parties[i] || !mayBeOrganisation(mention)) return;
     for (const [registerNumber, organisationId] of free) {
       if (organisationId === undefined || !index.fits(organisationId, mention.name)) continue;
       free.delete(registerNumber);
-      parties[i] = [declared(mention.text, organisationId, registerNumber, "number-given")];
+      parties[i] = [withMention(declared(mention.text, organisationId, registerNumber, "number-given"), mention.name)];
       return;
     }
   });
   // One name and one number left over belong together, unless the name is another organisation's.
   const open = mentions.flatMap((mention, i) => (parties[i] ? [] : [{ mention, i }]));
   const [lone] = open;
-  if (open.length === 1 && lone && free.size === 1) {
+  if (open.length === 1 && lone && free.size === 1 && lone.mention.kind !== "person") {
     const [registerNumber, organisationId] = [...free][0] as [string, string | undefined];
-    if (organisationId && !index.contradicts(organisationId, lone.mention.name)) parties[lone.i] = [declared(lone.mention.text, organisationId, registerNumber, "number-given")];
-    else if (organisationId) parties[lone.i] = [{ ...linkByName(lone.mention.text, lone.mention.name, index), contradiction: { registerNumber } }];
-    else parties[lone.i] = [{ ...linkByName(lone.mention.text, lone.mention.name, index), registerNumber }];
+    const { mention } = lone;
+    if (organisationId && !index.contradicts(organisationId, mention.name, source))
+      parties[lone.i] = [withMention(declared(mention.text, organisationId, registerNumber, "number-given"), mention.name)];
+    else if (organisationId) parties[lone.i] = [{ ...linkText(mention, index, source), contradiction: { registerNumber } }];
+    else parties[lone.i] = [{ ...linkText(mention, index, source), registerNumber }];
     free.clear();
   }
-  const linked = mentions.flatMap((mention, i) => parties[i] ?? [linkByName(mention.text, mention.name, index)]);
+  const linked = mentions.flatMap((mention, i) => parties[i] ?? [linkText(mention, index, source)]);
   // Numbers without a name of their own: the source says that they took part.
   for (const [registerNumber, organisationId] of free) {
     if (organisationId) linked.push(declared(index.namesOf(organisationId)[0] ?? registerNumber, organisationId, registerNumber, "number-given"));
@@ -76,10 +125,11 @@ function linkParliament(content: MeetingContent, index: NameIndex): LinkedParty[
 }
 
 function linkCommission(content: MeetingContent, index: NameIndex): LinkedParty[] {
+  const source = sourceOf.commission;
   const numbers = content.registerNumbers;
   if (!numbers.length) {
-    const text = content.participantsCell.replace(/\s+/g, " ").trim();
-    return (content.participantNames ?? (text ? [text] : [])).map((name) => linkByName(name, name, index));
+    if (content.participantNames) return content.participantNames.map((name) => linkByName(name, name, index, source));
+    return segmentCell(content.participantsCell, index.names).map((mention) => linkText(mention, index, source));
   }
   const namesOf = (registerNumber: string) => index.namesOf(index.organisationOf(registerNumber) ?? "");
   const names = content.participantNames ?? splitAlongNumbers(content.participantsCell, numbers, namesOf);
@@ -104,13 +154,38 @@ function linkCommission(content: MeetingContent, index: NameIndex): LinkedParty[
 /** Every party of one meeting row, each organisation once, in the published order. */
 export function linkMeeting(content: MeetingContent, index: NameIndex, source = "", judgements = Judgements.none): LinkedParty[] {
   const parties = obeyJudgements(content.institution === "parliament" ? linkParliament(content, index) : linkCommission(content, index), source, judgements, index);
-  const seen = new Set<string>();
+  const seen = new Map<string, LinkedParty>();
+  // A proposal beside a link to the same organisation says nothing.
+  const linked = new Set(parties.flatMap((party) => (party.organisationId && party.link !== "suggested" ? [party.organisationId] : [])));
   return parties.filter((party) => {
-    const key = party.organisationId ?? `${party.registerNumber ?? ""} ${party.text.toLowerCase()}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const counted = party.organisationId && party.link !== "suggested";
+    if (party.link === "suggested" && party.organisationId && linked.has(party.organisationId)) {
+      delete party.organisationId;
+      delete party.link;
+      delete party.method;
+      delete party.score;
+    }
+    const key = counted ? party.organisationId : `${party.registerNumber ?? ""} ${party.text.toLowerCase()}`;
+    const before = key ? seen.get(key) : undefined;
+    // Named twice, once with its number: the number counts.
+    if (before && party.link === "declared" && before.link !== "declared")
+      Object.assign(before, { link: party.link, method: party.method, registerNumber: party.registerNumber }, { score: undefined });
+    if (before?.score === undefined) delete before?.score;
+    if (!key || before) return false;
+    seen.set(key, party);
     return true;
   });
+}
+
+/** One name that a respondent or a client list gives: whole, or with what stands beside it in the cell left out. */
+export function linkOneName(text: string, index: NameIndex, source: string): LinkedParty {
+  const whole = linkByName(text, text, index, source);
+  if (whole.organisationId && whole.link !== "suggested") return whole;
+  const mentions = segmentCell(text, index.names);
+  const [mention] = mentions;
+  if (!mention || mentions.length > 1 || mention.name === text || !mayBeOrganisation(mention)) return whole;
+  const part = linkByName(text, mention.name, index, source);
+  return part.organisationId && part.link !== "suggested" ? withMention(part, mention.name) : whole;
 }
 
 /** The respondent of a consultation: its typed number when the name does not contradict, else its name. */
@@ -123,10 +198,11 @@ function linkRespondentByName(content: FeedbackContent, index: NameIndex): Linke
   const name = content.organisation ?? "";
   const organisationId = content.registerNumber ? index.organisationOf(content.registerNumber) : undefined;
   if (organisationId && content.registerNumber) {
-    if (name && index.contradicts(organisationId, name)) return { ...linkByName(name, name, index), contradiction: { registerNumber: content.registerNumber } };
+    if (name && index.refuses(organisationId, name, feedbackSource)) return { ...linkByName(name, name, index, feedbackSource), contradiction: { registerNumber: content.registerNumber } };
     return declared(name || (index.namesOf(organisationId)[0] ?? ""), organisationId, content.registerNumber, "number-given");
   }
   if (!name) return undefined;
-  const mention = readMention(name);
-  return { ...linkMention(mention, index)[0], text: name };
+  const [mention] = segmentCell(name, index.names);
+  if (mention?.typedNumbers.length) return { ...linkMention(mention, index, feedbackSource)[0], text: name };
+  return linkOneName(name, index, feedbackSource);
 }

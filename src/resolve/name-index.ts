@@ -2,14 +2,23 @@
  * First linking, certain cases only: numbers that the name does not contradict, and names that are the register's own words.
  * Everything else stays text. Measured linking will take its place behind the same two questions: `findByNumber`, `findByName`.
  */
+import { Judgements } from "../curation/judgements.js";
 import type { LinkKind, LinkMethod } from "../model/index.js";
 import { foldName, squashName } from "../normalise/fold.js";
+import { publicAcronyms } from "./cell-words.js";
+import { type KnownNames, knownNamesOf } from "./known-names.js";
+import { MatchIndex, type NamedOrganisation, partsOf } from "./match-index.js";
+import { contentWords } from "./name-words.js";
 import type { RegisteredOrganisation } from "./registrants.js";
+import { featuresOf, isDoubtful, logistic, matchedFrom, pieceScore, suggestedFrom } from "./score.js";
+import { tellsBranch } from "./word-families.js";
 
 export interface Link {
   organisationId: string;
   link: LinkKind;
   method: LinkMethod;
+  /** For *matched* and *suggested*: how likely the link is right, 0 to 1. */
+  score?: number;
 }
 
 /** Words that many organisations share and that therefore prove nothing; the index adds those that are common in its own names. */
@@ -46,6 +55,15 @@ const initials = (name: string): string =>
     .filter((word) => !["of", "the", "and", "for", "de", "des", "du", "la", "le", "les", "et", "der", "die", "das", "und"].includes(word))
     .map((word) => word[0] ?? "")
     .join("");
+
+/** Whether the letters of one text stand in another in the same order, all of three or more: "rctp" in "rrctp". */
+function isWithin(letters: string, text: string): boolean {
+  if (letters === text) return true;
+  if (letters.length < 3) return false;
+  let at = 0;
+  for (const letter of text) if (letter === letters[at]) at += 1;
+  return at === letters.length;
+}
 
 /** Whether two names can belong to one organisation: the same squashed, a distinctive word in common, or one the acronym of the other. */
 export function namesFit(a: string, b: string, isCommon: IsCommon = () => false): boolean {
@@ -85,6 +103,8 @@ export class NameTables {
   readonly names = new Map<string, string[]>();
   /** In how many organisations' names a word stands. */
   readonly holders = new Map<string, number>();
+  /** What candidates are found by. */
+  readonly named = new Map<string, Omit<NamedOrganisation, "id">>();
 
   static of(organisations: readonly RegisteredOrganisation[]): NameTables {
     const tables = new NameTables();
@@ -99,6 +119,9 @@ export class NameTables {
           addId(tables.squashed, squashName(name), id);
           const bracket = trailingBracket.exec(name);
           if (bracket) addId(tables.withoutAcronym, foldName(bracket[1] as string), id);
+          // "SSE plc (SSE)" is a name and no acronym of another one.
+          const core = contentWords(bracket?.[1] ?? name).join("");
+          for (const acronym of partsOf(name).acronyms) if (squashName(acronym) !== core) addId(tables.acronyms, squashName(acronym), id);
         });
         for (const name of registrant.latinNames) {
           all.push(name);
@@ -110,6 +133,14 @@ export class NameTables {
         }
       }
       tables.names.set(id, all);
+      const country = registrants.map((one) => one.country).find(Boolean);
+      tables.named.set(id, {
+        names: [...new Set(registrants.flatMap(({ names, latinNames }) => [...names.slice(0, 1).map(({ name }) => name), ...latinNames]))],
+        former: [...new Set(registrants.flatMap(({ names }) => names.slice(1).map(({ name }) => name)))],
+        acronyms: [...new Set(registrants.flatMap(({ acronyms }) => acronyms))],
+        ...(country && { country }),
+        passes: Math.max(...registrants.map((one) => one.passes ?? 0)),
+      });
       for (const word of new Set(all.flatMap(words))) tables.holders.set(word, (tables.holders.get(word) ?? 0) + 1);
     }
     return tables;
@@ -117,12 +148,15 @@ export class NameTables {
 
   /** One JSON text a line: the maps of ids, the names, the words. */
   *toLines(): Generator<string> {
-    for (const name of [...idMaps, "names", "holders"] as const) yield JSON.stringify([...this[name]]);
+    for (const name of [...idMaps, "names", "holders", "named"] as const) yield JSON.stringify([...this[name]]);
   }
+
+  /** How many lines the tables are. */
+  static readonly lineCount = idMaps.length + 3;
 
   static ofLines(lines: readonly string[]): NameTables {
     const tables = new NameTables();
-    [...idMaps, "names", "holders"].forEach((name, i) => {
+    [...idMaps, "names", "holders", "named"].forEach((name, i) => {
       for (const [key, value] of JSON.parse(lines[i] as string) as [string, never][]) tables[name as "holders"].set(key, value);
     });
     return tables;
@@ -130,8 +164,12 @@ export class NameTables {
 }
 
 const mostCached = 200_000;
+/** Two names that share words of so much weight may be one organisation's in two languages. */
+const leastShared = 1.2;
 
 export class NameIndex {
+  /** What the cutting of cells knows of names. */
+  readonly names: KnownNames;
   private readonly unlistedNames = new Map<string, string[]>();
   private readonly cache = new Map<string, Link | undefined>();
   private readonly mostHolders: number;
@@ -144,7 +182,10 @@ export class NameIndex {
     unlisted: Iterable<{ registerNumber: string; name: string }> = [],
     /** Register number → rows in which a source gives it: who of two namesakes is met at all. */
     private readonly declaredRows: ReadonlyMap<string, number> = new Map(),
+    private readonly judgements: Judgements = Judgements.none,
+    givenNames: ReadonlySet<string> = new Set(),
   ) {
+    this.names = knownNamesOf(this, givenNames);
     for (const { registerNumber, name } of unlisted) this.unlistedNames.set(registerNumber, [name]);
     this.mostHolders = Math.max(5, tables.names.size / 490);
   }
@@ -159,15 +200,111 @@ export class NameIndex {
     return this.namesOf(organisationId).some((known) => namesFit(known, name, this.isCommon));
   }
 
-  /** Whether `name` is, word for word, the name of another organisation and does not fit this one. */
-  contradicts(organisationId: string, name: string): boolean {
-    const other = this.findByName(name);
-    return other !== undefined && other.organisationId !== organisationId && !this.fits(organisationId, name);
+  /** Whether a name may be this organisation's at all: it fits, or says some of the same in another language. */
+  isCompatible(organisationId: string, name: string): boolean {
+    if (this.fits(organisationId, name)) return true;
+    const known = new Set(this.namesOf(organisationId).flatMap((one) => this.candidates.wordsOf(one)));
+    const shared = this.candidates.wordsOf(name).reduce((sum, word) => sum + (known.has(word) ? this.candidates.weightOf(word) : 0), 0);
+    return shared >= leastShared || this.candidates.acronymsIn(name).some((acronym) => this.namesOf(organisationId).some((one) => squashName(one) === acronym));
+  }
+
+  /** Whether `name` is the name of another organisation and does not fit this one. */
+  contradicts(organisationId: string, name: string, source = ""): boolean {
+    const other = this.link(name, source);
+    return other !== undefined && other.link !== "suggested" && other.organisationId !== organisationId && !this.fits(organisationId, name);
+  }
+
+  /** Whether a number typed with a name is another organisation's: the name means another one, or has nothing in common with any name of it. */
+  refuses(organisationId: string, name: string, source = ""): boolean {
+    return this.contradicts(organisationId, name, source) || !this.isCompatible(organisationId, name);
   }
 
   /** Names known for an organisation, current ones first. */
   namesOf(organisationId: string): readonly string[] {
     return this.tables.names.get(organisationId) ?? this.unlistedNames.get(organisationId) ?? [];
+  }
+
+  private matchIndex: MatchIndex | undefined;
+  private readonly likelies = new Map<string, Link | undefined>();
+
+  /** Links by score that were asked for so far, none where a name has none. */
+  get scored(): ReadonlyMap<string, Link | undefined> {
+    return this.likelies;
+  }
+
+  /** Takes over links that were scored before and still stand. */
+  keep(links: ReadonlyMap<string, Link | undefined>): void {
+    for (const [name, link] of links) this.likelies.set(name, link);
+  }
+
+  /** Candidates by their words; made when a name is first asked for that is no register name. */
+  get candidates(): MatchIndex {
+    this.matchIndex ??= new MatchIndex([...this.tables.named].map(([id, one]) => ({ id, ...one })));
+    return this.matchIndex;
+  }
+
+  /** The organisation that a name means in a source: as a person decided, for certain, or by its score; a *suggested* one is only proposed. */
+  link(name: string, source = ""): Link | undefined {
+    const found = this.findByName(name) ?? this.findLikely(name);
+    const decided = this.judgements.forName(source, foldName(name));
+    if (!decided.length) return found;
+    const same = decided.find((one) => one.verdict === "same");
+    if (same) return { organisationId: this.tables.byNumber.get(same.target) ?? same.target, link: "matched", method: "decided-by-person" };
+    const refused = new Set(decided.filter((one) => one.verdict !== "unsure").map((one) => this.tables.byNumber.get(one.target) ?? one.target));
+    return found && refused.has(found.organisationId) ? undefined : found;
+  }
+
+  /** The likeliest organisation, when it is likely enough to be at least suggested. */
+  findLikely(name: string): Link | undefined {
+    const known = this.likelies.get(name);
+    if (known !== undefined || this.likelies.has(name)) return known;
+    if (this.likelies.size >= mostCached) this.likelies.clear();
+    const found = this.score(name);
+    this.likelies.set(name, found);
+    return found;
+  }
+
+  private score(name: string): Link | undefined {
+    const fold = foldName(name);
+    if (fold.length < 2 || ordinaryWords.has(fold)) return undefined;
+    if (publicAcronyms.has(squashName(name))) return undefined;
+    const candidates = this.candidates.findCandidates(name);
+    const [first] = candidates;
+    if (!first) return this.linkPieces(name);
+    const score = logistic(featuresOf(name, candidates, this.candidates));
+    if (score < suggestedFrom) return this.linkPieces(name);
+    const organisationId = this.candidates.ids[first.organisation] as string;
+    const matched = score >= matchedFrom && !isDoubtful(name, candidates, this.candidates);
+    if (!matched) {
+      const byPieces = this.linkPieces(name);
+      if (byPieces) return byPieces;
+    }
+    const method: LinkMethod = first.kind === "acronym" ? "scored-acronym" : first.likened ? "scored-spelling" : "scored-words";
+    return { organisationId, link: matched ? "matched" : "suggested", method, score: Math.round(score * 1000) / 1000 };
+  }
+
+  /**
+   * A name in two languages or with an addition, of which one piece is an organisation's own name: "Austrian Trade Union Federation /
+   * Österreichischer Gewerkschaftsbund". The other pieces must speak of no other organisation, and of no branch of this one.
+   */
+  private linkPieces(name: string): Link | undefined {
+    const { parts, acronyms } = partsOf(name);
+    const pieces = parts.flatMap((part) => part.split(/\s*\/\s*/)).filter((piece) => piece !== name);
+    const found = new Set<string>();
+    const rest: string[] = [];
+    for (const piece of new Set(pieces)) {
+      const exact = words(piece).length >= 2 && piece.length >= 8 ? this.findByName(piece) : undefined;
+      if (exact) found.add(exact.organisationId);
+      else if (!pieces.some((other) => other !== piece && piece.includes(other))) rest.push(piece);
+    }
+    const [organisationId] = found;
+    if (!organisationId || found.size > 1) return undefined;
+    const own = new Set(this.namesOf(organisationId).flatMap((known) => this.candidates.wordsOf(known)));
+    const place = this.candidates.ids.indexOf(organisationId);
+    const country = this.candidates.countries[place];
+    const tellsOther = rest.some((piece) => this.candidates.wordsOf(piece).some((word) => !own.has(word) && word !== `@${country?.toLowerCase()}` && word !== "@eu" && tellsBranch(word)));
+    const othersAcronym = acronyms.some((acronym) => this.candidates.passesOfOthers(squashName(acronym), place) >= 0 && !this.candidates.hasAcronym(place, squashName(acronym)));
+    return tellsOther || othersAcronym ? undefined : { organisationId, link: "matched", method: "scored-piece", score: pieceScore };
   }
 
   /** The one organisation whose name this is in the certain cases; `undefined` when none or more than one. */
@@ -191,6 +328,8 @@ export class NameIndex {
     const exact = (organisationId: string | undefined, method: LinkMethod): Link | undefined => (organisationId ? { organisationId, link: "exact", method } : undefined);
 
     const holders = tables.current.get(fold);
+    // Two letters are many organisations' initials.
+    if (holders && squashName(name).length <= 2 && !(tables.named.get(holders)?.passes ?? 0)) return undefined;
     if (holders) {
       const holder = only(tables.current, fold);
       return holder && this.isOthersAcronym(holder, squashName(name)) ? undefined : exact(holder, "exact-name");
@@ -207,9 +346,9 @@ export class NameIndex {
       if (/[,;([]/.test(base)) return undefined;
       const byBase = only(tables.current, foldName(base)) ?? only(tables.withoutAcronym, foldName(base));
       // The bracket must be the entry's acronym, its initials, or part of its name; "(Brussels office)" may be another entry.
-      if (byBase && (tables.acronyms.get(inside)?.split(" ").includes(byBase) || initials(base) === inside || this.namesOf(byBase).some((known) => words(known).includes(inside))))
+      if (byBase && (tables.acronyms.get(inside)?.split(" ").includes(byBase) || isWithin(inside, initials(base)) || this.namesOf(byBase).some((known) => words(known).includes(inside))))
         return exact(byBase, "exact-without-acronym");
-      const byAcronym = only(tables.acronyms, inside);
+      const byAcronym = this.ownerOf(inside);
       if (byAcronym && inside.length >= 3 && this.wordsFit(byAcronym, base)) return exact(byAcronym, "acronym-in-brackets");
     }
     const byFormer = exact(only(tables.former, fold), "former-name");
@@ -218,12 +357,26 @@ export class NameIndex {
     return squashed.length >= shortestSquashed ? exact(only(tables.squashed, squashed), "squashed-name") : undefined;
   }
 
+  /** The one organisation that bears an acronym: the only one, or the only one that comes to Parliament. */
+  private ownerOf(squashed: string): string | undefined {
+    const owners = this.tables.acronyms.get(squashed)?.split(" ") ?? [];
+    if (owners.length === 1) return owners[0];
+    const present = owners.filter((id) => (this.tables.named.get(id)?.passes ?? 0) > 0);
+    return present.length === 1 ? present[0] : undefined;
+  }
+
   /** "IMPALA" is one entry's whole name and the acronym of another that meets more often: which of them is meant is not certain. */
   private isOthersAcronym(holder: string, squashed: string): boolean {
-    const others = this.tables.acronyms.get(squashed)?.split(" ");
-    if (!others || others.includes(holder)) return false;
+    const others = this.tables.acronyms
+      .get(squashed)
+      ?.split(" ")
+      .filter((other) => other !== holder);
+    if (!others?.length) return false;
     const most = Math.max(...others.map((other) => this.declaredRows.get(other) ?? 0));
-    return most > (this.declaredRows.get(holder) ?? 0);
+    if (most > (this.declaredRows.get(holder) ?? 0)) return true;
+    // Who comes to Parliament is likelier to be met than who only has the shorter name.
+    const passes = (id: string) => this.tables.named.get(id)?.passes ?? 0;
+    return passes(holder) === 0 && others.some((other) => passes(other) > 0);
   }
 
   /**

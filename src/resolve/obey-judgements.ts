@@ -10,7 +10,7 @@ const standingId = (target: string, index: NameIndex): string | undefined => ind
 
 function obey(party: LinkedParty, source: string, judgements: Judgements, index: NameIndex): LinkedParty {
   const { text, organisationId, registerNumber } = party;
-  const { same, never } = decide(judgements.forName(source, foldName(readMention(text).name)));
+  const { same, never } = decide(judgements.forName(source, foldName(party.mention ?? readMention(text).name)));
   const decided = same && standingId(same.target, index);
   if (decided) return decided === organisationId ? party : { text, organisationId: decided, link: "matched", method: "decided-by-person" };
   const refused = [...never].some((target) => (standingId(target, index) ?? target) === organisationId);

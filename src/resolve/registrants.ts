@@ -1,5 +1,4 @@
-/** Register entries as the linker sees them, and which register numbers are one organisation. */
-import { foldName } from "../normalise/fold.js";
+/** Register entries as the linker sees them. */
 
 /** Everything that the register exports say about one number, over all exports. */
 export interface Registrant {
@@ -10,44 +9,29 @@ export interface Registrant {
   acronyms: string[];
   country?: string;
   category?: string;
+  website?: string;
+  legalForm?: string;
+  /** Passes to Parliament, the most that an export shows: who comes there is likelier to be met. */
+  passes?: number;
   /** Day of registration, or of the first export that has the entry. */
   from: string;
   /** First export without it. */
   goneSince?: string;
 }
 
+/** Why two register numbers are taken for one organisation. */
+export interface Joint {
+  a: string;
+  b: string;
+  /** What agrees, in words for readers: "the same name, website and country". */
+  because: string;
+  /** Who decided: the program's rules, or a person. */
+  by: "rule" | "person";
+}
+
 /** An organisation: one or several register numbers. `id` is the number that was registered first, and stays for good. */
 export interface RegisteredOrganisation {
   id: string;
   registrants: Registrant[];
-}
-
-/**
- * Joins register numbers only where it is certain: the folded name and the country agree, and the later entry
- * begins on or after the day on which the earlier one had ended. Anything less waits for measured judgements.
- */
-export function joinRegistrations(registrants: readonly Registrant[]): RegisteredOrganisation[] {
-  const byNameAndCountry = new Map<string, Registrant[]>();
-  for (const registrant of registrants) {
-    const key = `${foldName(registrant.names[0]?.name ?? "")}|${registrant.country ?? ""}`;
-    const list = byNameAndCountry.get(key);
-    if (list) list.push(registrant);
-    else byNameAndCountry.set(key, [registrant]);
-  }
-  const organisations: RegisteredOrganisation[] = [];
-  for (const [key, list] of byNameAndCountry) {
-    list.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.registerNumber < b.registerNumber ? -1 : 1));
-    let current: Registrant[] = [];
-    for (const registrant of list) {
-      const before = current.at(-1);
-      const follows = before?.goneSince !== undefined && registrant.from >= before.goneSince && registrant.country !== undefined && !key.startsWith("|");
-      if (before && !follows) {
-        organisations.push({ id: (current[0] as Registrant).registerNumber, registrants: current });
-        current = [];
-      }
-      current.push(registrant);
-    }
-    if (current.length) organisations.push({ id: (current[0] as Registrant).registerNumber, registrants: current });
-  }
-  return organisations.sort((a, b) => (a.id < b.id ? -1 : 1));
+  joints: Joint[];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { MeetingContent } from "../model/index.js";
+import { joinRegistrations } from "./join-registrations.js";
 import { linkMeeting, linkRespondent } from "./link-parties.js";
 import { NameIndex, NameTables, namesFit } from "./name-index.js";
-import { joinRegistrations, type Registrant } from "./registrants.js";
+import type { Registrant } from "./registrants.js";
 import { readMention, splitAlongNumbers } from "./split-cell.js";
 
 const registrant = (registerNumber: string, name: string, more: Partial<Registrant> & { former?: string[] } = {}): Registrant => ({
@@ -142,9 +143,10 @@ describe("resolve: several numbers of one organisation", () => {
     const joined = joinRegistrations([registrant("5-55", "Old Society", { goneSince: "2021-05-01" }), registrant("6-66", "Old Society", { from: "2021-06-01" })]);
     expect(joined.map(({ id, registrants: members }) => [id, members.map((one) => one.registerNumber)])).toEqual([["5-55", ["5-55", "6-66"]]]);
   });
-  it("keeps them apart when they overlap or the country differs", () => {
-    expect(joinRegistrations([registrant("5-55", "Old Society"), registrant("6-66", "Old Society")])).toHaveLength(2);
+  it("joins an entry made twice, and keeps countries and company forms apart", () => {
+    expect(joinRegistrations([registrant("5-55", "Old Society"), registrant("6-66", "Old Society e.V.")])).toHaveLength(1);
     expect(joinRegistrations([registrant("5-55", "Old Society", { goneSince: "2021-05-01" }), registrant("6-66", "Old Society", { from: "2021-06-01", country: "DE" })])).toHaveLength(2);
+    expect(joinRegistrations([registrant("5-55", "Kettle Works AG"), registrant("6-66", "Kettle Works SA")])).toHaveLength(2);
   });
 });
 

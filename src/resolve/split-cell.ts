@@ -33,15 +33,6 @@ export function readMention(segment: string): Mention {
   return { text: segment, name, typedNumbers: [...new Set(found.map((one) => one.number))] };
 }
 
-/** Parliament's cell: names between bars. */
-export function splitAtBars(cell: string): Mention[] {
-  return cell
-    .split("|")
-    .map((segment) => segment.replace(/\s+/g, " ").trim())
-    .filter(Boolean)
-    .map(readMention);
-}
-
 interface Words {
   fold: string;
   set: ReadonlySet<string>;

@@ -51,6 +51,10 @@ export async function loadMethod({ reader }: PageContext): Promise<Answer> {
             What cannot be linked stays text. A typed number that contradicts the name is shown as a contradiction and not used. Parent and subsidiary are two organisations. No organisation is called
             unregistered.
           </p>
+          <p>
+            Names that are not the register’s own words are compared with all entries and linked from a published score on. <a href="/quality">Quality</a> tells how often such links are right. A
+            suggested link is shown under “Source” and with the other names of the organisation, and counted nowhere.
+          </p>
           <h2>How a meeting or a response is linked to a legislative file</h2>
           <p>
             Declared where the source gives the file, and exact where the subject names it: by its number, its official title, or a name or acronym from a list that is published with the program, each
@@ -73,6 +77,12 @@ export async function loadMethod({ reader }: PageContext): Promise<Answer> {
           <p>
             What a source edits stays as an earlier version on the item’s own page. What disappears stays, marked “no longer in the source since …”: a register entry after one complete export without
             it, a meeting or response after two complete readings without it. A document that is an extract never makes anything disappear.
+          </p>
+          <h2>Positions</h2>
+          <p>
+            A position says in English what a paper asks for, why, and what it says would follow. A language model makes it; a program then compares it with the paper. Every quote has to stand in the
+            paper to the letter, and every sentence has to rest on a quote: its numbers, names and every “not” stand there too. What does not is dropped. Where quotes are in another language, the
+            other words of a sentence are not compared, so read the passage behind the number. Nothing is said of third parties in “Why” and “Impact”. Positions are not counted as contacts.
           </p>
           <h2>People</h2>
           <p>

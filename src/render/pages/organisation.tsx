@@ -7,7 +7,7 @@ import { EntityPage, FactLine } from "../parts/entity-page.js";
 import { loadFeed } from "../parts/feed.js";
 import { Neighbours } from "../parts/neighbours.js";
 import { figuresOf } from "../parts/numbers-list.js";
-import { Consultancies, EntryHistory, OtherNames } from "../parts/organisation-names.js";
+import { Consultancies, EntryHistory, Joints, OtherNames, Related } from "../parts/organisation-names.js";
 import { RegisterFacts } from "../parts/register-facts.js";
 import { descriptionId, entityPath, registerPage, reportPath, siblingPath } from "../paths.js";
 import { findSources } from "../provenance.js";
@@ -73,16 +73,26 @@ const Sentence = ({ organisation: { id, sentence, described, entry }, register }
     </p>
   );
 
+/** The others of its group with their own counts, the most declared first. */
+async function countRelated(reader: PageContext["reader"], organisation: Organisation) {
+  const found = await Promise.all((organisation.related ?? []).map((id) => reader.findEntity("organisation", id)));
+  return found
+    .flatMap((one) => (one.state === "found" ? [one.value] : []))
+    .map(({ id, slug, name, counts }) => ({ id, slug, name, declarations: counts.meetings + counts.responses }))
+    .sort((a, b) => b.declarations - a.declarations || (a.name < b.name ? -1 : 1));
+}
+
 export async function loadOrganisation(context: PageContext, organisation: Organisation): Promise<Page> {
   const { reader } = context;
   const path = entityPath("organisation", organisation.id, organisation.slug);
   const json = siblingPath("organisation", organisation.id, "json");
   const csv = siblingPath("organisation", organisation.id, "csv");
-  const [feed, room, sources, document] = await Promise.all([
+  const [feed, room, sources, document, related] = await Promise.all([
     loadFeed(context, organisation.id),
     reader.listNeighbours(organisation.id, organisation.kind, 12),
     findSources(reader),
     organisation.entryDocument ? reader.findDocument(organisation.entryDocument) : undefined,
+    countRelated(reader, organisation),
   ]);
   return {
     title: organisation.name,
@@ -110,6 +120,8 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
             <RegisterFacts organisation={organisation} readFrom={document && renderDate(document.publishedAt ?? document.retrievedAt)} />
             <EntryHistory history={organisation.history} />
             <OtherNames organisation={organisation} />
+            <Joints organisation={organisation} />
+            <Related list={related} />
             <Consultancies list={organisation.consultancies} />
           </>
         }

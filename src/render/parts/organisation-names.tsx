@@ -1,6 +1,7 @@
 /** Every other name of an organisation with where it comes from, the history of its entry, and who declares it as client. */
 import type { EntryChange, Organisation } from "../../model/index.js";
 import { renderDate, renderPeriod } from "../dates.js";
+import { renderNumber } from "../numbers.js";
 import { entityPath } from "../paths.js";
 import { renderField, words } from "../words.js";
 
@@ -14,7 +15,11 @@ export const OtherNames = ({ organisation }: { organisation: Organisation }) => 
           <tr>
             <td>{known.name}</td>
             <td>
-              {known.origin === "typed" && known.count ? words.typedCount(known.count) : words.nameOrigins[known.origin]}
+              {known.origin === "typed" && known.count
+                ? words.typedCount(known.count)
+                : known.origin === "suggested" && known.count
+                  ? words.suggestedCount(known.count)
+                  : words.nameOrigins[known.origin]}
               {known.origin === "former" && (known.from || known.to) ? `, ${renderPeriod(known.from, known.to)}` : ""}
             </td>
           </tr>
@@ -36,6 +41,48 @@ export const OtherNames = ({ organisation }: { organisation: Organisation }) => 
     </section>
   );
 };
+
+/** Which register numbers were put together, and what speaks for it. */
+export const Joints = ({ organisation: { joints } }: { organisation: Organisation }) =>
+  joints?.length ? (
+    <section>
+      <h2>{words.joinedNumbers}</h2>
+      <ul class="plain">
+        {joints.map(({ a, b, because }) => (
+          <li>
+            {a} = {b}: {because}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null;
+
+/** Branches, parents and others of a group, each with its own count. */
+export const Related = ({ list }: { list: readonly { id: string; slug: string; name: string; declarations: number }[] }) =>
+  list.length ? (
+    <section>
+      <h2>{words.related}</h2>
+      <table class="pairs">
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{words.nameColumn}</th>
+            <th scope="col">{words.declarationsColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.map(({ id, slug, name, declarations }) => (
+            <tr>
+              <td>
+                <a href={entityPath("organisation", id, slug)}>{name}</a>
+              </td>
+              <td>{renderNumber(declarations)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{words.relatedNote}</p>
+    </section>
+  ) : null;
 
 const ChangeLine = ({ change }: { change: EntryChange }) => (
   <li>

@@ -4,7 +4,7 @@ import { fileLinkMethods, linkMethods } from "../../model/link-methods.js";
 import type { DocumentInfo } from "../../query/edition-reader.js";
 import { renderDate, renderInstant } from "../dates.js";
 import { type Html, html, noHtml } from "../html.js";
-import { feedbackPage } from "../paths.js";
+import { entityPath, feedbackPage } from "../paths.js";
 import type { Provenances } from "../provenance.js";
 import { words } from "../words.js";
 
@@ -18,7 +18,7 @@ function linkSentence(link: LinkKind, method: string | undefined): string {
 /** Each way in which a name of this item became a link, in one sentence, none twice. */
 export function linkSentences(parties: readonly Party[]): string[] {
   const ways = new Map<string, Party>();
-  for (const party of parties) if (party.link && party.entityId) ways.set(`${party.link} ${party.method}`, party);
+  for (const party of parties) if (party.link && party.entityId && party.link !== "suggested") ways.set(`${party.link} ${party.method}`, party);
   const sentences = new Set<string>();
   for (const { link, method } of ways.values()) if (link) sentences.add(linkSentence(link, method));
   if (!sentences.size) sentences.add(words.noLink);
@@ -59,5 +59,8 @@ export function renderSource(activity: Activity, provenances: Provenances): Html
     return html`<br>${renderDocument(provenances.documents.get(document))}, sha-256 ${document.slice(0, shownChecksum)}, ${position}${repeated}`;
   });
   const links = linkSentences(parties).map((sentence) => html`<br>${sentence}`);
-  return html`<details class="src"><summary>${words.source}</summary><p>${renderPublisher(activity, first, provenances)}${places}${links}</p></details>`;
+  const suggestions = parties
+    .filter((party) => party.link === "suggested" && party.entityId)
+    .map((party) => html`<br>${words.suggestedLink(party.mention ?? party.text)}<a href="${entityPath("organisation", party.entityId as string, party.slug)}">${party.name}</a>`);
+  return html`<details class="src"><summary>${words.source}</summary><p>${renderPublisher(activity, first, provenances)}${places}${links}${suggestions}</p></details>`;
 }

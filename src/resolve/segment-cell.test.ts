@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { joinRegistrations } from "./join-registrations.js";
+import { NameIndex, NameTables } from "./name-index.js";
+import { segmentCell } from "./segment-cell.js";
+
+const names = [
+  "Teapot Alliance",
+  "Verband der Teekannen, Kessel und Tassen e.V.",
+  "Kettle Works AG",
+  "European Federation of Spoons (EFSP)",
+  "EurAK | European Network for Kettles (EurAK)",
+  "Association of Cups and Saucers",
+];
+const index = new NameIndex(
+  NameTables.of(
+    joinRegistrations(
+      names.map((name, i) => ({ registerNumber: `1000000000${i}-0${i}`, names: [{ name, from: "2020-01-01", to: "2025-01-01" }], latinNames: [], acronyms: [], country: "BE", from: "2020-01-01" })),
+    ),
+  ),
+);
+const cut = (cell: string) => segmentCell(cell, index.names).map(({ kind, name, typedNumbers }) => [kind, name, ...typedNumbers]);
+
+describe("cutting of cells", () => {
+  it("keeps commas, bars and 'and' inside names that are known", () => {
+    expect(cut("Kettle Works AG, Verband der Teekannen, Kessel und Tassen e.V., Association of Cups and Saucers")).toEqual([
+      ["organisation", "Kettle Works AG"],
+      ["organisation", "Verband der Teekannen, Kessel und Tassen e.V."],
+      ["organisation", "Association of Cups and Saucers"],
+    ]);
+    expect(cut("EurAK | European Network for Kettles (EurAK)")).toEqual([["organisation", "EurAK | European Network for Kettles (EurAK)"]]);
+  });
+  it("parts names at bars, semicolons, line breaks, and at 'and' between two that are known", () => {
+    expect(cut("Teapot Alliance|Kettle Works; Unknown Society\nAnother Unknown Society")).toEqual([
+      ["organisation", "Teapot Alliance"],
+      ["organisation", "Kettle Works"],
+      ["organisation", "Unknown Society"],
+      ["organisation", "Another Unknown Society"],
+    ]);
+    expect(cut("Teapot Alliance and Kettle Works AG")).toEqual([
+      ["organisation", "Teapot Alliance"],
+      ["organisation", "Kettle Works AG"],
+    ]);
+  });
+  it("tells people and roles from organisations", () => {
+    expect(cut("Peter Example, Teapot Alliance")).toEqual([
+      ["person", "Peter Example"],
+      ["organisation", "Teapot Alliance"],
+    ]);
+    expect(cut("Representatives of Kettle Works AG")).toEqual([["organisation", "Kettle Works AG"]]);
+    expect(cut("Anna Example from the Teapot Alliance")).toEqual([
+      ["person", "Anna Example"],
+      ["organisation", "Teapot Alliance"],
+    ]);
+  });
+  it("tells public bodies", () => {
+    expect(cut("Ministry of Kettles|Embassy of Teapotland")).toEqual([
+      ["public body", "Ministry of Kettles"],
+      ["public body", "Embassy of Teapotland"],
+    ]);
+  });
+  it("reads numbers in the spellings that cells have, and gives each to its name", () => {
+    expect(cut("Teapot Alliance (EU Transparency Register: 58744833263-19), Kettle Works AG, ID 15423437054 - 40")).toEqual([
+      ["organisation", "Teapot Alliance", "58744833263-19"],
+      ["organisation", "Kettle Works AG", "15423437054-40"],
+    ]);
+    expect(cut("European Federation of Spoons (EFSP) Identification number: 58744833263-19")).toEqual([["organisation", "European Federation of Spoons (EFSP)", "58744833263-19"]]);
+  });
+  it("gives offsets into the cell as it stands", () => {
+    const cell = "Representatives of  Kettle Works AG ; Teapot Alliance";
+    expect(segmentCell(cell, index.names).map(({ start, end }) => cell.slice(start, end))).toEqual(["Kettle Works AG", "Teapot Alliance"]);
+  });
+});
