@@ -9,8 +9,9 @@ const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(y
 
 /** `YYYY-MM-DD` when the day exists in any year of four digits. Takes ISO, `YYYY/MM/DD…` and `DD/MM/YYYY`; a year of two digits is none. */
 function readDay(text: string): { date: string; year: number } | undefined {
-  const iso = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s].*)?\s*$/.exec(text);
-  const european = iso ? null : /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:\s.*)?$/.exec(text);
+  const trimmed = text.trim();
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s].*)?$/.exec(trimmed);
+  const european = iso ? null : /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:\s.*)?$/.exec(trimmed);
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : european ? [european[3], european[2], european[1]] : [];
   if (!year || !month || !day) return undefined;
   const [y, m, d] = [Number(year), Number(month), Number(day)];

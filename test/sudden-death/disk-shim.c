@@ -223,7 +223,9 @@ static ssize_t write_followed(int file, const void *bytes, size_t length, off_t 
   ssize_t written = length && !taken ? refuse(ENOSPC) : at_offset ? syscall(SYS_pwrite64, file, bytes, taken, offset) : syscall(SYS_write, file, bytes, taken);
   if (written > 0) {
     off_t start = at_offset ? offset : (off_t)(syscall(SYS_lseek, file, 0, SEEK_CUR) - written);
-    note(op_write, handles[file], (uint64_t)start, NULL, NULL, bytes, (size_t)written);
+    /* A pipe that took the number of a file which was closed past these functions. */
+    if (start < 0) handles[file] = 0;
+    else note(op_write, handles[file], (uint64_t)start, NULL, NULL, bytes, (size_t)written);
   }
   unlock();
   return written;
