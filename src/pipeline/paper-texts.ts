@@ -76,10 +76,17 @@ export function openPaperTexts(home: Home): PaperTexts {
 /** Papers that are read at the same time; twice the reader's processes, so that none waits for the disk. */
 const atOnce = 4;
 
+/** Removes texts of other versions, and what a run that died was writing. Call it as the only run that writes. */
+function dropLeftovers(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (name !== versionFolder) rmSync(path.join(folder, name), { recursive: true, force: true });
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) if (name.endsWith(".part")) rmSync(path.join(folder, name), { force: true });
+}
+
 /** Reads the archived papers of which no text is kept, and drops the texts of other versions. Returns how many were read. */
 export async function readMissingTexts(home: Home, checksums: readonly string[], progress?: (line: string) => void): Promise<number> {
   const missing = checksums.filter((checksum) => !existsSync(textPath(home, checksum)));
-  if (existsSync(home.papers)) for (const name of readdirSync(home.papers)) if (name !== versionFolder) rmSync(path.join(home.papers, name), { recursive: true, force: true });
+  dropLeftovers(home.papers);
   if (!missing.length) return 0;
   progress?.(`${missing.length} papers to text`);
   const texts = openPaperTexts(home);
