@@ -11,14 +11,18 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "csv-parse/sync";
 import type { MeetingContent } from "../src/model/index.js";
+import { homeAt } from "../src/pipeline/home.js";
 import { linkMeeting } from "../src/resolve/link-parties.js";
 import { featuresOf, isDoubtful, logistic, matchedFrom, suggestedFrom } from "../src/resolve/score.js";
 import { describeJoints, drawJoints } from "./draw-joints.js";
+import { describeFiles, measureFiles } from "./files.js";
 import { type Share, shareOf } from "./interval.js";
 import { learnWeights } from "./learn.js";
 import { type JointFigures, measureJoints } from "./measure-joints.js";
 import { type Figures, figuresAt, type Outcome, tryLabel } from "./measure-links.js";
 import { cellKeyOf, measureSegments, type SegmentFigures } from "./measure-segments.js";
+import { measurePeople } from "./people.js";
+import { describeFigures, measurePositions } from "./positions.js";
 import { showShare, writeReport } from "./report.js";
 import { type LabelledName, readCsv, readLabelledNames } from "./truth.js";
 import { openWorld, type World } from "./world.js";
@@ -154,3 +158,12 @@ function main(): void {
 }
 
 main();
+
+// Read from the same data and home; printed, as they are not in the report's file.
+if (!process.argv.includes("--learn") && !process.argv.includes("--draw-joints")) {
+  const { values } = parseArgs({ options: { data: { type: "string", default: "../shared/data" }, home: { type: "string", default: process.env.ANTECHAMBER_HOME ?? "data" } }, strict: false });
+  console.log(`\nLegislative files\n${describeFiles((await measureFiles(String(values.data))).figures)}`);
+  for (const { publication, right, wrong, several } of measurePeople(String(values.data)).found)
+    console.log(`Members, ${publication}: ${showShare(shareOf(right.hits, right.of))} right; ${wrong} wrong, ${several} among several`);
+  console.log(`\n${describeFigures(await measurePositions(homeAt(String(values.home))))}`);
+}
