@@ -3,8 +3,8 @@ import type { Editions } from "./editions.js";
 import type { Case } from "./target.js";
 
 export type Ask =
-  /** Which targets there are. */
-  | { ask: "names"; editions: Editions }
+  /** Which targets there are. `more`: a module whose `targets` are added, by its path. */
+  | { ask: "names"; editions: Editions; more?: string }
   /** Cases from number `from` on, until the time is over. */
   | { ask: "cases"; target: string; seed: number; from: number; milliseconds: number; most: number }
   /** The case of this number, not run. */

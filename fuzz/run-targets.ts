@@ -14,6 +14,8 @@ export interface RunOptions {
   seed: number;
   /** Targets whose names hold these words. */
   only?: string;
+  /** A module with more targets, by its path: see `messages.ts`. */
+  more?: string;
   /** The bundled sample. */
   sample: string;
   /** Folder for failing input. */
@@ -143,11 +145,11 @@ class Run {
   }
 }
 
-async function withWorker<T>(options: Pick<RunOptions, "sample" | "keep">, work: (worker: WorkerProcess, names: readonly string[], keep: string) => Promise<T>): Promise<T> {
+async function withWorker<T>(options: Pick<RunOptions, "sample" | "keep" | "more">, work: (worker: WorkerProcess, names: readonly string[], keep: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), "antechamber-fuzz-"));
   const keep = options.keep ?? mkdtempSync(path.join(tmpdir(), "antechamber-fuzz-found-"));
   mkdirSync(keep, { recursive: true });
-  const setUp = { ask: "names", editions: await buildEditions(folder, options.sample) } as const;
+  const setUp = { ask: "names", editions: await buildEditions(folder, options.sample), ...(options.more !== undefined && { more: options.more }) } as const;
   const worker = new WorkerProcess(path.join(folder, "progress"), setUp);
   try {
     const { names } = await worker.ask(setUp, 60_000, limits);

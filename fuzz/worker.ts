@@ -1,6 +1,7 @@
 /** Runs cases in a process of its own, so that one that hangs or fills the memory stops no other. Writes the number of each case to a file before it begins. */
 import { openSync, writeSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { pathToFileURL } from "node:url";
 import { UserError } from "../src/model/index.js";
 import type { Editions } from "./editions.js";
 import type { Answer, Ask, Fault } from "./messages.js";
@@ -23,6 +24,13 @@ const targets = listTargets(() => editions);
 const prepared = new Set<string>();
 const progress = openSync(process.argv[2] as string, "w");
 const progressBytes = Buffer.alloc(8);
+
+/** Asked at the start of every process and once more by the run: each target is added once. */
+async function addTargets(module: string | undefined): Promise<void> {
+  if (module === undefined) return;
+  const more = (await import(pathToFileURL(module).href)) as { targets: readonly Target[] };
+  targets.push(...more.targets.filter((target) => !targets.includes(target)));
+}
 
 async function targetNamed(name: string): Promise<Target> {
   const target = targets.find((one) => one.name === name);
@@ -150,6 +158,7 @@ async function answerTo(ask: Ask): Promise<Answer> {
   switch (ask.ask) {
     case "names":
       editions = ask.editions;
+      await addTargets(ask.more);
       return { answer: "names", names: targets.map((target) => target.name) };
     case "cases":
       return runCases(ask);

@@ -334,10 +334,13 @@ describe("the edition of a store", () => {
     const counts = { all: 0, byDays: 0 };
     await fc.assert(
       fc.asyncProperty(world, fc.array(step, { minLength: 1, maxLength: 20 }), async (days, steps) => checkInterleaving(documentsOf(days), steps, counts)),
-      runs(15),
+      // Always the same worlds unless others are asked for: how many of their builds go by days is chance.
+      { seed: 1, ...runs(15) },
     );
-    // Both ways of building were taken.
-    expect(counts.byDays).toBeGreaterThan(0);
+    // One case tried again says nothing of the share.
+    if (process.env.FC_PATH) return;
+    // Both ways of building were taken: a fifth to a third of the builds change an edition by days.
+    expect(counts.byDays).toBeGreaterThan(counts.all / 10);
     expect(counts.byDays).toBeLessThan(counts.all);
   });
 

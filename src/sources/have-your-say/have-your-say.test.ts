@@ -51,6 +51,17 @@ describe("have-your-say: recognise", () => {
 });
 
 describe("have-your-say: parse responses", () => {
+  it.each([[1e308], [2 ** 53]])("takes a page that counts %d responses in all as an extract, which says nothing of what is missing", async (totalElements) => {
+    const { facts, complaints } = await readBytesWith(haveYourSay, "x.json", json({ content: [response], number: 0, totalPages: 1, totalElements }));
+    expect(facts).toEqual({ scope: { kind: "extract", set: "7" } });
+    expect(complaints).toEqual([
+      {
+        level: "note",
+        reason: "not a complete set",
+        message: "x.json: names no page number and number of pages that can be counted. Its responses are kept; that others are missing from it means nothing.",
+      },
+    ]);
+  });
   it("reads every response of a page, which alone is the whole set", async () => {
     const { records, facts, complaints } = await readFixture(haveYourSay, page);
     expect(records.map((record) => record.position)).toEqual(["F33200001", "F33200002", "F33200003", "F33200004", "F33200005", "F33200006", "F33200007", "F33200008"]);

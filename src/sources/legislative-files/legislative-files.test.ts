@@ -34,6 +34,13 @@ describe("legislative-files: parse", () => {
 });
 
 describe("legislative-files: normalise", () => {
+  it("takes as titles what stands under two letters of a language, and nothing under another key", async () => {
+    const source = JSON.parse(readFileSync(new URL(`fixtures/${whole}`, import.meta.url), "utf8")) as { data: { process_title: Record<string, string> }[] };
+    const text = JSON.stringify(source).replace('"en":', '"en":"Repair of tapirs (invented)","__proto__":"X","ENG":"Y","en":');
+    const titles = async (content: string) =>
+      (await readBytesWith(legislativeFiles, whole, Buffer.from(content))).disclosures.map((one) => (one.kind === "file" ? Object.keys(one.content.titles) : []));
+    expect(await titles(text)).toEqual(await titles(JSON.stringify(source)));
+  });
   it("says a procedure in our words: steps in order and once, one role for each person or body", async () => {
     const { disclosures } = await readFixture(legislativeFiles, whole);
     expect(disclosures).toEqual([
