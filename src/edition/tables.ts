@@ -4,7 +4,7 @@
  */
 
 /** Layout of the tables; an edition of another layout is built again, not read. */
-export const editionLayout = 7;
+export const editionLayout = 8;
 
 export const headTables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -12,6 +12,7 @@ CREATE TABLE entity (
   entityNo INTEGER PRIMARY KEY,
   kind TEXT NOT NULL, id TEXT NOT NULL, slug TEXT NOT NULL, name TEXT NOT NULL,
   sortName TEXT NOT NULL, letter TEXT NOT NULL, detail TEXT NOT NULL, bodyKind TEXT,
+  category TEXT,                  -- of an organisation, in the register
   declarations INTEGER NOT NULL, newest INTEGER NOT NULL,
   doc TEXT NOT NULL
 ) STRICT;
@@ -28,6 +29,8 @@ CREATE TABLE link (
 ) STRICT, WITHOUT ROWID;
 -- Files that are only proposed for an activity: shown apart, in no count and no feed.
 CREATE TABLE suggestion (entityNo INTEGER NOT NULL, activityNo INTEGER NOT NULL, PRIMARY KEY (entityNo, activityNo)) STRICT, WITHOUT ROWID;
+-- Of files and consultations, for each activity the declarations that belong to them, in short: what their lanes, facets and balances are counted from.
+CREATE TABLE declared (entityNo INTEGER NOT NULL, activityNo INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (entityNo, activityNo)) STRICT, WITHOUT ROWID;
 -- Declarations of a day that count, over all entities. The day is activityNo / 100000, as in 20251120.
 CREATE TABLE dayCount (day INTEGER PRIMARY KEY, parliament INTEGER NOT NULL, commission INTEGER NOT NULL, responses INTEGER NOT NULL) STRICT;
 CREATE TABLE neighbour (entityNo INTEGER NOT NULL, place INTEGER NOT NULL, otherNo INTEGER NOT NULL, declarations INTEGER NOT NULL, PRIMARY KEY (entityNo, place)) STRICT, WITHOUT ROWID;
@@ -51,6 +54,7 @@ CREATE INDEX entityByDeclarations ON entity(declarations DESC, sortName, id);
 CREATE INDEX linkByActivity ON link(activityNo);
 CREATE INDEX positionLinks ON link(activityNo) WHERE kind = 2;
 CREATE INDEX paperByActivity ON paper(activityNo);
+CREATE INDEX declaredByActivity ON declared(activityNo);
 CREATE INDEX suggestionByActivity ON suggestion(activityNo);
 CREATE INDEX changeByKind ON change(kind, date DESC, place);
 `;
@@ -99,6 +103,8 @@ const perDay = 100_000;
 export const firstNoOf = (date: string): number => Number(date.replaceAll("-", "")) * perDay;
 export const dayOf = (date: string): number => Number(date.replaceAll("-", ""));
 export const lastNoOf = (date: string): number => firstNoOf(date) + perDay - 1;
+/** The day that an activity's number begins with: 2025112000003 → "2025-11-20". */
+export const dayOfNo = (activityNo: number): string => String(Math.floor(activityNo / perDay)).replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
 export const yearOfNo = (activityNo: number): number => Math.floor(activityNo / perDay / 10_000);
 
 /** Kinds of activities as links name them. */

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Activity, Counts, Declaration, Entity, EntityKind, PublishedPaper, TakingPart, YearCount } from "../model/index.js";
+import type { Activity, Counts, Declaration, Entity, EntityKind, KeptRow, PublishedPaper, TakingPart, YearCount } from "../model/index.js";
 import { foldName, squashName } from "../normalise/fold.js";
 import { type Database, openDatabase, type Statement } from "../sqlite/database.js";
 import { BuildState, type DayFacts } from "./build-state.js";
@@ -11,6 +11,7 @@ import { forWriting, ShardWriter } from "./shard-writer.js";
 import {
   buildFile,
   dayOf,
+  dayOfNo,
   type EditionManifest,
   editionLayout,
   firstNoOf,
@@ -50,6 +51,8 @@ export interface MadeActivity {
   words: string;
   /** Papers attached to it. */
   papers?: readonly PublishedPaper[];
+  /** What its files and its consultation keep of it. */
+  rows: readonly { kind: "file" | "consultation"; id: string; row: KeptRow }[];
 }
 
 /** A row of Changes; `place` orders the rows of a day and is theirs alone. */
@@ -191,8 +194,7 @@ export class EditionWriter {
   findDay(activityId: string): string | undefined {
     const no = this.base && this.sql("SELECT activityNo FROM activityId WHERE id = ?").get<{ activityNo: number }>(activityId)?.activityNo;
     if (no === undefined) return undefined;
-    const digits = String(Math.floor(no / 100_000));
-    return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
+    return dayOfNo(no);
   }
 
   /** Days with an activity in which the entity takes part, or for which it is suggested, in the edition that is changed. */
@@ -219,10 +221,11 @@ export class EditionWriter {
     const packed = made.map(({ activity }) => packActivity(activity));
     const hash = createHash("sha256");
     const seenHash = createHash("sha256");
-    made.forEach(({ words, ids, papers = [] }, i) => {
+    made.forEach(({ words, ids, rows, papers = [] }, i) => {
       const { doc, text, seen } = packed[i] as (typeof packed)[0];
       hash.update(doc).update("\n").update(text).update("\n").update(words).update("\n").update(ids.join(" ")).update("\n");
       for (const paper of papers) hash.update(JSON.stringify(paper)).update("\n");
+      for (const { row } of rows) hash.update(JSON.stringify(row)).update("\n");
       seenHash.update(seenText(seen)).update("\n");
     });
     const now = { hash: hash.digest("hex"), seenHash: seenHash.digest("hex") };
@@ -236,13 +239,14 @@ export class EditionWriter {
     if (!made.length) return;
     const added: DayFacts = { declarations: 0, responses: 0, ids: [], changes: changes.map((row) => [row.date, row.place]), ...facts };
     const day = { parliament: 0, commission: 0, responses: 0 };
-    made.forEach(({ activity, ids, links, words, papers = [] }, i) => {
+    made.forEach(({ activity, ids, links, words, rows, papers = [] }, i) => {
       const { doc, text, seen } = packed[i] as (typeof packed)[0];
       const activityNo = firstNoOf(date) + i;
       if (activityNo > lastNoOf(date)) throw new Error(`${date} has more activities than a day can hold.`);
       this.shardOf(date).add(activityNo, doc, text, foldName(words));
       this.writeSeen(activityNo, seen);
       this.writeLinks(activityNo, activity, links);
+      for (const { kind, id, row } of rows) this.sql("INSERT INTO declared VALUES (?, ?, ?)").run(this.numberOf(kind, id), activityNo, JSON.stringify(row));
       for (const paper of papers) this.sql("INSERT INTO paper VALUES (?, ?, ?)").run(paper.id, activityNo, JSON.stringify(paper));
       for (const id of new Set([activity.id, ...ids])) {
         this.sql("INSERT OR REPLACE INTO activityId VALUES (?, ?)").run(id, activityNo);
@@ -282,6 +286,7 @@ export class EditionWriter {
     for (const { entityNo } of this.sql("SELECT DISTINCT entityNo FROM link WHERE activityNo BETWEEN ? AND ?").all<{ entityNo: number }>(from, to)) this.affected?.add(entityNo);
     this.sql("DELETE FROM link WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM suggestion WHERE activityNo BETWEEN ? AND ?").run(from, to);
+    this.sql("DELETE FROM declared WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM seen WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM paper WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM dayCount WHERE day = ?").run(dayOf(date));
@@ -446,7 +451,7 @@ export class EditionWriter {
     const sortName = foldName(entity.name);
     const letter = /^[a-z]/.test(sortName) ? (sortName[0] as string).toUpperCase() : "#";
     const declarations = entity.counts.meetings + entity.counts.responses;
-    this.sql("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
+    this.sql("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
       entityNo,
       entity.kind,
       entity.id,
@@ -456,6 +461,7 @@ export class EditionWriter {
       letter,
       facts.detail,
       facts.bodyKind ?? null,
+      entity.kind === "organisation" ? (entity.category ?? null) : null,
       declarations,
       newest,
       doc,

@@ -1,4 +1,5 @@
 export * from "./activity.js";
+export * from "./declared-row.js";
 export * from "./disclosure.js";
 export * from "./document.js";
 export * from "./entity.js";

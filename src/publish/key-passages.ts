@@ -98,23 +98,9 @@ function saysTheSame(a: string, b: string): boolean {
  */
 export function chooseKeyPassages(paper: PaperText, title: string): Span[] {
   if (paper.quality !== "good") return [];
-  const words = askingWordsOf(paper.language);
-  const stems = stemsOf(title);
-  const body = endOfBody(paper);
-  const sentences = listSentences(paper);
-  let askedSince = Number.NEGATIVE_INFINITY;
-  let lastHeading = "";
-  const scored = sentences
-    .map((sentence) => {
-      if (sentence.heading !== lastHeading && words.heading.test(sentence.heading)) askedSince = sentence.start;
-      lastHeading = sentence.heading;
-      return scoreSentence(sentence, words, stems, body, askedSince);
-    })
-    .filter((sentence) => sentence.says && sentence.score >= 1.5 && isWhole(sentence))
-    .sort((a, b) => b.score - a.score || a.start - b.start);
   const chosen: Scored[] = [];
   let characters = 0;
-  for (const sentence of scored) {
+  for (const sentence of rankSentences(paper, title)) {
     // From the fourth on only what asks for something.
     if (chosen.length >= most || (chosen.length >= fewest && (!sentence.asks || sentence.score < 4))) break;
     if (characters + sentence.text.length > mostCharacters || chosen.some(({ text }) => saysTheSame(text, sentence.text))) continue;
@@ -123,4 +109,35 @@ export function chooseKeyPassages(paper: PaperText, title: string): Span[] {
   }
   if (chosen.length < fewest) return [];
   return chosen.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
+}
+
+const mostOfResponse = 2;
+
+/** Up to two sentences of a response's own text that ask or hold something, as they stand; none where it has none that stands alone. */
+export function chooseAskingSentences(text: string, language: string | undefined, title: string): string[] {
+  const asText: PaperText = { text, pages: [{ number: 1, start: 0, end: text.length }], language: language ?? "en", quality: "good", method: "response" };
+  const chosen: Scored[] = [];
+  for (const sentence of rankSentences(asText, title)) {
+    if (chosen.length === mostOfResponse) break;
+    if (!chosen.some((one) => saysTheSame(one.text, sentence.text))) chosen.push(sentence);
+  }
+  return chosen.sort((a, b) => a.start - b.start).map((one) => one.text);
+}
+
+/** Sentences that may stand alone and say something, those that ask most plainly first. */
+function rankSentences(paper: PaperText, title: string): Scored[] {
+  const words = askingWordsOf(paper.language);
+  const stems = stemsOf(title);
+  const body = endOfBody(paper);
+  const sentences = listSentences(paper);
+  let askedSince = Number.NEGATIVE_INFINITY;
+  let lastHeading = "";
+  return sentences
+    .map((sentence) => {
+      if (sentence.heading !== lastHeading && words.heading.test(sentence.heading)) askedSince = sentence.start;
+      lastHeading = sentence.heading;
+      return scoreSentence(sentence, words, stems, body, askedSince);
+    })
+    .filter((sentence) => sentence.says && sentence.score >= 1.5 && isWhole(sentence))
+    .sort((a, b) => b.score - a.score || a.start - b.start);
 }

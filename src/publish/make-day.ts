@@ -5,6 +5,7 @@ import { type Activity, listTakingPart } from "../model/index.js";
 import type { DayHistory } from "../store/read-histories.js";
 import { type ActivityMaker, searchWords } from "./activities.js";
 import { type ChangeDraft, changeRow, type FirstDays } from "./changes.js";
+import { listDeclaredRows } from "./declared-rows.js";
 import { typedName } from "./organisations.js";
 
 export interface MadeDay extends Pick<DayFacts, "linkCounts" | "typed"> {
@@ -87,7 +88,7 @@ export function makeDay(date: string, histories: readonly DayHistory[], maker: A
     }
   }
   return {
-    made: activities.map(({ activity, ids }) => ({ activity, ids, links: linksOf(activity), words: searchWords(activity), papers: papers.get(activity.id) ?? [] })),
+    made: activities.map(({ activity, ids }) => ({ activity, ids, links: linksOf(activity), words: searchWords(activity), papers: papers.get(activity.id) ?? [], rows: listDeclaredRows(activity) })),
     linkCounts,
     typed: [...typed.values()],
     changes: activities.flatMap(({ activity }) => activityChanges(activity, byId, firstDays)).map(changeRow),

@@ -2,7 +2,7 @@
  * The one door to what the site shows: about ten asynchronous questions. The embedded edition answers them
  * (`embedded-edition.ts`); another engine may. Every answer names the edition it comes from.
  */
-import type { Activity, ActivityKind, EntityKind, EntityOf, LinkKind, PublishedPaper } from "../model/index.js";
+import type { Activity, ActivityKind, DeclaredRow, EntityKind, EntityOf, LinkKind, PublishedPaper } from "../model/index.js";
 
 /** The edition that answered. `name` is its day and the start of its checksum: "2025-11-20-3f9a1c". */
 export interface EditionInfo {
@@ -132,6 +132,10 @@ export interface EditionReader {
   findActivity(id: string): Promise<Found<Activity>>;
   /** Newest first. Responses carry their first 600 characters. Activities are shared with others who ask: not to be changed. */
   listActivities(filter: ActivityFilter, page?: { cursor?: string; limit?: number }): Promise<ActivityPage>;
+  /** Activities as feeds show them, in the order of the ids asked for; what is not known is left out. */
+  findActivities(ids: readonly string[]): Promise<Activity[]>;
+  /** Every declaration on a file or in a consultation in short, newest first. Shared with others who ask: not to be changed. */
+  listDeclared(kind: "file" | "consultation", id: string): Promise<readonly DeclaredRow[]>;
   /** Activities for which a file is only proposed, newest first, with how many there are. */
   listSuggested(fileId: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
   /** Declarations by kind and institution under a filter, for the numbers beside filters. */

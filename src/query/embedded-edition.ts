@@ -3,9 +3,10 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { readManifest } from "../edition/edition-folder.js";
 import { editionLayout, registerShard, shardName, yearOfNo } from "../edition/tables.js";
-import { type Activity, type EntityKind, type EntityOf, type LinkKind, type PublishedPaper, positionAnswers, type RegisterEntryContent, UserError } from "../model/index.js";
+import { type Activity, type DeclaredRow, type EntityKind, type EntityOf, type LinkKind, type PublishedPaper, positionAnswers, type RegisterEntryContent, UserError } from "../model/index.js";
 import { foldName } from "../normalise/fold.js";
 import { type Database, openDatabase, type Statement, type Value } from "../sqlite/database.js";
+import { DeclaredRows } from "./declared-rows.js";
 import type {
   ActivityCounts,
   ActivityFilter,
@@ -77,6 +78,7 @@ export class EmbeddedEdition implements EditionReader {
   private readonly info: EditionInfo;
   private readonly prepared = new Map<string, Statement>();
   private readonly links = new LinkIndex((text) => this.sql(text));
+  private readonly declared = new DeclaredRows((text) => this.sql(text));
   private readonly wellKnown = new WellKnownNames((text) => this.sql(text));
   private readonly activities = new RecentlyUsed<number, Activity>(mostNamesKept);
   private readonly totals = new Map<string, number>();
@@ -200,6 +202,15 @@ export class EmbeddedEdition implements EditionReader {
     const cursors = shown.map((activityNo) => encodeCursor([activityNo]));
     const next = numbers.length > limit ? cursors.at(-1) : undefined;
     return { items: this.readActivities(shown), cursors, total, ...(next && { next }) };
+  }
+
+  async findActivities(ids: readonly string[]): Promise<Activity[]> {
+    const find = this.sql("SELECT activityNo FROM activityId WHERE id = ?");
+    return this.readActivities(ids.flatMap((id) => find.get<{ activityNo: number }>(id)?.activityNo ?? []));
+  }
+
+  async listDeclared(kind: "file" | "consultation", id: string): Promise<readonly DeclaredRow[]> {
+    return this.declared.list(kind, id);
   }
 
   async listSuggested(fileId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {

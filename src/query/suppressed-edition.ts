@@ -1,5 +1,5 @@
 /** What was suppressed is shown by no edition: an overlay over any reader, applied at reading time, so that a list is enough and no edition is made again. */
-import { type Activity, type Entity, type EntityKind, type EntityOf, listTakingPart, type PublishedPaper } from "../model/index.js";
+import { type Activity, type DeclaredRow, type Entity, type EntityKind, type EntityOf, listTakingPart, type PublishedPaper } from "../model/index.js";
 import type {
   ActivityCounts,
   ActivityFilter,
@@ -168,6 +168,22 @@ export class SuppressedEdition implements EditionReader {
   async listChanges(options?: Parameters<EditionReader["listChanges"]>[0]): Promise<Page<Change>> {
     const page = await this.reader.listChanges(options);
     return { ...page, items: page.items.filter((change) => !this.isHidden(...change.path.split(/[/#]/).map(decodeURIComponent))) };
+  }
+
+  async findActivities(ids: readonly string[]): Promise<Activity[]> {
+    return (await this.reader.findActivities(ids)).filter((activity) => !this.hides(activity));
+  }
+
+  async listDeclared(kind: "file" | "consultation", id: string): Promise<readonly DeclaredRow[]> {
+    const rows = await this.reader.listDeclared(kind, id);
+    if (!this.suppressions.ids().size) return rows;
+    // An activity goes with any of its declarations, as everywhere.
+    const hidden = new Set(rows.filter((row) => this.isHidden(row.activityId, row.declarationId) || this.hidesRespondent(row)).map((row) => row.activityId));
+    return rows.filter((row) => !hidden.has(row.activityId));
+  }
+
+  private hidesRespondent({ kind, parties }: DeclaredRow): boolean {
+    return kind === "response" && this.isHidden(...parties.map((party) => party.organisation?.id));
   }
 
   async listSuggested(fileId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {

@@ -1,0 +1,107 @@
+/** Which declarations on a file or in a consultation a choice asks for, and how many each further choice would leave. */
+import { type DeclaredParty, type DeclaredRow, type Lane, lanes } from "../model/index.js";
+import { slugOf } from "../normalise/fold.js";
+
+/** All that is given has to fit; a facet's own value is left out when the facet itself is counted. */
+export interface DeclaredFilter {
+  /** First and last day, inclusive. */
+  from?: string;
+  to?: string;
+  institution?: "parliament" | "commission";
+  kind?: "meeting" | "response";
+  lane?: Lane;
+  /** A class of the other side: see `classOf`. */
+  category?: string;
+  /** A host, party or body by id. */
+  withId?: string;
+  /** Of responses: what the respondent chose, where it sits, what it wrote in. */
+  type?: string;
+  country?: string;
+  language?: string;
+}
+
+export type DeclaredFacet = Exclude<keyof DeclaredFilter, "from" | "to" | "withId">;
+
+/** Classes of the other side that are no category of the register. */
+export const otherClasses = ["category-not-held", "no-number", "not-linked", "nobody-named"] as const;
+
+/** What a party is counted under: its category in the register, or why it has none. */
+export function classOf({ organisation }: DeclaredParty): string {
+  if (!organisation) return "not-linked";
+  if (organisation.category) return slugOf(organisation.category);
+  return organisation.registered ? "category-not-held" : "no-number";
+}
+
+/** Every class that stands on the other side of a declaration, each once. */
+export const classesOf = ({ parties }: DeclaredRow): string[] => (parties.length ? [...new Set(parties.map(classOf))] : ["nobody-named"]);
+
+const takesPart = ({ hosts, parties }: DeclaredRow, id: string): boolean =>
+  hosts.some(({ personId, body }) => personId === id || body?.id === id) || parties.some(({ organisation }) => organisation?.id === id);
+
+/** Values of a facet that a declaration stands under. */
+const valuesOf: Record<DeclaredFacet, (row: DeclaredRow) => readonly (string | undefined)[]> = {
+  institution: (row) => [row.kind === "meeting" ? row.institution : undefined],
+  kind: (row) => [row.kind],
+  lane: (row) => [row.lane],
+  category: classesOf,
+  type: (row) => [row.response?.type],
+  country: (row) => [row.response?.country],
+  language: (row) => [row.response?.language],
+};
+const facets = Object.keys(valuesOf) as DeclaredFacet[];
+
+export function selectDeclared(rows: readonly DeclaredRow[], filter: DeclaredFilter): DeclaredRow[] {
+  const { from, to, withId } = filter;
+  const chosen = facets.filter((facet) => filter[facet] !== undefined);
+  return rows.filter((row) => (!from || row.date >= from) && (!to || row.date <= to) && (!withId || takesPart(row, withId)) && chosen.every((facet) => valuesOf[facet](row).includes(filter[facet])));
+}
+
+/** For each value of a facet, the counted declarations that it would leave beside all the rest of the filter. */
+export function countFacet(rows: readonly DeclaredRow[], filter: DeclaredFilter, facet: DeclaredFacet): Map<string, number> {
+  const { [facet]: _, ...rest } = filter;
+  const counts = new Map<string, number>();
+  for (const row of selectDeclared(rows, rest)) {
+    if (!row.counted) continue;
+    for (const value of valuesOf[facet](row)) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export interface DeclaredTotals {
+  declarations: number;
+  meetings: number;
+  /** Meetings behind them, where several rows are probably one. */
+  encounters: number;
+  responses: number;
+  organisations: number;
+  /** Declarations with somebody on the other side who is not linked. */
+  unlinked: number;
+  /** Days of the first and last of them. */
+  from?: string;
+  to?: string;
+}
+
+export function sumDeclared(rows: readonly DeclaredRow[]): DeclaredTotals {
+  const counted = rows.filter((row) => row.counted);
+  const meetings = counted.filter((row) => row.kind === "meeting");
+  const days = counted.map((row) => row.date).sort();
+  return {
+    declarations: counted.length,
+    meetings: meetings.length,
+    encounters: new Set(meetings.map((row) => row.activityId)).size,
+    responses: counted.length - meetings.length,
+    organisations: new Set(counted.flatMap((row) => row.parties.flatMap(({ organisation }) => organisation?.id ?? []))).size,
+    unlinked: counted.filter((row) => row.parties.some(({ organisation }) => !organisation)).length,
+    ...(days.length && { from: days[0] as string, to: days.at(-1) as string }),
+  };
+}
+
+/** Counted declarations of each lane by year, lanes in their order, those without any left out. */
+export function countLanes(rows: readonly DeclaredRow[]): { lane: Lane; declarations: number; years: { year: number; declarations: number }[] }[] {
+  return lanes.flatMap((lane) => {
+    const years = new Map<number, number>();
+    for (const row of rows) if (row.counted && row.lane === lane) years.set(Number(row.date.slice(0, 4)), (years.get(Number(row.date.slice(0, 4))) ?? 0) + 1);
+    const declarations = [...years.values()].reduce((sum, count) => sum + count, 0);
+    return declarations ? [{ lane, declarations, years: [...years].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, declarations: count })) }] : [];
+  });
+}
