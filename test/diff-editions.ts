@@ -177,7 +177,7 @@ function differences(left: unknown, right: unknown, at = ""): string[] {
 }
 
 /** Where and how often something was read, and what is made of that: other documents that say the same are no difference then. */
-const provenanceTables = /^(?:meta|document|seen|build\.db .*)$/;
+const provenanceTables = /^(?:meta|document|seen|appeared|build\.db .*)$/;
 const provenanceKeys = new Set(["firstSeen", "lastSeen", "entryDocument", "document", "documents", "records", "shards", "repeats"]);
 
 function withoutProvenance(value: unknown): unknown {

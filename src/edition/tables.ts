@@ -4,7 +4,7 @@
  */
 
 /** Layout of the tables; an edition of another layout is built again, not read. */
-export const editionLayout = 8;
+export const editionLayout = 9;
 
 export const headTables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -31,6 +31,8 @@ CREATE TABLE link (
 CREATE TABLE suggestion (entityNo INTEGER NOT NULL, activityNo INTEGER NOT NULL, PRIMARY KEY (entityNo, activityNo)) STRICT, WITHOUT ROWID;
 -- Of files and consultations, for each activity the declarations that belong to them, in short: what their lanes, facets and balances are counted from.
 CREATE TABLE declared (entityNo INTEGER NOT NULL, activityNo INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (entityNo, activityNo)) STRICT, WITHOUT ROWID;
+-- When there was last something new to tell of an activity: it was first read, edited, or found gone. A day or an instant.
+CREATE TABLE appeared (activityNo INTEGER PRIMARY KEY, at TEXT NOT NULL) STRICT;
 -- Declarations of a day that count, over all entities. The day is activityNo / 100000, as in 20251120.
 CREATE TABLE dayCount (day INTEGER PRIMARY KEY, parliament INTEGER NOT NULL, commission INTEGER NOT NULL, responses INTEGER NOT NULL) STRICT;
 CREATE TABLE neighbour (entityNo INTEGER NOT NULL, place INTEGER NOT NULL, otherNo INTEGER NOT NULL, declarations INTEGER NOT NULL, PRIMARY KEY (entityNo, place)) STRICT, WITHOUT ROWID;
@@ -52,6 +54,7 @@ CREATE INDEX entityByName ON entity(kind, letter, sortName, id);
 CREATE INDEX entityByNewest ON entity(kind, newest DESC, id DESC);
 CREATE INDEX entityByDeclarations ON entity(declarations DESC, sortName, id);
 CREATE INDEX linkByActivity ON link(activityNo);
+CREATE INDEX appearedNewest ON appeared(at DESC, activityNo DESC);
 CREATE INDEX positionLinks ON link(activityNo) WHERE kind = 2;
 CREATE INDEX paperByActivity ON paper(activityNo);
 CREATE INDEX declaredByActivity ON declared(activityNo);

@@ -53,6 +53,8 @@ export interface MadeActivity {
   papers?: readonly PublishedPaper[];
   /** What its files and its consultation keep of it. */
   rows: readonly { kind: "file" | "consultation"; id: string; row: KeptRow }[];
+  /** When there was last something new to tell of it: the day or instant at which it was first read, edited or gone. */
+  appearedAt: string;
 }
 
 /** A row of Changes; `place` orders the rows of a day and is theirs alone. */
@@ -239,12 +241,13 @@ export class EditionWriter {
     if (!made.length) return;
     const added: DayFacts = { declarations: 0, responses: 0, ids: [], changes: changes.map((row) => [row.date, row.place]), ...facts };
     const day = { parliament: 0, commission: 0, responses: 0 };
-    made.forEach(({ activity, ids, links, words, rows, papers = [] }, i) => {
+    made.forEach(({ activity, ids, links, words, rows, papers = [], appearedAt }, i) => {
       const { doc, text, seen } = packed[i] as (typeof packed)[0];
       const activityNo = firstNoOf(date) + i;
       if (activityNo > lastNoOf(date)) throw new Error(`${date} has more activities than a day can hold.`);
       this.shardOf(date).add(activityNo, doc, text, foldName(words));
       this.writeSeen(activityNo, seen);
+      this.sql("INSERT INTO appeared VALUES (?, ?)").run(activityNo, appearedAt);
       this.writeLinks(activityNo, activity, links);
       for (const { kind, id, row } of rows) this.sql("INSERT INTO declared VALUES (?, ?, ?)").run(this.numberOf(kind, id), activityNo, JSON.stringify(row));
       for (const paper of papers) this.sql("INSERT INTO paper VALUES (?, ?, ?)").run(paper.id, activityNo, JSON.stringify(paper));
@@ -288,6 +291,7 @@ export class EditionWriter {
     this.sql("DELETE FROM suggestion WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM declared WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM seen WHERE activityNo BETWEEN ? AND ?").run(from, to);
+    this.sql("DELETE FROM appeared WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM paper WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM dayCount WHERE day = ?").run(dayOf(date));
     // An id may stand on another day by now.

@@ -52,10 +52,18 @@ function activityChanges(activity: Activity, histories: ReadonlyMap<string, DayH
   return changes;
 }
 
+/** When there was last something new to tell of an activity; a position is new on the day it was made. */
+function appearedAt(activity: Activity, fetchedAt: (checksum: string) => string): string {
+  if (activity.kind === "position") return activity.madeDate;
+  const moments = activity.declarations.flatMap(({ firstSeen, earlier, goneSince }) => [fetchedAt(firstSeen.document), ...earlier.map(({ until }) => until), goneSince ?? ""]);
+  return moments.sort().at(-1) ?? "";
+}
+
 /** A feed is read from the end: responses stand lowest within a day, above them what their papers ask for, then Parliament, then the Commission on top. */
 const rank = (activity: Activity): number => (activity.kind === "response" ? 0 : activity.kind === "position" ? 1 : activity.institution === "parliament" ? 2 : 3);
 
-export function makeDay(date: string, histories: readonly DayHistory[], maker: ActivityMaker, firstDays: FirstDays): MadeDay {
+/** `fetchedAt` tells when the document of a checksum was fetched. */
+export function makeDay(date: string, histories: readonly DayHistory[], maker: ActivityMaker, firstDays: FirstDays, fetchedAt: (checksum: string) => string): MadeDay {
   const byId = new Map<string, DayHistory>();
   for (const history of histories) {
     const ids = history.kind === "meeting" ? [`ep-${history.key}`, `ec-${history.key}`] : [`hys-${history.key.toLowerCase()}`];
@@ -88,7 +96,15 @@ export function makeDay(date: string, histories: readonly DayHistory[], maker: A
     }
   }
   return {
-    made: activities.map(({ activity, ids }) => ({ activity, ids, links: linksOf(activity), words: searchWords(activity), papers: papers.get(activity.id) ?? [], rows: listDeclaredRows(activity) })),
+    made: activities.map(({ activity, ids }) => ({
+      activity,
+      ids,
+      links: linksOf(activity),
+      words: searchWords(activity),
+      papers: papers.get(activity.id) ?? [],
+      rows: listDeclaredRows(activity),
+      appearedAt: appearedAt(activity, fetchedAt),
+    })),
     linkCounts,
     typed: [...typed.values()],
     changes: activities.flatMap(({ activity }) => activityChanges(activity, byId, firstDays)).map(changeRow),

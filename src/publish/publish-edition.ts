@@ -124,6 +124,15 @@ class Publisher {
     this.writer.state.writeMeta(name, value);
   }
 
+  /** A document that turns out to have been fetched earlier moves the moment at which everything appeared that it was the first to show. */
+  private expectSameMoments(): void {
+    const { reader, writer } = this;
+    const before = JSON.parse(writer.state.readMeta("fetched") ?? "{}") as Record<string, string>;
+    const now = Object.fromEntries([...reader.documents.values()].map(({ checksum, retrievedAt }) => [checksum, retrievedAt]));
+    writer.state.writeMeta("fetched", JSON.stringify(now));
+    if (this.base) for (const [checksum, moment] of Object.entries(before)) if (now[checksum] !== moment) throw new NotByDays("a document was fetched earlier than it was known");
+  }
+
   async publish(): Promise<Published> {
     const { reader, writer } = this;
     try {
@@ -137,6 +146,7 @@ class Publisher {
       this.expectSame("positions", this.positions.toText());
       this.expectSame("sentences on organisations", this.descriptions.toText());
       this.expectSame("texts of papers", this.papers.toText());
+      this.expectSameMoments();
       const made = this.base ? this.changeEdition() : await this.makeEdition();
       writer.state.writeMeta("revision", String(reader.revision));
       writeDocuments(writer, reader);
@@ -297,10 +307,11 @@ class Publisher {
 
   private makeDays(index: NameIndex, organisations: OrganisationRefs): void {
     const { reader, writer, people, files, consultations, heldPapers, papers, positions, judgements } = this;
+    const fetched = new Map([...reader.documents.values()].map(({ checksum, retrievedAt }) => [checksum, retrievedAt]));
     this.writer.state.writeMeta("roles on files", JSON.stringify([...files.fingerprintRoles()].sort()));
     const maker = new ActivityMaker({ reader, index, judgements, organisations, people, files, consultations, heldPapers, papers, positions, attachmentAddress: this.options.attachmentAddress });
     for (const date of [...this.days].sort()) {
-      const { made, linkCounts, typed, changes, sources } = makeDay(date, reader.listDay(date), maker, this.firstDays);
+      const { made, linkCounts, typed, changes, sources } = makeDay(date, reader.listDay(date), maker, this.firstDays, (checksum) => fetched.get(checksum) ?? "");
       writer.replaceDay(date, made, { linkCounts, typed }, changes, sources);
     }
     writer.finishDays();

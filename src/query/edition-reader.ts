@@ -46,6 +46,12 @@ export interface ActivityPage extends Page<Activity> {
   cursors: string[];
 }
 
+/** An activity and when there was last something new to tell of it: a day, or an instant. */
+export interface Appeared {
+  activity: Activity;
+  at: string;
+}
+
 /** Declarations by kind and institution; a response goes to the Commission, and is no meeting with it. */
 export interface ActivityCounts {
   all: number;
@@ -136,6 +142,8 @@ export interface EditionReader {
   findActivities(ids: readonly string[]): Promise<Activity[]>;
   /** Every declaration on a file or in a consultation in short, newest first. Shared with others who ask: not to be changed. */
   listDeclared(kind: "file" | "consultation", id: string): Promise<readonly DeclaredRow[]>;
+  /** Activities under a filter of which there was something new to tell, the newest of that first; for feeds that readers follow. */
+  listAppeared(filter: ActivityFilter, limit: number): Promise<Appeared[]>;
   /** Activities for which a file is only proposed, newest first, with how many there are. */
   listSuggested(fileId: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
   /** Declarations by kind and institution under a filter, for the numbers beside filters. */

@@ -11,6 +11,7 @@ import type {
   ActivityCounts,
   ActivityFilter,
   ActivityPage,
+  Appeared,
   Change,
   DocumentInfo,
   EditionInfo,
@@ -211,6 +212,19 @@ export class EmbeddedEdition implements EditionReader {
 
   async listDeclared(kind: "file" | "consultation", id: string): Promise<readonly DeclaredRow[]> {
     return this.declared.list(kind, id);
+  }
+
+  async listAppeared(filter: ActivityFilter, limit: number): Promise<Appeared[]> {
+    const most = clamp(limit);
+    const order = "ORDER BY at DESC, activityNo DESC LIMIT ?";
+    const rows = Object.keys(filter).length
+      ? this.sql(`SELECT activityNo, at FROM appeared WHERE activityNo IN (SELECT value FROM json_each(?)) ${order}`).all<{ activityNo: number; at: string }>(
+          JSON.stringify(this.links.listNumbers(filter, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)),
+          most,
+        )
+      : this.sql(`SELECT activityNo, at FROM appeared ${order}`).all<{ activityNo: number; at: string }>(most);
+    const activities = this.readActivities(rows.map(({ activityNo }) => activityNo));
+    return rows.map(({ at }, i) => ({ activity: activities[i] as Activity, at }));
   }
 
   async listSuggested(fileId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {

@@ -4,6 +4,7 @@ import type {
   ActivityCounts,
   ActivityFilter,
   ActivityPage,
+  Appeared,
   Change,
   DocumentInfo,
   EditionInfo,
@@ -184,6 +185,10 @@ export class SuppressedEdition implements EditionReader {
 
   private hidesRespondent({ kind, parties }: DeclaredRow): boolean {
     return kind === "response" && this.isHidden(...parties.map((party) => party.organisation?.id));
+  }
+
+  async listAppeared(filter: ActivityFilter, limit: number): Promise<Appeared[]> {
+    return (await this.reader.listAppeared(filter, limit)).filter(({ activity }) => !this.hides(activity));
   }
 
   async listSuggested(fileId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {

@@ -4,7 +4,8 @@ import type { Entity, EntityKind } from "../model/index.js";
 import { writeActivitiesCsv } from "./api/activities-csv.js";
 import { answerEntity, answerIndex } from "./api/answers.js";
 import { readFeedFilter } from "./feed-filter.js";
-import type { Page, PageContext } from "./page.js";
+import { writeEntityAtom, writeEntityCalendar } from "./feeds/entity-feeds.js";
+import type { Page, PageContext, Siblings } from "./page.js";
 import { loadBody } from "./pages/body.js";
 import { loadConsultation } from "./pages/consultation.js";
 import { loadEntityIndex } from "./pages/entity-index.js";
@@ -32,9 +33,9 @@ function loadEntityPage(context: PageContext, entity: Entity): Promise<Page> {
 }
 
 /** "699006341748-20.json" → the id and "json"; ids hold no dot. */
-export function splitEnding(segment: string): { stem: string; ending?: "json" | "csv" } {
-  const match = /^(.*)\.(json|csv)$/.exec(segment);
-  return match ? { stem: match[1] ?? "", ending: match[2] === "csv" ? "csv" : "json" } : { stem: segment };
+export function splitEnding(segment: string): { stem: string; ending?: keyof Siblings } {
+  const [, stem = "", ending] = /^(.*)\.(json|csv|atom|ics)$/.exec(segment) ?? [];
+  return ending ? { stem, ending: ending as keyof Siblings } : { stem: segment };
 }
 
 async function serveEntity(respond: Responder, kind: EntityKind, c: Context): Promise<Response> {
@@ -51,6 +52,8 @@ async function serveEntity(respond: Responder, kind: EntityKind, c: Context): Pr
     return c.redirect((ending ? siblingPath(kind, id, ending) : entityPath(kind, id, slug)) + context.url.search, 301);
   }
   if (ending === "json") return respond.json(c, context, await answerEntity(context, kind, found.value));
+  if (ending === "atom") return respond.text(c, context, "application/atom+xml; charset=utf-8", await writeEntityAtom(context, found.value));
+  if (ending === "ics") return respond.text(c, context, "text/calendar; charset=utf-8", await writeEntityCalendar(context, found.value));
   if (ending === "csv") return respond.csv(c, context, `${found.value.id}-${context.edition.name}.csv`, writeActivitiesCsv(context, found.value.id, readFeedFilter(context.url.searchParams)));
   return respond.page(c, context, { page: await loadEntityPage(context, found.value) });
 }

@@ -34,7 +34,17 @@ export interface PageContext {
   url: URL;
 }
 
-export interface Page {
+/** The same answer in other forms, each under its own address. */
+export interface Siblings {
+  json?: string;
+  csv?: string;
+  /** A feed to follow. */
+  atom?: string;
+  /** A calendar of its meetings. */
+  ics?: string;
+}
+
+export interface Page extends Siblings {
   title: string;
   /** Address without query: the one to cite. */
   path: string;
@@ -44,8 +54,6 @@ export interface Page {
   noindex?: boolean;
   /** Has a search form of its own: none in the masthead. */
   ownSearch?: boolean;
-  json?: string;
-  csv?: string;
   description?: string;
 }
 

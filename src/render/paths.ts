@@ -1,5 +1,6 @@
 /** Addresses: ours, stable id and readable slug, and the official pages that we point at. */
 import type { EntityKind } from "../model/index.js";
+import type { Siblings } from "./page.js";
 
 export const folders: Record<EntityKind, string> = { organisation: "organisations", person: "people", body: "bodies", file: "files", consultation: "consultations" };
 
@@ -12,7 +13,13 @@ export function entityPath(kind: EntityKind, id: string, slug?: string): string 
 }
 
 /** "/organisations/699006341748-20.json" */
-export const siblingPath = (kind: EntityKind, id: string, ending: "json" | "csv"): string => `${entityPath(kind, id)}.${ending}`;
+export const siblingPath = (kind: EntityKind, id: string, ending: keyof Siblings): string => `${entityPath(kind, id)}.${ending}`;
+
+/** All four under the choice that the page shows: `query` is its filter. */
+export function entitySiblings(kind: EntityKind, id: string, query: string): Required<Siblings> {
+  const sibling = (ending: keyof Siblings): string => siblingPath(kind, id, ending) + query;
+  return { json: sibling("json"), csv: sibling("csv"), atom: sibling("atom"), ics: sibling("ics") };
+}
 
 export const activityPath = (id: string): string => `/activities/${encodeURIComponent(id)}`;
 

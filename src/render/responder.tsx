@@ -30,7 +30,7 @@ export interface ResponderOptions {
 }
 
 const isJson = (path: string): boolean => path.endsWith(".json");
-const isData = (path: string): boolean => isJson(path) || path.endsWith(".csv");
+const isData = (path: string): boolean => /\.(?:json|csv|atom|ics)$/.test(path);
 const encodingOf = (c: Context): Encoding | undefined => chooseEncoding(c.req.header("Accept-Encoding"));
 
 /** A tag names bytes: those of another encoding have another tag. */
@@ -124,6 +124,12 @@ export function createResponder({ site, openEdition, tagSalt, reportFault }: Res
       openToAll(c);
       if ("redirect" in answer) return c.redirect(answer.redirect, 301);
       return send(c, context, "application/json", JSON.stringify(answer.value));
+    },
+
+    /** A feed or a calendar. */
+    text: async (c: Context, context: PageContext, type: string, text: string): Promise<Response> => {
+      openToAll(c);
+      return send(c, context, type, text);
     },
 
     /** Streamed, as an export can be of any length; so it is compressed on the way and not remembered. */

@@ -1,6 +1,7 @@
 /** JSON siblings of the pages: the same answers as plain objects. */
 import type { Entity, EntityKind, PublishedPaper } from "../../model/index.js";
 import { readFeedFilter, writeFeedFilter } from "../feed-filter.js";
+import { readLimit } from "../limit.js";
 import type { PageContext } from "../page.js";
 import { wholeAddress } from "../page.js";
 import { readChangeChoice } from "../pages/changes.js";
@@ -15,16 +16,6 @@ import { words } from "../words.js";
 
 /** What a JSON route gives: an object to write, or another address. */
 export type JsonAnswer = { value: unknown } | { redirect: string };
-
-const mostItems = 100;
-
-function readLimit(url: URL, usual: number): number {
-  const text = url.searchParams.get("limit");
-  if (!text) return usual;
-  const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostItems) throw new Problem(400, words.badChoice("limit", text.slice(0, 20), `1 to ${mostItems}`));
-  return limit;
-}
 
 const cursorOf = (url: URL): string | undefined => url.searchParams.get("cursor") || undefined;
 const head = ({ edition }: PageContext) => ({ name: edition.name, date: edition.date, checksum: edition.checksum });

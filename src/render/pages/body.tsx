@@ -1,12 +1,14 @@
 /** A Directorate-General, cabinet, committee or political group: who comes to see it. */
+
 import type { Body } from "../../model/index.js";
 import { renderDate } from "../dates.js";
+import { writeFeedFilter } from "../feed-filter.js";
 import type { Page, PageContext } from "../page.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
 import { loadFeed } from "../parts/feed.js";
 import { Neighbours } from "../parts/neighbours.js";
 import { figuresOf } from "../parts/numbers-list.js";
-import { entityPath, siblingPath } from "../paths.js";
+import { entityPath, entitySiblings } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { words } from "../words.js";
 
@@ -52,22 +54,19 @@ const Beside = ({ body }: { body: Body }) => (
 export async function loadBody(context: PageContext, body: Body): Promise<Page> {
   const { reader } = context;
   const path = entityPath("body", body.id, body.slug);
-  const json = siblingPath("body", body.id, "json");
-  const csv = siblingPath("body", body.id, "csv");
   const [feed, organisations, sources] = await Promise.all([loadFeed(context, body.id), reader.listNeighbours(body.id, body.kind, 12), findSources(reader)]);
+  const siblings = entitySiblings("body", body.id, writeFeedFilter(feed.filter));
   return {
     title: body.name,
     path,
-    json,
-    csv,
+    ...siblings,
     noindex: namesStaff(body),
     body: (
       <EntityPage
         context={context}
         name={body.name}
         path={path}
-        json={json}
-        csv={csv}
+        siblings={siblings}
         facts={<FactLine facts={[words.bodyKinds[body.bodyKind], body.acronym]} />}
         figures={figuresOf(body.counts, path).filter((figure, index) => index === 0 || figure.count > 0)}
         years={body.years}

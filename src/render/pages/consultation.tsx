@@ -1,12 +1,14 @@
 /** A consultation: its calls with responses received and published counted apart, and every response of an organisation. */
+
 import type { Consultation } from "../../model/index.js";
 import { renderPeriod } from "../dates.js";
+import { writeFeedFilter } from "../feed-filter.js";
 import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
 import { loadFeed } from "../parts/feed.js";
 import type { Figure } from "../parts/numbers-list.js";
-import { entityPath, initiativePage, siblingPath } from "../paths.js";
+import { entityPath, entitySiblings, initiativePage } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { renderCode, words } from "../words.js";
 
@@ -52,21 +54,18 @@ function figuresFor(consultation: Consultation, path: string): Figure[] {
 export async function loadConsultation(context: PageContext, consultation: Consultation): Promise<Page> {
   const { reader } = context;
   const path = entityPath("consultation", consultation.id, consultation.slug);
-  const json = siblingPath("consultation", consultation.id, "json");
-  const csv = siblingPath("consultation", consultation.id, "csv");
   const [feed, sources] = await Promise.all([loadFeed(context, consultation.id), findSources(reader)]);
+  const siblings = entitySiblings("consultation", consultation.id, writeFeedFilter(feed.filter));
   return {
     title: consultation.name,
     path,
-    json,
-    csv,
+    ...siblings,
     body: (
       <EntityPage
         context={context}
         name={consultation.name}
         path={path}
-        json={json}
-        csv={csv}
+        siblings={siblings}
         facts={
           <FactLine
             facts={[

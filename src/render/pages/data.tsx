@@ -8,6 +8,8 @@ import { words } from "../words.js";
 const addresses: [string, string][] = [
   ["/organisations/{id}.json", "An organisation with its activities; also people, bodies, files, consultations."],
   ["/organisations/{id}.csv", "All its activities, one line a declaration."],
+  ["/organisations/{id}.atom", "A feed: what became known last comes first, under permanent ids. Takes the filters of the page."],
+  ["/organisations/{id}.ics", "A calendar of its meetings, by day. Takes the filters of the page."],
   ["/activities/{id}.json", "One activity with every declaration, its documents and earlier versions; texts are whole."],
   ["/organisations.json?letter=A", "Names by first letter; also people, bodies, files, consultations."],
   ["/search.json?q=…", "Names and texts that fit."],

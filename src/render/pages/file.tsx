@@ -1,14 +1,16 @@
 /** A legislative file: who declared a meeting on it, against its steps and the people who deal with it. */
+
 import type { Activity, LegislativeFile } from "../../model/index.js";
 import { renderLanguage } from "../countries.js";
 import { renderDate } from "../dates.js";
+import { writeFeedFilter } from "../feed-filter.js";
 import type { Page, PageContext } from "../page.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
 import { loadFeed } from "../parts/feed.js";
 import { headlineText } from "../parts/headline.js";
 import { Neighbours } from "../parts/neighbours.js";
 import { figuresOf } from "../parts/numbers-list.js";
-import { activityPath, entityPath, procedurePage, siblingPath } from "../paths.js";
+import { activityPath, entityPath, entitySiblings, procedurePage } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { renderCode, words } from "../words.js";
 
@@ -101,27 +103,24 @@ const suggestedShown = 10;
 export async function loadFile(context: PageContext, file: LegislativeFile): Promise<Page> {
   const { reader } = context;
   const path = entityPath("file", file.id, file.slug);
-  const json = siblingPath("file", file.id, "json");
-  const csv = siblingPath("file", file.id, "csv");
   const [feed, organisations, sources, suggested] = await Promise.all([
     loadFeed(context, file.id),
     reader.listNeighbours(file.id, file.kind, 12),
     findSources(reader),
     reader.listSuggested(file.id, suggestedShown),
   ]);
+  const siblings = entitySiblings("file", file.id, writeFeedFilter(feed.filter));
   return {
     title: file.name === file.reference ? file.reference : `${file.name} (${file.reference})`,
     path,
-    json,
-    csv,
+    ...siblings,
     nav: "Files",
     body: (
       <EntityPage
         context={context}
         name={file.name}
         path={path}
-        json={json}
-        csv={csv}
+        siblings={siblings}
         facts={
           <FactLine
             facts={[

@@ -1,7 +1,9 @@
 /** An organisation: what the institutions disclose of its contacts, newest first, and what it declares of itself. */
+
 import type { Organisation } from "../../model/index.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate } from "../dates.js";
+import { writeFeedFilter } from "../feed-filter.js";
 import type { Page, PageContext } from "../page.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
 import { loadFeed } from "../parts/feed.js";
@@ -9,7 +11,7 @@ import { Neighbours } from "../parts/neighbours.js";
 import { figuresOf } from "../parts/numbers-list.js";
 import { Consultancies, EntryHistory, Joints, OtherNames, Related } from "../parts/organisation-names.js";
 import { RegisterFacts } from "../parts/register-facts.js";
-import { descriptionId, entityPath, registerPage, reportPath, siblingPath } from "../paths.js";
+import { descriptionId, entityPath, entitySiblings, registerPage, reportPath } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { words } from "../words.js";
 
@@ -85,8 +87,6 @@ async function countRelated(reader: PageContext["reader"], organisation: Organis
 export async function loadOrganisation(context: PageContext, organisation: Organisation): Promise<Page> {
   const { reader } = context;
   const path = entityPath("organisation", organisation.id, organisation.slug);
-  const json = siblingPath("organisation", organisation.id, "json");
-  const csv = siblingPath("organisation", organisation.id, "csv");
   const [feed, room, sources, document, related] = await Promise.all([
     loadFeed(context, organisation.id),
     reader.listNeighbours(organisation.id, organisation.kind, 12),
@@ -94,19 +94,18 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
     organisation.entryDocument ? reader.findDocument(organisation.entryDocument) : undefined,
     countRelated(reader, organisation),
   ]);
+  const siblings = entitySiblings("organisation", organisation.id, writeFeedFilter(feed.filter));
   return {
     title: organisation.name,
     path,
-    json,
-    csv,
+    ...siblings,
     description: words.describe.organisation(organisation.name),
     body: (
       <EntityPage
         context={context}
         name={organisation.name}
         path={path}
-        json={json}
-        csv={csv}
+        siblings={siblings}
         facts={<Facts organisation={organisation} />}
         // The register stands beside the newest items alone.
         sentence={<Sentence organisation={organisation} register={feed.cursor ? `${path}#register` : "#register"} />}

@@ -99,7 +99,7 @@ export async function loadPaper(context: PageContext, id: string): Promise<Answe
             </dl>
           </div>
           <div class="beside">
-            <Tools context={context} title={title} path={path} json={`${path}.json`} />
+            <Tools context={context} title={title} path={path} siblings={{ json: `${path}.json` }} />
           </div>
         </div>
       ),

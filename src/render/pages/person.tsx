@@ -1,13 +1,15 @@
 /** A decision-maker: mandates with their dates, and whom they declared to have met. */
+
 import type { Mandate, Person } from "../../model/index.js";
 import { renderCountry } from "../countries.js";
 import { renderPeriod } from "../dates.js";
+import { writeFeedFilter } from "../feed-filter.js";
 import type { Page, PageContext } from "../page.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
 import { loadFeed } from "../parts/feed.js";
 import { Neighbours } from "../parts/neighbours.js";
 import { figuresOf } from "../parts/numbers-list.js";
-import { entityPath, memberPage, siblingPath } from "../paths.js";
+import { entityPath, entitySiblings, memberPage } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { words } from "../words.js";
 
@@ -68,24 +70,21 @@ const Beside = ({ person }: { person: Person }) => (
 export async function loadPerson(context: PageContext, person: Person): Promise<Page> {
   const { reader } = context;
   const path = entityPath("person", person.id, person.slug);
-  const json = siblingPath("person", person.id, "json");
-  const csv = siblingPath("person", person.id, "csv");
   const [feed, organisations, sources] = await Promise.all([loadFeed(context, person.id), reader.listNeighbours(person.id, person.kind, 12), findSources(reader)]);
   const official = memberPage(person.id);
   const figures = figuresOf(person.counts, path).filter((figure, index) => index === 0 || figure.count > 0);
+  const siblings = entitySiblings("person", person.id, writeFeedFilter(feed.filter));
   return {
     title: person.name,
     path,
-    json,
-    csv,
+    ...siblings,
     description: words.describe.person(person.name),
     body: (
       <EntityPage
         context={context}
         name={person.name}
         path={path}
-        json={json}
-        csv={csv}
+        siblings={siblings}
         facts={
           <FactLine
             facts={[

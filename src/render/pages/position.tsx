@@ -33,7 +33,7 @@ export function positionPage(context: PageContext, position: PositionActivity): 
             </p>
           </div>
           <div class="beside">
-            <Tools context={context} title={title} path={path} json={`${path}.json`} />
+            <Tools context={context} title={title} path={path} siblings={{ json: `${path}.json` }} />
           </div>
         </div>
       ),

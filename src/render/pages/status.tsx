@@ -55,8 +55,24 @@ export async function loadStatus({ reader, edition }: PageContext): Promise<Answ
                 <>
                   <dt>{source.shortName}</dt>
                   <dd>
-                    {source.publisher}. {s.renewed} {source.frequency}. {s.licence}: {source.licence}. {source.limits}
+                    {source.publisher}. {s.renewed} {source.frequency}. {s.licence}: {source.licence}.
                   </dd>
+                </>
+              ))}
+            </dl>
+          </section>
+          <section class="results" id="limits">
+            <h2>{s.limits}</h2>
+            <ul class="prose bullets">
+              {words.limitsOwn.map((sentence) => (
+                <li>{sentence}</li>
+              ))}
+            </ul>
+            <dl class="record wide">
+              {[...sources.values()].map((source) => (
+                <>
+                  <dt>{source.shortName}</dt>
+                  <dd>{source.limits}</dd>
                 </>
               ))}
             </dl>

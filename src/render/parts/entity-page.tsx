@@ -3,7 +3,7 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { YearCount } from "../../model/index.js";
 import type { SourceState } from "../../query/edition-reader.js";
-import type { PageContext } from "../page.js";
+import type { PageContext, Siblings } from "../page.js";
 import { FeedRoom } from "../page-weight.js";
 import type { FeedAnswer } from "./feed.js";
 import { Feed } from "./feed.js";
@@ -17,8 +17,7 @@ interface EntityPageProps {
   context: PageContext;
   name: string;
   path: string;
-  json: string;
-  csv: string;
+  siblings: Siblings;
   facts: Child;
   /** One sentence under the facts. */
   sentence?: Child;
@@ -29,7 +28,6 @@ interface EntityPageProps {
   feed: FeedAnswer;
   beside?: Child;
   sources: Iterable<SourceState>;
-  limits?: readonly string[];
 }
 
 const Head = ({ name, facts, sentence, figures, years }: Pick<EntityPageProps, "name" | "facts" | "sentence" | "figures" | "years">) => (
@@ -45,11 +43,11 @@ const Head = ({ name, facts, sentence, figures, years }: Pick<EntityPageProps, "
 );
 
 /** What stands beside the newest items is not repeated beside the older ones: whoever reads on has it, or finds it one link away. */
-const Beside = ({ context, name, path, json, csv, feed, beside, sources, limits }: EntityPageProps) => (
+const Beside = ({ context, name, path, siblings, feed, beside, sources }: EntityPageProps) => (
   <div class="beside">
-    <Tools context={context} title={`${name}: lobbying activity`} path={path} json={json} csv={csv} />
+    <Tools context={context} title={`${name}: lobbying activity`} path={path} siblings={siblings} />
     {!feed.cursor && beside}
-    <Limits sources={sources} {...(limits && { more: limits })} />
+    <Limits sources={sources} />
   </div>
 );
 

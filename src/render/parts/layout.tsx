@@ -4,6 +4,7 @@ import type { EditionInfo } from "../../query/edition-reader.js";
 import { renderDate } from "../dates.js";
 import type { Operator, Page, Site } from "../page.js";
 import { words } from "../words.js";
+import { siblingKinds } from "./tools.js";
 
 const contactLink = (contact: string): string | undefined => (/^https?:\/\//.test(contact) ? contact : contact.includes("@") ? `mailto:${contact}` : undefined);
 
@@ -34,8 +35,7 @@ export const Layout = ({ page, site, edition }: LayoutProps): Child => (
       <link rel="stylesheet" href={site.stylePath} />
       <link rel="icon" href={site.iconPath} type="image/svg+xml" />
       {site.publicAddress && <link rel="canonical" href={site.publicAddress + page.path} />}
-      {page.json && <link rel="alternate" type="application/json" href={page.json} />}
-      {page.csv && <link rel="alternate" type="text/csv" href={page.csv} />}
+      {siblingKinds.map(({ ending, type, name }) => page[ending] && <link rel="alternate" type={type} title={name} href={page[ending]} />)}
     </head>
     <body>
       <a class="skip" href="#content">

@@ -1,27 +1,48 @@
-/** The same answer elsewhere: JSON, CSV, and a sentence to cite it by. */
+/** The same answer elsewhere: as data, to be followed, and a sentence to cite it by. */
 import { renderDate } from "../dates.js";
-import type { PageContext } from "../page.js";
+import type { PageContext, Siblings } from "../page.js";
 import { wholeAddress } from "../page.js";
 import { words } from "../words.js";
+
+/** Forms of an answer in the order in which they are offered. */
+export const siblingKinds = [
+  { ending: "json", name: "JSON", type: "application/json" },
+  { ending: "csv", name: "CSV", type: "text/csv" },
+  { ending: "atom", name: "Atom", type: "application/atom+xml" },
+  { ending: "ics", name: "ICS", type: "text/calendar" },
+] as const satisfies readonly { ending: keyof Siblings; name: string; type: string }[];
 
 /** "Back Market: lobbying activity. Antechamber, edition 2025-11-20-3f9a1c (20 Nov 2025). https://…" */
 const citationOf = (context: PageContext, title: string, path: string): string =>
   `${title}. ${words.siteName}, edition ${context.edition.name} (${renderDate(context.edition.date)}). ${wholeAddress(context, path)}`;
 
-export const Tools = ({ context, title, path, json, csv }: { context: PageContext; title: string; path: string; json?: string; csv?: string }) => (
+const Follow = ({ context, atom, ics }: { context: PageContext; atom: string; ics?: string | undefined }) => (
+  <details>
+    <summary>{words.follow}</summary>
+    <p>{words.followNote}</p>
+    <p class="citation">{wholeAddress(context, atom)}</p>
+    {ics && (
+      <>
+        <p>{words.followCalendar}</p>
+        <p class="citation">{wholeAddress(context, ics)}</p>
+      </>
+    )}
+  </details>
+);
+
+export const Tools = ({ context, title, path, siblings }: { context: PageContext; title: string; path: string; siblings: Siblings }) => (
   <section class="tools" aria-label={words.tools}>
     <p>
-      {json && (
-        <a href={json} type="application/json">
-          JSON
-        </a>
-      )}
-      {csv && (
-        <a href={csv} type="text/csv">
-          CSV
-        </a>
+      {siblingKinds.map(
+        ({ ending, name, type }) =>
+          siblings[ending] && (
+            <a href={siblings[ending]} type={type}>
+              {name}
+            </a>
+          ),
       )}
     </p>
+    {siblings.atom && <Follow context={context} atom={siblings.atom} ics={siblings.ics} />}
     <details>
       <summary>{words.cite}</summary>
       <p class="citation">{citationOf(context, title, path)}</p>
