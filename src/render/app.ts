@@ -1,11 +1,14 @@
 /** The site as a Hono app: every page, its JSON and CSV siblings, and what a server needs around them. Reads only. */
 import { Hono } from "hono";
+import { getPath } from "hono/utils/url";
 import type { EditionReader } from "../query/edition-reader.js";
 import type { JsonAnswer } from "./api/answers.js";
 import { answerActivity, answerChanges, answerPaper, answerSearch, answerStatus, answerSuggestions } from "./api/answers.js";
 import { readIcon, readStyle } from "./assets.js";
 import { fingerprintCode } from "./code-fingerprint.js";
 import { addEntityRoutes, splitEnding } from "./entity-routes.js";
+import { languageCodes, plainLanguage, speak } from "./language.js";
+import { localAddress, readLocalPath } from "./local-address.js";
 import type { Answer, Example, Operator, PageContext, Site } from "./page.js";
 import { loadAbout } from "./pages/about.js";
 import { loadActivity } from "./pages/activity.js";
@@ -47,6 +50,10 @@ const securityHeaders: Record<string, string> = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
+const prefixes = ["", ...languageCodes.filter((language) => language !== plainLanguage).map((language) => `/${language}`)];
+const disallowed = [...prefixes.flatMap((prefix) => [`${prefix}/search`, `${prefix}/suggest`]), "/*.json", "/*.csv"];
+const robots = `User-agent: *\n${disallowed.map((path) => `Disallow: ${path}\n`).join("")}`;
+
 const pages: Record<string, (context: PageContext) => Promise<Answer>> = {
   "/": loadHome,
   "/search": loadSearch,
@@ -87,16 +94,25 @@ export function createApp({ openEdition, operator, publicAddress, examples, revi
     reportFault: reportFault ?? ((fault, address) => console.error(`${address}:`, fault)),
   });
 
-  const app = new Hono();
+  // One route serves all languages: the prefix is no part of the path.
+  const app = new Hono({ getPath: (request) => readLocalPath(getPath(request)).path });
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
+  });
+  app.use((c, next) => {
+    const { pathname, search } = new URL(c.req.url);
+    const { language, path } = readLocalPath(pathname);
+    const address = localAddress(path, language);
+    // "/de" is "/de/"; data and assets have one address for all languages. Two slashes would lead to another site.
+    if (pathname !== address && !path.startsWith("//")) return Promise.resolve(c.redirect(address + search, 301));
+    return speak(language, next);
   });
   app.onError((fault, c) => respond.problem(c, fault));
   app.notFound((c) => respond.problem(c, new Problem(404, words.unknownAddress)));
 
   for (const asset of assets) app.get(asset.path, (c) => respond.asset(c, asset));
-  app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /search\nDisallow: /suggest\nDisallow: /*.json\nDisallow: /*.csv\n"));
+  app.get("/robots.txt", (c) => c.text(robots));
 
   // What comes from an edition is answered from here on.
   app.use(async (c, next) => (await respond.recall(c)) ?? next());

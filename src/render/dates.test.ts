@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isCalendarDay, renderDate, renderInstant, renderPeriod, renderYears } from "./dates.js";
+import { speak } from "./language.js";
 
 describe("dates", () => {
   it("have one form everywhere", () => {
@@ -11,6 +12,13 @@ describe("dates", () => {
   it("know the twelve months", () => {
     const months = Array.from({ length: 12 }, (_, index) => renderDate(`2024-${String(index + 1).padStart(2, "0")}-01`).split(" ")[1]);
     expect(months).toEqual(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"]);
+  });
+
+  it("are written as in the language spoken", () => {
+    expect(speak("de", () => ["2025-11-12", "2025-05-01", "2025-03-09"].map(renderDate))).toEqual(["12. Nov. 2025", "1. Mai 2025", "9. März 2025"]);
+    expect(speak("fr", () => ["2025-11-12", "2025-05-01", "2025-07-20"].map(renderDate))).toEqual(["12 nov. 2025", "1er mai 2025", "20 juil. 2025"]);
+    expect(speak("de", () => renderPeriod("2019-07-02", undefined))).toBe("seit 2. Juli 2019");
+    expect(speak("fr", () => renderPeriod(undefined, "2024-07-15"))).toBe("jusqu’au 15 juil. 2024");
   });
 
   it("leave alone what is no date", () => {

@@ -5,6 +5,7 @@ import { writeActivitiesCsv } from "./api/activities-csv.js";
 import { answerEntity, answerIndex } from "./api/answers.js";
 import { readFeedFilter } from "./feed-filter.js";
 import { writeEntityAtom, writeEntityCalendar } from "./feeds/entity-feeds.js";
+import { localAddress } from "./local-address.js";
 import type { Page, PageContext, Siblings } from "./page.js";
 import { loadBody } from "./pages/body.js";
 import { loadConsultation } from "./pages/consultation.js";
@@ -49,7 +50,7 @@ async function serveEntity(respond: Responder, kind: EntityKind, c: Context): Pr
   const { id, slug } = found.state === "moved" ? found : found.value;
   const expected = ending ? undefined : slug || undefined;
   if (found.state === "moved" || asked.slug !== expected) {
-    return c.redirect((ending ? siblingPath(kind, id, ending) : entityPath(kind, id, slug)) + context.url.search, 301);
+    return c.redirect(localAddress((ending ? siblingPath(kind, id, ending) : entityPath(kind, id, slug)) + context.url.search), 301);
   }
   if (ending === "json") return respond.json(c, context, await answerEntity(context, kind, found.value));
   if (ending === "atom") return respond.text(c, context, "application/atom+xml; charset=utf-8", await writeEntityAtom(context, found.value));

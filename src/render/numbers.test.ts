@@ -1,30 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { renderAmount, renderCount, renderNumber, renderSmallNumber } from "./numbers.js";
-
-describe("amounts of money", () => {
-  it("show a declared range with both ends", () => {
-    expect(renderAmount({ min: 50000, max: 99999 })).toBe("€50,000–99,999");
-  });
-
-  it("keep a range open below open", () => {
-    expect(renderAmount({ max: 9999 })).toBe("under €10,000");
-    expect(renderAmount({ max: 10000 })).toBe("under €10,000");
-  });
-
-  it("keep a range open above open", () => {
-    expect(renderAmount({ min: 10000000 })).toBe("€10,000,000 or more");
-  });
-
-  it("show one declared figure as it is", () => {
-    expect(renderAmount({ exact: 120000 })).toBe("€120,000");
-    expect(renderAmount({ exact: 0 })).toBe("€0");
-    expect(renderAmount({ min: 500, max: 500 })).toBe("€500");
-  });
-
-  it("say nothing where nothing is declared", () => {
-    expect(renderAmount({})).toBe("");
-  });
-});
+import { speak } from "./language.js";
+import { isOne, renderCount, renderNumber, renderShare } from "./numbers.js";
 
 describe("numbers", () => {
   it("are grouped by three and keep their fraction", () => {
@@ -35,9 +11,15 @@ describe("numbers", () => {
     expect(renderNumber(1234.125)).toBe("1,234.125");
   });
 
-  it("are words up to ten", () => {
-    expect(renderSmallNumber(2)).toBe("two");
-    expect(renderSmallNumber(11)).toBe("11");
+  it("are written as in the language spoken", () => {
+    expect(speak("de", () => renderNumber(1234567.5))).toBe("1.234.567,5");
+    expect(speak("fr", () => renderNumber(1234567.5))).toBe("1\u202f234\u202f567,5");
+    expect([renderShare(0.9871), speak("de", () => renderShare(0.9871)), speak("fr", () => renderShare(0.9871))]).toEqual(["98.7%", "98,7\u00a0%", "98,7\u00a0%"]);
+  });
+
+  it("have a singular that differs by language", () => {
+    expect([isOne(0), isOne(1), isOne(2)]).toEqual([false, true, false]);
+    expect(speak("fr", () => [isOne(0), isOne(1), isOne(2), isOne(1000000)])).toEqual([true, true, false, false]);
   });
 
   it("agree with their unit", () => {

@@ -1,27 +1,18 @@
-/** Numbers and amounts in the words shown. */
-import type { Amount } from "../model/index.js";
+/** Numbers in the words shown, as the language spoken writes them. */
+import { eachLanguage } from "./language.js";
 
-/** 1234567 → "1,234,567"; a fraction keeps its digits: 0.5 → "0.5". */
-export function renderNumber(value: number): string {
-  const [whole = "", fraction] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction ? `${grouped}.${fraction}` : grouped;
-}
+const formatOf = eachLanguage(({ locale }) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
+const pluralsOf = eachLanguage(({ locale }) => new Intl.PluralRules(locale));
+const sharesOf = eachLanguage(({ locale }) => new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 
-const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** 1234567 → "1,234,567", "1.234.567", "1 234 567"; a fraction keeps its digits: 0.5 → "0.5", "0,5". */
+export const renderNumber = (value: number): string => (value < 1000 && Number.isInteger(value) ? String(value) : formatOf().format(value));
 
-/** 2 → "two"; from eleven on in figures. */
-export const renderSmallNumber = (value: number): string => small[value] ?? renderNumber(value);
+/** 0.987 → "98.7%", "98,7 %". */
+export const renderShare = (value: number): string => sharesOf().format(value);
+
+/** True where the language uses its singular: 1 in English and German, 0 and 1 in French. */
+export const isOne = (count: number): boolean => pluralsOf().select(count) === "one";
 
 /** "1 declaration", "27 declarations". */
-export const renderCount = (count: number, one: string, many: string): string => `${renderNumber(count)} ${count === 1 ? one : many}`;
-
-/** Euro as declared, open ends said in words: "€50,000–99,999", "under €10,000", "€10,000,000 or more", "€120,000". */
-export function renderAmount(amount: Amount): string {
-  if (amount.exact !== undefined) return `€${renderNumber(amount.exact)}`;
-  const { min, max } = amount;
-  if (min !== undefined && max !== undefined) return min === max ? `€${renderNumber(min)}` : `€${renderNumber(min)}–${renderNumber(max)}`;
-  // The register writes "< 10 000" as a maximum of 9,999.
-  if (max !== undefined) return `under €${renderNumber(max % 10 === 9 ? max + 1 : max)}`;
-  return min !== undefined ? `€${renderNumber(min)} or more` : "";
-}
+export const renderCount = (count: number, one: string, many: string): string => `${renderNumber(count)} ${isOne(count) ? one : many}`;

@@ -1,6 +1,8 @@
 /** What a page loader gets and gives: one shape for every address. */
 import type { Child } from "hono/jsx";
 import type { EditionInfo, EditionReader } from "../query/edition-reader.js";
+import { localAddress } from "./local-address.js";
+import type { Words } from "./words/en.js";
 
 /** Who runs this site; shown in the foot, on About, Privacy and Corrections. */
 export interface Operator {
@@ -49,8 +51,8 @@ export interface Page extends Siblings {
   /** Address without query: the one to cite. */
   path: string;
   body: Child;
-  /** Word of the main navigation that is this page. */
-  nav?: string;
+  /** The page of the navigation that this is, or belongs to. */
+  nav?: keyof Words["pageNames"];
   noindex?: boolean;
   /** Has a search form of its own: none in the masthead. */
   ownSearch?: boolean;
@@ -59,5 +61,5 @@ export interface Page extends Siblings {
 
 export type Answer = { page: Page } | { redirect: string };
 
-/** The whole address of a path on this site, for citations and canonical links. */
-export const wholeAddress = (context: Pick<PageContext, "site" | "url">, path: string): string => `${context.site.publicAddress ?? context.url.origin}${path}`;
+/** The whole address of a path on this site in the language spoken, for citations and canonical links. */
+export const wholeAddress = (context: Pick<PageContext, "site" | "url">, path: string): string => `${context.site.publicAddress ?? context.url.origin}${localAddress(path)}`;

@@ -2,7 +2,7 @@
 import type { EntityKind } from "../model/index.js";
 import type { Siblings } from "./page.js";
 
-export const folders: Record<EntityKind, string> = { organisation: "organisations", person: "people", body: "bodies", file: "files", consultation: "consultations" };
+export const folders = { organisation: "organisations", person: "people", body: "bodies", file: "files", consultation: "consultations" } as const satisfies Record<EntityKind, string>;
 
 export const entityKinds = Object.keys(folders) as EntityKind[];
 

@@ -5,6 +5,7 @@ import { UserError } from "../model/index.js";
 import type { EditionReader } from "../query/edition-reader.js";
 import type { JsonAnswer } from "./api/answers.js";
 import type { Asset } from "./assets.js";
+import { leadLinks, localAddress, readLocalPath } from "./local-address.js";
 import { chooseEncoding, type Encoding, pack, rememberPacked } from "./packing.js";
 import type { Answer, Page, PageContext, Site } from "./page.js";
 import { problemPage } from "./pages/problem.js";
@@ -87,8 +88,9 @@ export function createResponder({ site, openEdition, tagSalt, reportFault }: Res
     return response;
   }
 
-  async function writePage(page: Page, context: PageContext | undefined): Promise<string> {
-    return `<!doctype html>${await (<Layout page={page} site={site} edition={context?.edition} />)}`;
+  async function writePage(c: Context, page: Page, context: PageContext | undefined): Promise<string> {
+    const { pathname, search } = new URL(c.req.url);
+    return `<!doctype html>${leadLinks(String(await (<Layout page={page} site={site} edition={context?.edition} address={readLocalPath(pathname).path + search} />)))}`;
   }
 
   function openToAll(c: Context): void {
@@ -115,9 +117,9 @@ export function createResponder({ site, openEdition, tagSalt, reportFault }: Res
     },
 
     page: async (c: Context, context: PageContext, answer: Answer): Promise<Response> => {
-      if ("redirect" in answer) return c.redirect(answer.redirect, 301);
+      if ("redirect" in answer) return c.redirect(localAddress(answer.redirect), 301);
       if (answer.page.noindex) c.header("X-Robots-Tag", "noindex");
-      return send(c, context, "text/html; charset=utf-8", await writePage(answer.page, context));
+      return send(c, context, "text/html; charset=utf-8", await writePage(c, answer.page, context));
     },
 
     json: async (c: Context, context: PageContext, answer: JsonAnswer): Promise<Response> => {
@@ -181,7 +183,7 @@ export function createResponder({ site, openEdition, tagSalt, reportFault }: Res
       }
       const page = problemPage(problem, c.req.path);
       if (page.noindex) c.header("X-Robots-Tag", "noindex");
-      return c.body(await writePage(page, undefined), problem.status, { "Content-Type": "text/html; charset=utf-8" });
+      return c.body(await writePage(c, page, undefined), problem.status, { "Content-Type": "text/html; charset=utf-8" });
     },
   };
 }

@@ -8,7 +8,7 @@ export async function loadAbout({ site }: PageContext): Promise<Answer> {
     page: {
       title: "About",
       path: "/about",
-      nav: "About",
+      nav: "/about",
       body: (
         <ProsePage title="About">
           <p>

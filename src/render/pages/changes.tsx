@@ -5,7 +5,7 @@ import type { Answer, PageContext } from "../page.js";
 import { Problem } from "../problem.js";
 import { words } from "../words.js";
 
-const changeKinds = Object.keys(words.changes.kinds) as Change["kind"][];
+const changeKinds: Change["kind"][] = ["registered", "renamed", "changed", "ended", "returned", "new", "edited", "gone"];
 const changesPerPage = 100;
 
 export function readChangeChoice(query: URLSearchParams): { kind?: Change["kind"]; cursor?: string } {
@@ -56,7 +56,7 @@ export async function loadChanges({ reader, url }: PageContext): Promise<Answer>
     page: {
       title: words.changes.title,
       path: "/changes",
-      nav: words.changes.title,
+      nav: "/changes",
       json: `/changes.json${address(choice.kind, choice.cursor).slice("/changes".length)}`,
       noindex: Boolean(choice.cursor),
       body: (

@@ -13,7 +13,7 @@ export async function loadCorrections({ site, url }: PageContext): Promise<Answe
     page: {
       title: "Corrections",
       path: "/corrections",
-      nav: "Corrections",
+      nav: "/corrections",
       body: (
         <ProsePage title="Corrections">
           <h2>If the institution published it wrongly</h2>

@@ -23,7 +23,7 @@ export async function loadData({ edition }: PageContext): Promise<Answer> {
     page: {
       title: "Data",
       path: "/data",
-      nav: "Data",
+      nav: "/data",
       body: (
         <ProsePage title="Data">
           <p>Everything that a page shows can be had as JSON or CSV at the same address. No key is needed. Every answer names the edition it comes from.</p>

@@ -8,7 +8,7 @@ import { words } from "../words.js";
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ", "#"];
 const linesPerPage = 100;
-const bodyKinds = Object.keys(words.bodyKinds) as Body["bodyKind"][];
+const bodyKinds: Body["bodyKind"][] = ["cabinet", "directorate-general", "committee", "political group", "other body"];
 
 export interface IndexChoice {
   letter?: string;
@@ -22,7 +22,7 @@ export function readIndexChoice(kind: EntityKind, query: URLSearchParams): Index
   const bodyKind = query.get("kind");
   const order = query.get("order");
   const cursor = query.get("cursor");
-  if (letter && !letters.includes(letter)) throw new Problem(400, words.badChoice("letter", letter.slice(0, 20), "A to Z, #"));
+  if (letter && !letters.includes(letter)) throw new Problem(400, words.badChoice("letter", letter.slice(0, 20), "A–Z, #"));
   if (bodyKind && (kind !== "body" || !bodyKinds.some((known) => known === bodyKind))) throw new Problem(400, words.badChoice("kind", bodyKind.slice(0, 40), bodyKinds.join(", ")));
   if (order && order !== "name" && order !== "newest") throw new Problem(400, words.badChoice("order", order.slice(0, 20), "name, newest"));
   return { ...(letter && { letter }), ...(bodyKind && { bodyKind }), ...(order === "newest" && { order }), ...(cursor && { cursor }) };
@@ -100,7 +100,7 @@ export async function loadEntityIndex(context: PageContext, kind: EntityKind): P
     page: {
       title: choice.letter ? `${title}: ${choice.letter}` : title,
       path,
-      nav: title,
+      nav: `/${folders[kind]}`,
       json: `${path}.json${indexAddress(kind, choice).slice(path.length)}`,
       noindex: Boolean(choice.cursor),
       body: (

@@ -114,7 +114,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
     title: file.name === file.reference ? file.reference : `${file.name} (${file.reference})`,
     path,
     ...siblings,
-    nav: "Files",
+    nav: "/files",
     body: (
       <EntityPage
         context={context}

@@ -1,5 +1,4 @@
 /** How names become links, how things are counted, and what words are shown for what is published. */
-import { fileLinkMethods, linkMethods } from "../../model/link-methods.js";
 import type { Answer, PageContext } from "../page.js";
 import { LinkTable } from "../parts/link-table.js";
 import { ProsePage } from "../parts/prose-page.js";
@@ -12,7 +11,7 @@ export async function loadMethod({ reader }: PageContext): Promise<Answer> {
     page: {
       title: "Method",
       path: "/method",
-      nav: "Method",
+      nav: "/method",
       body: (
         <ProsePage title="Method">
           <h2>What is counted</h2>
@@ -26,8 +25,8 @@ export async function loadMethod({ reader }: PageContext): Promise<Answer> {
           </p>
           <h2>When the duty to publish changed</h2>
           <ul>
-            {words.years.marks.map((mark) => (
-              <li>{mark.text}</li>
+            {Object.values(words.years.duties).map((text) => (
+              <li>{text}</li>
             ))}
           </ul>
           <p>Dashed lines in the picture of the years stand at these moments, so that a new rule is not read as a rise in contacts.</p>
@@ -36,14 +35,14 @@ export async function loadMethod({ reader }: PageContext): Promise<Answer> {
           <dl class="record">
             {(["declared", "exact", "matched", "suggested", "text", "contradiction"] as const).map((kind) => (
               <>
-                <dt>{kind}</dt>
+                <dt>{words.linkNames[kind]}</dt>
                 <dd>{words.linkKinds[kind]}</dd>
               </>
             ))}
           </dl>
           <p>“Source” under each item names the rule that was used:</p>
           <ul>
-            {Object.values(linkMethods).map((sentence) => (
+            {Object.values(words.linkMethods).map((sentence) => (
               <li>{sentence}</li>
             ))}
           </ul>
@@ -62,7 +61,7 @@ export async function loadMethod({ reader }: PageContext): Promise<Answer> {
             suggested: shown below on the file’s page, counted nowhere. “Exchange of views” leads to no file.
           </p>
           <ul>
-            {Object.values(fileLinkMethods).map((sentence) => (
+            {Object.values(words.fileLinkMethods).map((sentence) => (
               <li>{sentence}</li>
             ))}
           </ul>

@@ -9,7 +9,7 @@ export async function loadPrivacy({ site }: PageContext): Promise<Answer> {
     page: {
       title: "Privacy",
       path: "/privacy",
-      nav: "Privacy",
+      nav: "/privacy",
       body: (
         <ProsePage title="Privacy">
           <h2>Visitors</h2>

@@ -1,14 +1,13 @@
 /** How often links are right, measured on labelled names, with intervals. The same figures as docs/quality.md. */
 import type { Child } from "hono/jsx";
-import { linkMethods } from "../../model/link-methods.js";
 import { renderNumber } from "../numbers.js";
 import type { Answer } from "../page.js";
 import { ProsePage } from "../parts/prose-page.js";
 import { type QualityShare, readQualityFigures } from "../quality-figures.js";
+import { words } from "../words.js";
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 const setNames = { attendees: "Names in attendee cells of Parliament", respondents: "Names of respondents" };
-const methodSentences: Record<string, string | undefined> = linkMethods;
 
 const ShareCell = ({ share }: { share: QualityShare }) => (
   <td>
@@ -46,7 +45,7 @@ export async function loadQuality(): Promise<Answer> {
     page: {
       title: "Quality",
       path: "/quality",
-      nav: "Quality",
+      nav: "/quality",
       body: (
         <ProsePage title="Quality">
           <p>
@@ -96,7 +95,7 @@ export async function loadQuality(): Promise<Answer> {
           <Table label="By method" head={["Why this link?", "Right"]}>
             {byMethod.map((one) => (
               <tr>
-                <th scope="row">{methodSentences[one.method] ?? one.method}</th>
+                <th scope="row">{(words.linkMethods as Record<string, string | undefined>)[one.method] ?? one.method}</th>
                 <ShareCell share={one.right} />
               </tr>
             ))}

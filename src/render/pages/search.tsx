@@ -33,7 +33,7 @@ async function loadResults(context: PageContext, query: string): Promise<Answer>
       title: words.search.resultsFor(query),
       path: "/search",
       ownSearch: true,
-      nav: words.search.title,
+      nav: "/search",
       noindex: true,
       json: `/search.json?${new URLSearchParams({ q: query })}`,
       body: (
@@ -86,7 +86,7 @@ export async function loadSearch(context: PageContext): Promise<Answer> {
       title: words.search.title,
       path: "/search",
       ownSearch: true,
-      nav: words.search.title,
+      nav: "/search",
       body: (
         <>
           <div class="head">

@@ -13,7 +13,7 @@ export async function loadStatus({ reader, edition }: PageContext): Promise<Answ
     page: {
       title: s.title,
       path: "/status",
-      nav: s.title,
+      nav: "/status",
       json: "/status.json",
       body: (
         <>

@@ -12,7 +12,7 @@ export async function loadSuggestions(context: PageContext): Promise<Answer> {
       title: words.suggest.title,
       path: "/suggest",
       ownSearch: true,
-      nav: words.search.title,
+      nav: "/search",
       noindex: true,
       json: `/suggest.json?${new URLSearchParams({ q: query })}`,
       body: (

@@ -5,6 +5,7 @@ import type { YearCount } from "../../model/index.js";
 import type { SourceState } from "../../query/edition-reader.js";
 import type { PageContext, Siblings } from "../page.js";
 import { FeedRoom } from "../page-weight.js";
+import { words } from "../words.js";
 import type { FeedAnswer } from "./feed.js";
 import { Feed } from "./feed.js";
 import { Limits } from "./limits.js";
@@ -45,7 +46,7 @@ const Head = ({ name, facts, sentence, figures, years }: Pick<EntityPageProps, "
 /** What stands beside the newest items is not repeated beside the older ones: whoever reads on has it, or finds it one link away. */
 const Beside = ({ context, name, path, siblings, feed, beside, sources }: EntityPageProps) => (
   <div class="beside">
-    <Tools context={context} title={`${name}: lobbying activity`} path={path} siblings={siblings} />
+    <Tools context={context} title={words.citedTitle(name)} path={path} siblings={siblings} />
     {!feed.cursor && beside}
     <Limits sources={sources} />
   </div>

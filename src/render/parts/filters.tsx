@@ -7,7 +7,7 @@ import { renderNumber } from "../numbers.js";
 import { words } from "../words.js";
 
 /** Responses go to the Commission too: the institutions' own chips stand for meetings. */
-const choices: { label: string; count: keyof ActivityCounts; filter: Pick<FeedFilter, "kind" | "institution"> }[] = [
+const listChoices = (): { label: string; count: keyof ActivityCounts; filter: Pick<FeedFilter, "kind" | "institution"> }[] => [
   { label: words.all, count: "all", filter: {} },
   { label: words.meetings, count: "meetings", filter: { kind: "meeting" } },
   { label: words.responses, count: "responses", filter: { kind: "response" } },
@@ -21,7 +21,7 @@ export const FilterChips = ({ base, filter, counts, withName }: { base: string; 
   const { withId: _withId, ...withoutWith } = filter;
   return (
     <ul class="chips" aria-label={words.filterLabel}>
-      {choices.map((choice) => {
+      {listChoices().map((choice) => {
         const current = choice.filter.kind === filter.kind && choice.filter.institution === filter.institution;
         if (!counts[choice.count] && !current) return null;
         return (

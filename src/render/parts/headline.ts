@@ -30,7 +30,7 @@ function groupHosts(hosts: readonly Host[]): [Host, ...Host[]][] {
 /** Words between names: two are joined by "and", more by commas and a last "and"; an open list has commas only. */
 function between(index: number, length: number, open: boolean): string {
   if (index === 0) return "";
-  return index === length - 1 && !open ? " and " : ", ";
+  return index === length - 1 && !open ? ` ${words.and} ` : ", ";
 }
 
 const joinParts = (parts: readonly Html[], open = false): Html[] => parts.map((part, index) => html`${between(index, parts.length, open)}${part}`);
@@ -66,7 +66,7 @@ export function renderMeetingHeadline({ hosts, parties, viewpoint }: Sides): Htm
   const open = parties.length > shownParties;
   const shown = open ? parties.slice(0, shownParties) : parties;
   const groups = groupHosts(hosts);
-  return html`${words.meetingWith} ${joinParts(groups.map((group) => renderHosts(group, viewpoint)))}${hosts.length > 0 && shown.length > 0 && " and "}${joinParts(shown.map(renderParty), open)}`;
+  return html`${words.meetingWith} ${joinParts(groups.map((group) => renderHosts(group, viewpoint)))}${hosts.length > 0 && shown.length > 0 && ` ${words.and} `}${joinParts(shown.map(renderParty), open)}`;
 }
 
 /** "and 7 more": everyone a long headline left out, in the page all the same. */
@@ -79,21 +79,21 @@ export const renderMoreParties = (parties: readonly Party[]): Html =>
 export function renderResponseHeadline(activity: ResponseActivity, viewpoint?: string): Html {
   const { consultation, respondent } = activity;
   const title = consultation ? html`<a href="${entityPath("consultation", consultation.id, consultation.slug)}">${activity.title}</a>` : html`<b>${activity.title}</b>`;
-  if (!respondent.text || (viewpoint && respondent.entityId === viewpoint)) return html`Response to ${title}`;
+  if (!respondent.text || (viewpoint && respondent.entityId === viewpoint)) return html`${words.responseTowards} ${title}`;
   const who = renderParty(respondent);
-  return viewpoint && consultation?.id === viewpoint ? html`${words.responseOf} ${who}` : html`${words.responseOf} ${who} to ${title}`;
+  return viewpoint && consultation?.id === viewpoint ? html`${words.responseOf} ${who}` : html`${words.responseOf} ${who} ${words.toTitle} ${title}`;
 }
 
 const joinNames = (names: string[], open = false): string => names.map((name, index) => between(index, names.length, open) + name).join("");
 
 /** The same sentence as plain text, for titles and citations. */
 export function headlineText(activity: Activity, declaration = activity.declarations[0]): string {
-  if (activity.kind === "response") return activity.respondent.text ? `${words.responseOf} ${shownName(activity.respondent)} to ${activity.title}` : words.responseTo(activity.title);
+  if (activity.kind === "response") return activity.respondent.text ? `${words.responseOf} ${shownName(activity.respondent)} ${words.toTitle} ${activity.title}` : words.responseTo(activity.title);
   if (activity.kind === "position") return `${activity.headline} (${words.position})`;
   if (!declaration) return words.activityKinds.meeting;
   const hosts = joinNames(groupHosts(declaration.hosts).map((group) => `${joinNames(group.map((host) => host.name))} (${group[0].role})`));
   const open = declaration.parties.length > shownParties;
   const parties = joinNames(declaration.parties.slice(0, shownParties).map(shownName), open);
   const more = open ? ` ${words.andMore(declaration.parties.length - shownParties)}` : "";
-  return `${words.meetingWith} ${[hosts, parties].filter(Boolean).join(" and ")}${more}`;
+  return `${words.meetingWith} ${[hosts, parties].filter(Boolean).join(` ${words.and} `)}${more}`;
 }

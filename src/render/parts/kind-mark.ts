@@ -4,10 +4,10 @@ import { words } from "../words.js";
 
 export type MarkKind = "parliament" | "commission" | "response" | "position";
 
-const labels: Record<MarkKind, string> = { parliament: words.institutions.parliament, commission: words.institutions.commission, response: words.activityKinds.response, position: words.position };
+const labelOf = (kind: MarkKind): string => (kind === "parliament" || kind === "commission" ? words.institutions[kind] : words.activityKinds[kind]);
 
 /** The shapes stand in the style sheet: fifty marks on a page stay small. */
-export const renderKindMark = (kind: MarkKind): Html => html`<span class="mark ${kind}" role="img" aria-label="${labels[kind]}"></span>`;
+export const renderKindMark = (kind: MarkKind): Html => html`<span class="mark ${kind}" role="img" aria-label="${labelOf(kind)}"></span>`;
 
 /** Where the word stands beside it. */
 export const renderQuietMark = (kind: MarkKind): Html => html`<span class="mark ${kind}"></span>`;

@@ -2,6 +2,8 @@
 import type { Child } from "hono/jsx";
 import type { EditionInfo } from "../../query/edition-reader.js";
 import { renderDate } from "../dates.js";
+import { languageCodes, languages, plainLanguage, spokenLanguage } from "../language.js";
+import { localAddress } from "../local-address.js";
 import type { Operator, Page, Site } from "../page.js";
 import { words } from "../words.js";
 import { siblingKinds } from "./tools.js";
@@ -17,14 +19,50 @@ export const OperatorLine = ({ operator }: { operator: Operator }) => {
   );
 };
 
+const mainPages = ["/search", "/files", "/changes", "/data", "/method"] as const;
+const morePages = ["/organisations", "/people", "/bodies", "/consultations", "/status", "/quality", "/about", "/corrections", "/privacy"] as const;
+
+const PageLinks = ({ paths, nav }: { paths: readonly NonNullable<Page["nav"]>[]; nav: Page["nav"] }) => (
+  <>
+    {paths.map((path) => (
+      <a href={path} aria-current={nav === path ? "page" : undefined}>
+        {words.pageNames[path]}
+      </a>
+    ))}
+  </>
+);
+
+/** For search engines: the same page in each language; whoever asks for none of them gets the plain address. */
+const Alternates = ({ path, origin }: { path: string; origin: string }) => (
+  <>
+    {languageCodes.map((language) => (
+      <link rel="alternate" hreflang={language} href={origin + localAddress(path, language)} />
+    ))}
+    <link rel="alternate" hreflang="x-default" href={origin + localAddress(path, plainLanguage)} />
+  </>
+);
+
+/** `hreflang` stands before `href`: such a link is not led into the language of the page. */
+const LanguageSwitch = ({ address }: { address: string }) => (
+  <nav class="languages" aria-label={words.languageLabel}>
+    {languageCodes.map((language) => (
+      <a hreflang={language} href={localAddress(address, language)} lang={language} aria-current={language === spokenLanguage() ? "true" : undefined}>
+        {languages[language].name}
+      </a>
+    ))}
+  </nav>
+);
+
 interface LayoutProps {
   page: Page;
   site: Site;
   edition?: EditionInfo | undefined;
+  /** The plain address that was asked for, with its query: the other languages are one click away. */
+  address: string;
 }
 
-export const Layout = ({ page, site, edition }: LayoutProps): Child => (
-  <html lang="en">
+export const Layout = ({ page, site, edition, address }: LayoutProps): Child => (
+  <html lang={spokenLanguage()}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -34,7 +72,8 @@ export const Layout = ({ page, site, edition }: LayoutProps): Child => (
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={site.stylePath} />
       <link rel="icon" href={site.iconPath} type="image/svg+xml" />
-      {site.publicAddress && <link rel="canonical" href={site.publicAddress + page.path} />}
+      {site.publicAddress && <link rel="canonical" href={site.publicAddress + localAddress(page.path)} />}
+      {!page.noindex && <Alternates path={page.path} origin={site.publicAddress ?? ""} />}
       {siblingKinds.map(({ ending, type, name }) => page[ending] && <link rel="alternate" type={type} title={name} href={page[ending]} />)}
     </head>
     <body>
@@ -54,11 +93,7 @@ export const Layout = ({ page, site, edition }: LayoutProps): Child => (
             </search>
           )}
           <nav aria-label={words.mainNavigation}>
-            {words.nav.map(([name, path]) => (
-              <a href={path} aria-current={page.nav === name ? "page" : undefined}>
-                {name}
-              </a>
-            ))}
+            <PageLinks paths={mainPages} nav={page.nav} />
           </nav>
         </div>
       </header>
@@ -67,12 +102,9 @@ export const Layout = ({ page, site, edition }: LayoutProps): Child => (
       </main>
       <footer class="wrap foot">
         <nav aria-label={words.footLabel}>
-          {words.footNavigation.map(([name, path]) => (
-            <a href={path} aria-current={page.nav === name ? "page" : undefined}>
-              {name}
-            </a>
-          ))}
+          <PageLinks paths={morePages} nav={page.nav} />
         </nav>
+        <LanguageSwitch address={address} />
         <p>
           {edition && (
             <>

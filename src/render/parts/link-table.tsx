@@ -24,7 +24,7 @@ export const LinkTable = ({ links, sources }: { links: readonly { source: string
             <tr>
               <th scope="col">{words.status.source}</th>
               {used.map((column) => (
-                <th scope="col">{column}</th>
+                <th scope="col">{words.linkNames[column]}</th>
               ))}
             </tr>
           </thead>
@@ -43,7 +43,7 @@ export const LinkTable = ({ links, sources }: { links: readonly { source: string
       <dl class="record">
         {used.map((column) => (
           <>
-            <dt>{column}</dt>
+            <dt>{words.linkNames[column]}</dt>
             <dd>{words.linkKinds[column]}</dd>
           </>
         ))}

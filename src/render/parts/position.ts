@@ -45,7 +45,7 @@ export function renderPositionSubject({ respondent, consultation, title }: Posit
   const who = html`${words.positionOf} ${renderParty(respondent)}`;
   const what = consultation ? html`<a href="${entityPath("consultation", consultation.id, consultation.slug)}">${title}</a>` : html`${title}`;
   if (viewpoint && respondent.entityId === viewpoint) return html`${words.positionOn} ${what}`;
-  return viewpoint && consultation?.id === viewpoint ? who : html`${who} on ${what}`;
+  return viewpoint && consultation?.id === viewpoint ? who : html`${who} ${words.onTitle} ${what}`;
 }
 
 /** Says that a machine made it, from which paper, and how to object. */

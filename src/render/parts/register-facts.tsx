@@ -2,9 +2,10 @@
 
 import type { Child } from "hono/jsx";
 import type { Amount, Organisation } from "../../model/index.js";
+import { renderAmount } from "../amounts.js";
 import { renderCountry } from "../countries.js";
 import { renderDate } from "../dates.js";
-import { renderAmount, renderNumber } from "../numbers.js";
+import { renderNumber } from "../numbers.js";
 import { words } from "../words.js";
 
 type Row = [string, Child];

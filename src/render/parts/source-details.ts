@@ -1,6 +1,5 @@
 /** One quiet word that opens a few lines: who published an item, from which document it was read, how its names were linked. */
 import type { Activity, Declaration, LinkKind, Party } from "../../model/index.js";
-import { fileLinkMethods, linkMethods } from "../../model/link-methods.js";
 import type { DocumentInfo } from "../../query/edition-reader.js";
 import { renderDate, renderInstant } from "../dates.js";
 import { type Html, html, noHtml } from "../html.js";
@@ -8,10 +7,8 @@ import { entityPath, feedbackPage } from "../paths.js";
 import type { Provenances } from "../provenance.js";
 import { words } from "../words.js";
 
-const methodSentences: Record<string, string | undefined> = linkMethods;
-
 function linkSentence(link: LinkKind, method: string | undefined): string {
-  const sentence = method ? methodSentences[method] : undefined;
+  const sentence = method ? (words.linkMethods as Record<string, string | undefined>)[method] : undefined;
   return sentence ? words.linkSentence(link, sentence) : words.linkOther(link);
 }
 
@@ -27,7 +24,7 @@ export function linkSentences(parties: readonly Party[]): string[] {
 }
 
 /** How each file of an item became a link, in one sentence. */
-export const fileSentences = (activity: Activity): string[] => activity.files.map(({ link, method, reference }) => words.fileSentence(link, reference, fileLinkMethods[method]));
+export const fileSentences = (activity: Activity): string[] => activity.files.map(({ link, method, reference }) => words.fileSentence(link, reference, words.fileLinkMethods[method]));
 
 /** The day that a document speaks for, or the moment of access where it was fetched. */
 function renderDocument(document: DocumentInfo | undefined): Html | string {

@@ -13,8 +13,7 @@ export const siblingKinds = [
 ] as const satisfies readonly { ending: keyof Siblings; name: string; type: string }[];
 
 /** "Back Market: lobbying activity. Antechamber, edition 2025-11-20-3f9a1c (20 Nov 2025). https://…" */
-const citationOf = (context: PageContext, title: string, path: string): string =>
-  `${title}. ${words.siteName}, edition ${context.edition.name} (${renderDate(context.edition.date)}). ${wholeAddress(context, path)}`;
+const citationOf = (context: PageContext, title: string, path: string): string => words.citation(title, context.edition.name, renderDate(context.edition.date), wholeAddress(context, path));
 
 const Follow = ({ context, atom, ics }: { context: PageContext; atom: string; ics?: string | undefined }) => (
   <details>

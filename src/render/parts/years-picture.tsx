@@ -5,6 +5,13 @@ import { renderNumber } from "../numbers.js";
 import { words } from "../words.js";
 import { renderQuietMark } from "./kind-mark.js";
 
+/** When the duty to publish changed, in years. */
+const dutyChanges = [
+  { at: 2019.5, duty: "rapporteurs" },
+  { at: 2023.84, duty: "members" },
+  { at: 2025, duty: "managers" },
+] as const;
+
 const series = ["parliament", "commission", "responses"] as const;
 const width = 320;
 const base = 48;
@@ -31,7 +38,7 @@ export const YearsPicture = ({ name, years }: { name: string; years: readonly Ye
   const most = Math.max(1, ...all.map(totalOf));
   const scale = (base - top) / most;
   const right = 2 + step * all.length;
-  const marks = words.years.marks.filter((mark) => mark.at > first.year && mark.at < first.year + all.length);
+  const marks = dutyChanges.filter((mark) => mark.at > first.year && mark.at < first.year + all.length);
   // Labels of a long row would run into each other: every second, third … year then.
   const every = Math.ceil(34 / step);
   return (
@@ -39,7 +46,7 @@ export const YearsPicture = ({ name, years }: { name: string; years: readonly Ye
       <svg viewBox={`0 0 ${width} 62`} role="img" aria-labelledby="years-title years-desc">
         <title id="years-title">{words.years.title(name)}</title>
         <desc id="years-desc">
-          {all.map((year) => `${year.year}: ${totalOf(year)}`).join(", ")}. {marks.map((mark) => mark.text).join(" ")}
+          {all.map((year) => `${year.year}: ${totalOf(year)}`).join(", ")}. {marks.map((mark) => words.years.duties[mark.duty]).join(" ")}
         </desc>
         {all.map((year, index) => {
           const x = round(2 + step * index + (step - bar) / 2);
@@ -107,7 +114,7 @@ export const YearsPicture = ({ name, years }: { name: string; years: readonly Ye
         </table>
         <p>
           {words.countsUnit} {words.years.caution}
-          {marks.length > 0 && ` ${words.years.markNote}`} {marks.map((mark) => mark.text).join(" ")}
+          {marks.length > 0 && ` ${words.years.markNote}`} {marks.map((mark) => words.years.duties[mark.duty]).join(" ")}
         </p>
       </details>
     </figure>

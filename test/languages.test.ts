@@ -1,0 +1,119 @@
+/** The site in German and French: what readers of one language meet when they follow every link from its home page. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeHome, type TestHome } from "./home.js";
+
+const others = ["de", "fr"] as const;
+
+interface Found {
+  address: string;
+  text: string;
+}
+
+const attributes = (html: string, name: string): string[] => [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, "g"))].map((match) => (match[1] as string).replaceAll("&amp;", "&"));
+
+/** Every page that links lead to from `start`, without those that only page or filter one that was seen. */
+async function crawl(site: TestHome, start: string): Promise<Found[]> {
+  const waiting = [start];
+  const seen = new Set(waiting);
+  const found: Found[] = [];
+  for (const address of waiting) {
+    const { status, text, location } = await site.get(address);
+    if (location) {
+      if (!seen.has(location)) waiting.push(location);
+      seen.add(location);
+      continue;
+    }
+    if (status !== 200) throw new Error(`${address}: status ${status}, linked from a page of the crawl`);
+    found.push({ address, text });
+    for (const link of [...text.matchAll(/<a [^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes(" hreflang="))) {
+      const [href = ""] = attributes(link, "href");
+      const plain = href.replace(/#.*$/, "");
+      if (!plain.startsWith("/") || /\.[a-z]+$/.test(plain.replace(/\?.*$/, ""))) continue;
+      const known = plain.replace(/\?.*$/, "");
+      if (!seen.has(known)) waiting.push(plain);
+      seen.add(known);
+    }
+  }
+  return found;
+}
+
+describe("languages", () => {
+  let site: TestHome;
+  const found: Record<string, Found[]> = {};
+  beforeAll(async () => {
+    site = await makeHome([["sample"]]);
+    for (const language of others) found[language] = await crawl(site, `/${language}/`);
+  });
+  afterAll(() => site?.close());
+
+  for (const language of others) {
+    it(`every link of a page under /${language}/ stays there, but for the switch and data`, () => {
+      const pages = found[language] ?? [];
+      expect(pages.length).toBeGreaterThan(60);
+      const astray = pages.flatMap(({ address, text }) =>
+        [...text.matchAll(/<(?:a|form)\b[^>]*>/g)]
+          .map(([tag]) => tag)
+          .filter((tag) => !tag.includes(" hreflang="))
+          .flatMap((tag) => [...attributes(tag, "href"), ...attributes(tag, "action")])
+          .filter((link) => link.startsWith("/") && !link.startsWith(`/${language}/`) && !/\.(?:json|csv|atom|ics)(?:[?#]|$)/.test(link))
+          .map((link) => `${address}: ${link}`),
+      );
+      expect(astray).toEqual([]);
+    });
+
+    it(`a page under /${language}/ says its language and where it is in the others`, () => {
+      for (const { address, text } of found[language] ?? []) {
+        expect([address, text.includes(`<html lang="${language}">`)]).toEqual([address, true]);
+        const path = address.slice(3).replace(/\?.*$/, "");
+        const isIndexed = !text.includes('<meta name="robots" content="noindex"');
+        const alternates = [...text.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, code, href]) => [code, href]);
+        if (isIndexed)
+          expect([address, alternates]).toEqual([
+            address,
+            [
+              ["en", path],
+              ["de", `/de${path}`],
+              ["fr", `/fr${path}`],
+              ["x-default", path],
+            ],
+          ]);
+      }
+    });
+  }
+
+  it("the switch leads to the same page, with the same question", async () => {
+    const { text } = await site.get("/de/search?q=teapot");
+    expect(text).toContain('<a hreflang="en" href="/search?q=teapot" lang="en">English</a>');
+    expect(text).toContain('<a hreflang="de" href="/de/search?q=teapot" lang="de" aria-current="true">Deutsch</a>');
+  });
+
+  it("a browser's header and a cookie choose nothing", async () => {
+    const response = await site.app.request("/", { headers: { "Accept-Language": "de", Cookie: "language=de" } });
+    expect([response.status, response.headers.get("set-cookie"), (await response.text()).includes('<html lang="en">')]).toEqual([200, null, true]);
+  });
+
+  it("a redirect stays in its language; data and the bare prefix have one address", async () => {
+    const locations = await Promise.all(
+      ["/de", "/de/status.json", "/fr/organisations/699006341748-20", "/fr/organisations/699006341748-20?kind=meeting", "/de/organisations/699006341748-20.csv"].map(
+        async (address) => (await site.get(address)).location,
+      ),
+    );
+    expect(locations).toEqual([
+      "/de/",
+      "/status.json",
+      "/fr/organisations/699006341748-20/back-market",
+      "/fr/organisations/699006341748-20/back-market?kind=meeting",
+      "/organisations/699006341748-20.csv",
+    ]);
+  });
+
+  it("no address under a prefix leads to another site", async () => {
+    for (const address of ["/de//example.org", "/de//example.org/a.json", "/fr//example.org/%2e%2e"]) expect((await site.get(address)).location).toBeNull();
+  });
+
+  it("a problem is told in the language asked for, also while a page is being made", async () => {
+    const [unknown, refused] = await Promise.all([site.get("/de/no-such-page"), site.get("/fr/organisations/699006341748-20/back-market?from=31.1.2025")]);
+    expect([unknown.status, unknown.text.includes("Unter dieser Adresse gibt es nichts")]).toEqual([404, true]);
+    expect([refused.status, refused.text.includes("n’est pas un jour du calendrier")]).toEqual([400, true]);
+  });
+});
