@@ -1,5 +1,5 @@
 /**
- * What two editions say differently, row by row in words: entities, activities with their place in the feed, links, neighbours, changes,
+ * What two editions say differently, row by row in words: entities, activities with their place in the feed, links, names, changes,
  * documents, sources, the words under which each is found, and what was kept for the next build. The checksum says that two editions
  * differ; this says where. Whatever tables an edition's files have are compared; numbers that are local to one edition are replaced by
  * what they stand for.
@@ -17,8 +17,8 @@ type EditionRows = Map<string, Map<string, unknown>>;
 const localNumbers: Record<string, "entity" | "activity" | "document"> = { entityNo: "entity", otherNo: "entity", activityNo: "activity", newest: "activity", documentNo: "document" };
 /** What tells rows apart where the primary key is a local number. */
 const ownKeys: Record<string, readonly string[]> = { entity: ["kind", "id"], document: ["checksum"] };
-/** Tables of SQLite's and of the full-text index, which is read through its words. */
-const innerTable = /^(?:sqlite_|(?:name|words)_)/;
+/** Tables of SQLite's, of the full-text index, which is read through its words, and the links once more, as arrays of local numbers. */
+const innerTable = /^(?:sqlite_|(?:name|words)_|linkYear$)/;
 /** Counts the store's own steps, which depend on how often something was imported. */
 const ownSteps = "build.db meta";
 

@@ -64,7 +64,7 @@ function oddFilter(random: Random, ids: readonly string[]): ActivityFilter {
     ...(random.chance(0.3) && { institution: random.pick(["parliament", "commission"] as const) }),
     ...(random.chance(0.2) && { from: day() }),
     ...(random.chance(0.2) && { to: day() }),
-    ...(random.chance(0.2) && { withId: id() }),
+    ...(random.chance(0.2) && { withIds: [id()] }),
   };
 }
 
@@ -136,7 +136,7 @@ async function listAddresses(reader: EditionReader): Promise<string[]> {
   return addresses;
 }
 
-const parameters = ["q", "cursor", "kind", "institution", "from", "to", "with", "letter", "order", "limit", "bodyKind", "x"];
+const parameters = ["q", "cursor", "kind", "institution", "from", "to", "with", "as", "country", "category", "parties", "letter", "order", "limit", "bodyKind", "x"];
 
 function mutateAddress(random: Random, address: string): string {
   let [place = "/", query = ""] = address.split("?", 2);

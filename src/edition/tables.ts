@@ -4,7 +4,7 @@
  */
 
 /** Layout of the tables; an edition of another layout is built again, not read. */
-export const editionLayout = 9;
+export const editionLayout = 10;
 
 export const headTables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -12,17 +12,19 @@ CREATE TABLE entity (
   entityNo INTEGER PRIMARY KEY,
   kind TEXT NOT NULL, id TEXT NOT NULL, slug TEXT NOT NULL, name TEXT NOT NULL,
   sortName TEXT NOT NULL, letter TEXT NOT NULL, detail TEXT NOT NULL, bodyKind TEXT,
-  category TEXT,                  -- of an organisation, in the register
+  country TEXT, category TEXT,    -- of organisations and people, for filters
   declarations INTEGER NOT NULL, newest INTEGER NOT NULL,
   doc TEXT NOT NULL
 ) STRICT;
 CREATE TABLE moved (kind TEXT NOT NULL, id TEXT NOT NULL, toId TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
 CREATE TABLE activityId (id TEXT PRIMARY KEY, activityNo INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE link (
-  entityNo INTEGER NOT NULL, activityNo INTEGER NOT NULL,
+  entityNo INTEGER NOT NULL,      -- 0 for those on the other side who are linked to nobody
+  activityNo INTEGER NOT NULL,
   kind INTEGER NOT NULL,          -- 0 meeting, 1 response, 2 position: see kindCode
   institution INTEGER NOT NULL,   -- 0 parliament, 1 commission
   declarations INTEGER NOT NULL,  -- rows of the activity in which the entity takes part; 0 when not counted
+  rows INTEGER NOT NULL,          -- which rows these are, counted or not: see edition/link-arrays.ts
   small INTEGER NOT NULL,         -- 1 when at most ten parties
   party INTEGER NOT NULL,         -- 1 for the other side, 0 for hosts, bodies, files, consultations
   PRIMARY KEY (entityNo, activityNo)
@@ -35,7 +37,14 @@ CREATE TABLE declared (entityNo INTEGER NOT NULL, activityNo INTEGER NOT NULL, d
 CREATE TABLE appeared (activityNo INTEGER PRIMARY KEY, at TEXT NOT NULL) STRICT;
 -- Declarations of a day that count, over all entities. The day is activityNo / 100000, as in 20251120.
 CREATE TABLE dayCount (day INTEGER PRIMARY KEY, parliament INTEGER NOT NULL, commission INTEGER NOT NULL, responses INTEGER NOT NULL) STRICT;
-CREATE TABLE neighbour (entityNo INTEGER NOT NULL, place INTEGER NOT NULL, otherNo INTEGER NOT NULL, declarations INTEGER NOT NULL, PRIMARY KEY (entityNo, place)) STRICT, WITHOUT ROWID;
+-- The links of a year as arrays (edition/link-arrays.ts), read in one piece.
+CREATE TABLE linkYear (year INTEGER PRIMARY KEY, links BLOB NOT NULL) STRICT;
+-- Names other than its own under which an organisation stands in an activity: see mentionState.
+CREATE TABLE mention (
+  entityNo INTEGER NOT NULL, state INTEGER NOT NULL, name TEXT NOT NULL, activityNo INTEGER NOT NULL,
+  rows INTEGER NOT NULL,          -- rows that say so: see edition/link-arrays.ts
+  PRIMARY KEY (entityNo, state, name, activityNo)
+) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE name USING fts5(words, tokenize = 'ascii', prefix = '2 3', detail = none); -- rowid: entityNo
 CREATE TABLE change (date TEXT NOT NULL, place TEXT NOT NULL, kind TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (date DESC, place)) STRICT, WITHOUT ROWID;
 CREATE TABLE document (documentNo INTEGER PRIMARY KEY, checksum TEXT NOT NULL UNIQUE, doc TEXT NOT NULL) STRICT;
@@ -59,21 +68,8 @@ CREATE INDEX positionLinks ON link(activityNo) WHERE kind = 2;
 CREATE INDEX paperByActivity ON paper(activityNo);
 CREATE INDEX declaredByActivity ON declared(activityNo);
 CREATE INDEX suggestionByActivity ON suggestion(activityNo);
+CREATE INDEX mentionByActivity ON mention(activityNo);
 CREATE INDEX changeByKind ON change(kind, date DESC, place);
-`;
-
-/** For every entity (of table `affected`, when `some`), the twelve organisations that share most meetings of up to ten parties with it. */
-export const neighbourRows = (some: boolean): string => `
-INSERT INTO neighbour (entityNo, place, otherNo, declarations)
-SELECT entityNo, place, otherNo, declarations FROM (
-  SELECT pair.entityNo, otherNo, pair.declarations, row_number() OVER (PARTITION BY pair.entityNo ORDER BY pair.declarations DESC, o.id) AS place
-  FROM (
-    SELECT a.entityNo, b.entityNo AS otherNo, sum(min(a.declarations, b.declarations)) AS declarations
-    FROM link a JOIN link b ON b.activityNo = a.activityNo AND b.entityNo <> a.entityNo AND b.party = 1
-    WHERE a.small = 1 AND a.kind = 0 AND a.declarations > 0 AND b.declarations > 0 ${some ? "AND a.entityNo IN (SELECT entityNo FROM affected)" : ""}
-    GROUP BY a.entityNo, b.entityNo
-  ) pair JOIN entity o ON o.entityNo = pair.otherNo
-) WHERE place <= 12;
 `;
 
 export const shardTables = `
@@ -110,8 +106,17 @@ export const lastNoOf = (date: string): number => firstNoOf(date) + perDay - 1;
 export const dayOfNo = (activityNo: number): string => String(Math.floor(activityNo / perDay)).replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
 export const yearOfNo = (activityNo: number): number => Math.floor(activityNo / perDay / 10_000);
 
+/** First and last number of a year. */
+export const numbersOf = (year: number): [first: number, last: number] => [year * 10_000 * perDay, (year + 1) * 10_000 * perDay - 1];
+
+/** Stands in links for those on the other side who are linked to no organisation. */
+export const nobody = 0;
+
 /** Kinds of activities as links name them. */
 export const kindCode = { meeting: 0, response: 1, position: 2 } as const;
+
+/** How a name stands for an organisation: linked, only suggested, or by the organisation's number typed beside a name that contradicts it. */
+export const mentionState = { typed: 0, suggested: 1, contradicting: 2 } as const;
 
 export const registerShard = "register.db";
 export const buildFile = "build.db";

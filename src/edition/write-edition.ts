@@ -7,6 +7,7 @@ import { foldName, squashName } from "../normalise/fold.js";
 import { type Database, openDatabase, type Statement } from "../sqlite/database.js";
 import { BuildState, type DayFacts } from "./build-state.js";
 import { copyToChange, makeAside, pointTo, putInPlace, readManifest, syncPath, takeOver } from "./edition-folder.js";
+import { type LinkRow, packLinks, rowsOf } from "./link-arrays.js";
 import { forWriting, ShardWriter } from "./shard-writer.js";
 import {
   buildFile,
@@ -20,8 +21,10 @@ import {
   headTables,
   kindCode,
   lastNoOf,
+  mentionState,
   namesFile,
-  neighbourRows,
+  nobody,
+  numbersOf,
   registerShard,
   registerTables,
   shardName,
@@ -30,7 +33,8 @@ import {
 
 /** How one entity takes part in one activity. */
 export interface ActivityLink extends TakingPart {
-  declarations: number;
+  /** Its declarations that name the entity, by their place; none of a position. */
+  rows: number[];
 }
 
 export interface EntityFacts {
@@ -39,6 +43,18 @@ export interface EntityFacts {
   /** Names under which it is found. */
   names: string[];
   bodyKind?: string;
+  /** Of an organisation or a Member, for filters. */
+  country?: string;
+  category?: string;
+}
+
+/** A name other than its own under which an organisation stands in an activity. */
+export interface Mention {
+  organisationId: string;
+  name: string;
+  state: keyof typeof mentionState;
+  /** Declarations of the activity that say so, by their place. */
+  rows: number[];
 }
 
 /** One activity, made; in the order in which the days of a feed are read from the end. */
@@ -47,6 +63,7 @@ export interface MadeActivity {
   /** Every id that leads to it. */
   ids: readonly string[];
   links: readonly ActivityLink[];
+  mentions: readonly Mention[];
   /** Words under which it is found. */
   words: string;
   /** Papers attached to it. */
@@ -101,6 +118,9 @@ function packActivity(activity: Activity): { doc: string; text: string; seen: Se
 }
 
 const seenText = (rows: readonly SeenRow[]): string => rows.map((row) => `${row.id} ${row.document} ${row.position} ${row.repeats}`).join("\n");
+/** Declarations with somebody on the other side who is linked to no organisation. */
+const unlinkedRows = (activity: Activity): number[] =>
+  activity.declarations.flatMap(({ parties }, row) => (parties.some((party) => party.text && (!party.entityId || party.link === "suggested")) ? [row] : []));
 const isSmall = (activity: Activity): boolean => activity.kind !== "meeting" || Math.max(...activity.declarations.map((one) => one.parties.length)) <= 10;
 
 export class EditionWriter {
@@ -110,6 +130,8 @@ export class EditionWriter {
   private register: { database: Database; add: Statement; hash: ReturnType<typeof createHash> } | undefined;
   private shard: { name: string; writer: ShardWriter } | undefined;
   private readonly changedShards = new Set<string>();
+  /** Years of which a link came or went. */
+  private readonly changedYears = new Set<number>();
   private readonly prepared = new Map<string, Statement>();
   private readonly entityNos = new Map<string, number>();
   private readonly documentNos = new Map<string, number>();
@@ -135,7 +157,7 @@ export class EditionWriter {
     const headFile = path.join(this.aside, "head.db");
     const isNew = !existsSync(headFile);
     this.head = openDatabase(headFile);
-    this.head.exec(`${forWriting}${isNew ? headTables + gatherWords("name") : ""}BEGIN; CREATE TEMP TABLE affected (entityNo INTEGER PRIMARY KEY)`);
+    this.head.exec(`${forWriting}${isNew ? headTables + gatherWords("name") : ""}BEGIN`);
     this.state = new BuildState(this.aside);
     if (!base) return;
     this.affected = new Set();
@@ -241,7 +263,7 @@ export class EditionWriter {
     if (!made.length) return;
     const added: DayFacts = { declarations: 0, responses: 0, ids: [], changes: changes.map((row) => [row.date, row.place]), ...facts };
     const day = { parliament: 0, commission: 0, responses: 0 };
-    made.forEach(({ activity, ids, links, words, rows, papers = [], appearedAt }, i) => {
+    made.forEach(({ activity, ids, links, mentions, words, rows, papers = [], appearedAt }, i) => {
       const { doc, text, seen } = packed[i] as (typeof packed)[0];
       const activityNo = firstNoOf(date) + i;
       if (activityNo > lastNoOf(date)) throw new Error(`${date} has more activities than a day can hold.`);
@@ -250,6 +272,7 @@ export class EditionWriter {
       this.sql("INSERT INTO appeared VALUES (?, ?)").run(activityNo, appearedAt);
       this.writeLinks(activityNo, activity, links);
       for (const { kind, id, row } of rows) this.sql("INSERT INTO declared VALUES (?, ?, ?)").run(this.numberOf(kind, id), activityNo, JSON.stringify(row));
+      this.writeMentions(activityNo, mentions);
       for (const paper of papers) this.sql("INSERT INTO paper VALUES (?, ?, ?)").run(paper.id, activityNo, JSON.stringify(paper));
       for (const id of new Set([activity.id, ...ids])) {
         this.sql("INSERT OR REPLACE INTO activityId VALUES (?, ?)").run(id, activityNo);
@@ -273,23 +296,33 @@ export class EditionWriter {
   }
 
   private writeLinks(activityNo: number, activity: Activity, links: readonly ActivityLink[]): void {
-    const add = this.sql("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?)");
+    const add = this.sql("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    this.changedYears.add(yearOfNo(activityNo));
     const [kind, institution, small] = [kindCode[activity.kind], activity.institution === "parliament" ? 0 : 1, isSmall(activity) ? 1 : 0];
     for (const link of links) {
       const entityNo = this.numberOf(link.kind, link.id);
       this.affected?.add(entityNo);
-      add.run(entityNo, activityNo, kind, institution, activity.counted ? link.declarations : 0, small, link.party ? 1 : 0);
+      add.run(entityNo, activityNo, kind, institution, activity.counted ? link.rows.length : 0, rowsOf(link.rows), small, link.party ? 1 : 0);
     }
+    const unlinked = unlinkedRows(activity);
+    if (unlinked.length) add.run(nobody, activityNo, kind, institution, activity.counted ? unlinked.length : 0, rowsOf(unlinked), small, 1);
     const suggest = this.sql("INSERT INTO suggestion VALUES (?, ?)");
     for (const file of activity.files) if (file.link === "suggested") suggest.run(this.numberOf("file", file.id), activityNo);
+  }
+
+  private writeMentions(activityNo: number, mentions: readonly Mention[]): void {
+    const add = this.sql("INSERT INTO mention VALUES (?, ?, ?, ?, ?)");
+    for (const { organisationId, state, name, rows } of mentions) add.run(this.numberOf("organisation", organisationId), mentionState[state], name, activityNo, rowsOf(rows));
   }
 
   private removeDay(date: string, facts: DayFacts): void {
     const [from, to] = [firstNoOf(date), lastNoOf(date)];
     for (const { entityNo } of this.sql("SELECT DISTINCT entityNo FROM link WHERE activityNo BETWEEN ? AND ?").all<{ entityNo: number }>(from, to)) this.affected?.add(entityNo);
     this.sql("DELETE FROM link WHERE activityNo BETWEEN ? AND ?").run(from, to);
+    this.changedYears.add(yearOfNo(from));
     this.sql("DELETE FROM suggestion WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM declared WHERE activityNo BETWEEN ? AND ?").run(from, to);
+    this.sql("DELETE FROM mention WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM seen WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM appeared WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM paper WHERE activityNo BETWEEN ? AND ?").run(from, to);
@@ -455,7 +488,7 @@ export class EditionWriter {
     const sortName = foldName(entity.name);
     const letter = /^[a-z]/.test(sortName) ? (sortName[0] as string).toUpperCase() : "#";
     const declarations = entity.counts.meetings + entity.counts.responses;
-    this.sql("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
+    this.sql("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
       entityNo,
       entity.kind,
       entity.id,
@@ -465,7 +498,8 @@ export class EditionWriter {
       letter,
       facts.detail,
       facts.bodyKind ?? null,
-      entity.kind === "organisation" ? (entity.category ?? null) : null,
+      facts.country ?? null,
+      facts.category ?? null,
       declarations,
       newest,
       doc,
@@ -490,7 +524,6 @@ export class EditionWriter {
     const entityNo = this.numberOf(kind, id);
     this.sql("DELETE FROM entity WHERE entityNo = ?").run(entityNo);
     this.sql("DELETE FROM name WHERE rowid = ?").run(entityNo);
-    this.sql("DELETE FROM neighbour WHERE entityNo = ?").run(entityNo);
     this.state.removeEntityHash(kind, id);
   }
 
@@ -555,14 +588,15 @@ export class EditionWriter {
     return hash.digest("hex");
   }
 
-  private writeNeighbours(): void {
-    if (!this.affected) {
-      this.head.exec(headIndexes + neighbourRows(false));
-      return;
+  /** Puts the links of every year in which one came or went together. */
+  private writeYears(): void {
+    const read = this.sql("SELECT activityNo, entityNo, kind, institution, rows, declarations > 0 AS counted, small, party FROM link WHERE activityNo BETWEEN ? AND ? ORDER BY activityNo, entityNo");
+    const write = this.sql("INSERT OR REPLACE INTO linkYear VALUES (?, ?)");
+    for (const year of [...this.changedYears].sort()) {
+      const rows = read.all<LinkRow>(...numbersOf(year));
+      if (rows.length) write.run(year, packLinks(rows));
+      else this.sql("DELETE FROM linkYear WHERE year = ?").run(year);
     }
-    const mark = this.sql("INSERT INTO affected VALUES (?)");
-    for (const entityNo of this.affected) mark.run(entityNo);
-    this.head.exec(`DELETE FROM neighbour WHERE entityNo IN (SELECT entityNo FROM affected);${neighbourRows(true)}`);
   }
 
   private countEntities(): Omit<EditionManifest["counts"], "declarations" | "responses"> {
@@ -590,7 +624,8 @@ export class EditionWriter {
     }
     const counts = { ...this.countEntities(), ...this.counts };
     const manifest: EditionManifest = { layout: editionLayout, name: this.nameFor(options.date, checksum), date: options.date, checksum, shards, counts, madeBy: options.madeBy };
-    this.writeNeighbours();
+    if (!this.base) this.head.exec(headIndexes);
+    this.writeYears();
     for (const [name, value] of Object.entries({ name: manifest.name, date: manifest.date, checksum })) this.sql("INSERT OR REPLACE INTO meta VALUES (?, ?)").run(name, value);
     this.close();
     if (current && current.layout === editionLayout && !this.base) this.takeOverSame(current, shards);
@@ -614,7 +649,7 @@ export class EditionWriter {
     this.register?.database.exec("COMMIT");
     this.register?.database.close();
     this.state.close();
-    this.head.exec("DROP TABLE affected; COMMIT");
+    this.head.exec("COMMIT");
     if (!this.base) this.head.exec("INSERT INTO name(name) VALUES ('optimize'); ANALYZE;");
     this.head.close();
   }

@@ -22,7 +22,7 @@ export interface Party {
   /** For *matched* and *suggested* links: how likely the link is right, 0 to 1. */
   score?: number;
   /** A number given for this name that contradicts it; shown, not used. */
-  contradiction?: { registerNumber: string; numberName?: string };
+  contradiction?: { registerNumber: string; numberName?: string; numberId?: string };
   registerNumber?: string;
 }
 

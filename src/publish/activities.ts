@@ -27,7 +27,8 @@ import { readTags } from "./tags.js";
 /** What the other rooms of publish know of organisations. */
 export interface OrganisationRefs {
   refOf(organisationId: string): { id: string; slug: string; name: string };
-  nameOfNumber(registerNumber: string): string | undefined;
+  /** The organisation whose number it is. */
+  refOfNumber(registerNumber: string): { id: string; slug: string; name: string } | undefined;
 }
 
 export interface Sources {
@@ -111,7 +112,7 @@ export class ActivityMaker {
     const { organisations } = this.sources;
     const ref = linked.organisationId ? organisations.refOf(linked.organisationId) : undefined;
     const { contradiction } = linked;
-    const numberName = contradiction && organisations.nameOfNumber(contradiction.registerNumber);
+    const owner = contradiction && organisations.refOfNumber(contradiction.registerNumber);
     return {
       text: linked.text,
       ...(linked.mention && { mention: linked.mention }),
@@ -120,7 +121,7 @@ export class ActivityMaker {
       ...(ref && linked.link && { link: linked.link }),
       ...(ref && linked.method && { method: linked.method }),
       ...(ref && linked.score !== undefined && { score: linked.score }),
-      ...(contradiction && { contradiction: { registerNumber: contradiction.registerNumber, ...(numberName && { numberName }) } }),
+      ...(contradiction && { contradiction: { registerNumber: contradiction.registerNumber, ...(owner && { numberName: owner.name, numberId: owner.id }) } }),
       ...(ref && linked.registerNumber && { registerNumber: linked.registerNumber }),
     };
   }

@@ -9,11 +9,14 @@ export function detailOf(entity: Entity): EntityFacts {
       return {
         detail: [entity.category, entity.country && countryName(entity.country)].filter(Boolean).join(" · "),
         names: [entity.name, ...entity.names.filter((one) => one.origin !== "suggested").map((one) => one.name), ...entity.registerNumbers],
+        ...(entity.country && { country: entity.country }),
+        ...(entity.category && { category: entity.category }),
       };
     case "person":
       return {
         detail: [entity.mandates[0]?.title, entity.group?.name, entity.country && countryName(entity.country)].filter(Boolean).join(" · "),
         names: [entity.name, ...(entity.officialName ? [entity.officialName] : []), ...entity.otherNames],
+        ...(entity.country && { country: entity.country }),
       };
     case "body":
       return {

@@ -27,9 +27,9 @@ export class KnownOrganisations implements OrganisationRefs {
     return ref;
   }
 
-  nameOfNumber(registerNumber: string): string | undefined {
+  refOfNumber(registerNumber: string): Ref | undefined {
     const id = this.tables.byNumber.get(registerNumber) ?? (this.unlisted.has(registerNumber) ? registerNumber : undefined);
-    return id && this.refOf(id).name;
+    return id === undefined ? undefined : this.refOf(id);
   }
 
   /** The page of an organisation before activities are added; `undefined` when nothing tells of it any more. */

@@ -6,7 +6,8 @@ import type { DayHistory } from "../store/read-histories.js";
 import { type ActivityMaker, searchWords } from "./activities.js";
 import { type ChangeDraft, changeRow, type FirstDays } from "./changes.js";
 import { listDeclaredRows } from "./declared-rows.js";
-import { typedName } from "./organisations.js";
+import { mentionsOf } from "./mentions.js";
+import { suggestedKey } from "./organisations.js";
 
 export interface MadeDay extends Pick<DayFacts, "linkCounts" | "typed"> {
   made: MadeActivity[];
@@ -15,20 +16,20 @@ export interface MadeDay extends Pick<DayFacts, "linkCounts" | "typed"> {
   sources: string[];
 }
 
-/** Every entity in an activity, with how many of its declarations name it. */
+/** Every entity in an activity, with the declarations that name it. */
 function linksOf(activity: Activity): ActivityLink[] {
   const links = new Map<string, ActivityLink>();
   if (activity.kind === "position") {
     // Found under its organisation and its consultation, counted as a declaration of neither.
     const { respondent, consultation } = activity;
-    if (respondent.entityId && respondent.link !== "suggested") links.set(respondent.entityId, { kind: "organisation", id: respondent.entityId, party: true, declarations: 0 });
-    if (consultation) links.set(consultation.id, { kind: "consultation", id: consultation.id, party: false, declarations: 0 });
+    if (respondent.entityId && respondent.link !== "suggested") links.set(respondent.entityId, { kind: "organisation", id: respondent.entityId, party: true, rows: [] });
+    if (consultation) links.set(consultation.id, { kind: "consultation", id: consultation.id, party: false, rows: [] });
   }
-  for (const declaration of activity.declarations) {
+  for (const [row, declaration] of activity.declarations.entries()) {
     for (const one of listTakingPart(declaration, activity)) {
       const known = links.get(one.id);
-      if (known) known.declarations += 1;
-      else links.set(one.id, { ...one, declarations: 1 });
+      if (known) known.rows.push(row);
+      else links.set(one.id, { ...one, rows: [row] });
     }
   }
   return [...links.values()];
@@ -86,13 +87,19 @@ export function makeDay(date: string, histories: readonly DayHistory[], maker: A
           const link = party.contradiction ? "contradiction" : party.entityId ? (party.link ?? "text") : "text";
           linkCounts[`${declaration.source} ${link}`] = (linkCounts[`${declaration.source} ${link}`] ?? 0) + 1;
         }
-        const name = typedName(party);
-        if (!name) continue;
-        const key = `${name.organisationId} ${name.name}`;
-        const known = typed.get(key);
-        if (known) known[2] += 1;
-        else typed.set(key, [name.organisationId, name.name, 1]);
       }
+    }
+  }
+  const mentions = new Map(activities.map(({ activity }) => [activity.id, mentionsOf(activity)]));
+  for (const { activity } of activities) {
+    for (const { organisationId, name, state, rows } of mentions.get(activity.id) ?? []) {
+      // What is cancelled or to come is counted nowhere, and a number that contradicts a name makes it no name of its organisation.
+      if (!activity.counted || state === "contradicting") continue;
+      const owner = state === "suggested" ? suggestedKey(organisationId) : organisationId;
+      const key = `${owner} ${name}`;
+      const known = typed.get(key);
+      if (known) known[2] += rows.length;
+      else typed.set(key, [owner, name, rows.length]);
     }
   }
   return {
@@ -100,6 +107,7 @@ export function makeDay(date: string, histories: readonly DayHistory[], maker: A
       activity,
       ids,
       links: linksOf(activity),
+      mentions: mentions.get(activity.id) ?? [],
       words: searchWords(activity),
       papers: papers.get(activity.id) ?? [],
       rows: listDeclaredRows(activity),

@@ -1,12 +1,11 @@
 /** Organisations as pages: register entries joined, names they are known by, history, consultancies that declare them. */
 import { Judgements } from "../curation/judgements.js";
-import type { KnownName, Organisation, Party } from "../model/index.js";
+import type { KnownName, Organisation } from "../model/index.js";
 import { foldName, slugOf } from "../normalise/fold.js";
 import { joinRegistrations } from "../resolve/join-registrations.js";
 import type { NameIndex } from "../resolve/name-index.js";
 import type { RegisteredOrganisation, Registrant } from "../resolve/registrants.js";
 import { findRelated } from "../resolve/related.js";
-import { readMention } from "../resolve/split-cell.js";
 import type { StoreReader } from "../store/read-histories.js";
 import type { OrganisationRefs } from "./activities.js";
 import type { Counted } from "./counted.js";
@@ -25,17 +24,6 @@ const noActivity = (): Pick<Organisation, "counts" | "years"> => ({ counts: { me
 
 /** Under which names that are only suggested for an organisation are kept. */
 export const suggestedKey = (organisationId: string): string => `${organisationId}?`;
-
-/** The name that others typed for a linked organisation: without the number, and not where more than a name stands. */
-export function typedName(party: Party): { organisationId: string; name: string } | undefined {
-  if (!party.entityId) return undefined;
-  const name = party.mention ?? readMention(party.text).name;
-  // Names that may mean it are listed apart from those that do.
-  if (party.link === "suggested") return { organisationId: suggestedKey(party.entityId), name };
-  // "T&E 58744833263-19, Erika Example" names a person too; the list of names is about the organisation alone.
-  if (!name || name === party.name || (party.method === "number-typed" && !party.mention && /[,;|/]/.test(name))) return undefined;
-  return { organisationId: party.entityId, name };
-}
 
 /** The page of an organisation that meetings alone tell of. */
 export function describeUnlisted({ registerNumber, name }: UnlistedOrganisation): Organisation {
@@ -96,9 +84,9 @@ export class Organisations implements OrganisationRefs {
     return ref;
   }
 
-  nameOfNumber(registerNumber: string): string | undefined {
+  refOfNumber(registerNumber: string): { id: string; slug: string; name: string } | undefined {
     const id = this.idOfNumber.get(registerNumber) ?? (this.unlisted.has(registerNumber) ? registerNumber : undefined);
-    return id && this.nameOf(id);
+    return id === undefined ? undefined : this.refOf(id);
   }
 
   /** Register numbers whose pages moved to the organisation they were joined with. */

@@ -29,9 +29,22 @@ export interface ActivityFilter {
   /** First and last day, inclusive. */
   from?: string;
   to?: string;
-  /** Also in which this second entity takes part: a person, a file. */
-  withId?: string;
+  /** Declarations in which these entities take part too: a person, a file. */
+  withIds?: readonly string[];
+  /** Declarations in which the organisation of `entityId` stands under this name. */
+  spelling?: string;
+  /** Country of somebody across from the entity: of a Member on an organisation's page, of an organisation on any other. */
+  country?: string;
+  /** Register category of an organisation across from the entity, as in an address: "companies-groups"; `notLinked` where somebody there is not linked. */
+  category?: string;
+  /** Only meetings of up to ten parties, from which it is read who is in the room with whom; and everything that is no meeting. */
+  upToTen?: true;
+  /** Ids of activities that are left out. */
+  without?: readonly string[];
 }
+
+/** Stands for a category: declarations with somebody on the other side who is linked to no organisation. */
+export const notLinked = "not-linked";
 
 export interface Page<T> {
   items: T[];
@@ -44,6 +57,51 @@ export interface Page<T> {
 export interface ActivityPage extends Page<Activity> {
   /** For each item the cursor that goes on behind it; the last one is `next` where there is more. */
   cursors: string[];
+  /** For each item the places of its declarations that answer the filter: those that are counted and exported. */
+  places: number[][];
+}
+
+/** Somebody who takes part in what a filter asks for: how many declarations are left when the filter asks for them too. */
+export interface EntityFacet {
+  kind: EntityKind;
+  id: string;
+  slug: string;
+  name: string;
+  declarations: number;
+  /** Days of the first and the last of them. */
+  first: string;
+  last: string;
+}
+
+/** The most frequent, and how many there are. */
+export interface FacetList {
+  items: EntityFacet[];
+  count: number;
+}
+
+export interface ActivityFacets {
+  /** The entities of `withIds`, in their order. */
+  chosen: Pick<EntityFacet, "kind" | "id" | "slug" | "name">[];
+  people: FacetList;
+  bodies: FacetList;
+  organisations: FacetList;
+  files: FacetList;
+  consultations: FacetList;
+  /** Of those across from the entity, whatever country and category are asked for. A declaration counts once for each value. */
+  countries: { value: string; declarations: number }[];
+  categories: { value: string; name: string; declarations: number }[];
+  /** Declarations with somebody on the other side who is linked to no organisation. */
+  unlinked: number;
+}
+
+/** A name under which an organisation stands in declarations. */
+export interface MentionedName {
+  name: string;
+  /** "typed": linked and counted; "suggested": perhaps meant; "contradicting": beside its number, which the name contradicts. The last two are counted nowhere. */
+  state: "typed" | "suggested" | "contradicting";
+  declarations: number;
+  first: string;
+  last: string;
 }
 
 /** An activity and when there was last something new to tell of it: a day, or an instant. */
@@ -82,12 +140,8 @@ export interface SearchResult {
   next?: string;
 }
 
-export interface Neighbour {
-  id: string;
-  slug: string;
-  name: string;
-  declarations: number;
-}
+/** Somebody in an entity's meetings of up to ten parties. */
+export type Neighbour = Omit<EntityFacet, "kind">;
 
 /** What a source changed, dated by the document that first showed it. */
 export interface Change {
@@ -144,10 +198,18 @@ export interface EditionReader {
   listDeclared(kind: "file" | "consultation", id: string): Promise<readonly DeclaredRow[]>;
   /** Activities under a filter of which there was something new to tell, the newest of that first; for feeds that readers follow. */
   listAppeared(filter: ActivityFilter, limit: number): Promise<Appeared[]>;
-  /** Activities for which a file is only proposed, newest first, with how many there are. */
-  listSuggested(fileId: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
+  /** Activities for which a file or an organisation is only proposed, newest first, with how many there are. */
+  listSuggested(id: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
+  /** Activities in which the organisation's number stands beside a name that contradicts it, newest first. */
+  listContradicting(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
+  /** Names other than its own under which an organisation stands in declarations, the most frequent first; `without` holds ids of activities that are left out. */
+  listMentions(organisationId: string, without?: readonly string[]): Promise<MentionedName[]>;
   /** Declarations by kind and institution under a filter, for the numbers beside filters. */
   countActivities(filter: ActivityFilter): Promise<ActivityCounts>;
+  /** Who takes part in what a filter asks for, for the choices beside a feed. */
+  listFacets(filter: ActivityFilter): Promise<ActivityFacets>;
+  /** For each two of some entities, the declarations of a filter in which both take part. */
+  countPairs(filter: ActivityFilter, ids: readonly string[]): Promise<number[][]>;
   /** Who else takes part in an entity's meetings of up to ten parties, most often first. */
   listNeighbours(id: string, kind: EntityKind, limit?: number): Promise<Neighbour[]>;
   /** Entities of a kind in the order of their names, optionally by first letter ("A" … "Z", "#"). */

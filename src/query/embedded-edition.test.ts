@@ -24,14 +24,17 @@ function fits(activity: Activity, filter: ActivityFilter): boolean {
   if (filter.institution && activity.institution !== filter.institution) return false;
   if (filter.from && activity.date < filter.from) return false;
   if (filter.to && activity.date > filter.to) return false;
-  return !filter.withId || takesPart(activity, filter.withId);
+  return (filter.withIds ?? []).every((id) => takesPart(activity, id));
 }
 
 /** Counted by reading every activity, row by row. */
 function countByHand(id: string, filter: ActivityFilter): ActivityCounts {
   const counts: ActivityCounts = { all: 0, meetings: 0, responses: 0, positions: 0, parliament: 0, commission: 0 };
   for (const activity of (feeds.get(id) ?? []).filter((one) => one.counted && fits(one, filter))) {
-    const rows = activity.declarations.filter((declaration) => listTakingPart(declaration, activity).some((one) => one.id === id)).length;
+    const rows = activity.declarations.filter((declaration) => {
+      const ids = new Set(listTakingPart(declaration, activity).map((one) => one.id));
+      return [id, ...(filter.withIds ?? [])].every((one) => ids.has(one));
+    }).length;
     counts.all += rows;
     if (activity.kind === "response") counts.responses += rows;
     else {
@@ -79,18 +82,19 @@ describe("activities of an entity", () => {
     const [one, other] = ["699006341748-20", "mep-197503"];
     const expected = (feeds.get(one) ?? []).filter((activity) => takesPart(activity, other)).map((activity) => activity.id);
     expect(expected.length).toBeGreaterThan(1);
-    for (const [entityId, withId] of [
+    for (const [entityId, id] of [
       [one, other],
       [other, one],
     ] as [string, string][]) {
-      expect((await site.reader.listActivities({ entityId, withId })).items.map((activity) => activity.id)).toEqual(expected);
-      expect(await site.reader.countActivities({ entityId, withId })).toEqual(countByHand(entityId, { withId }));
+      const withIds = [id];
+      expect((await site.reader.listActivities({ entityId, withIds })).items.map((activity) => activity.id)).toEqual(expected);
+      expect(await site.reader.countActivities({ entityId, withIds })).toEqual(countByHand(entityId, { withIds }));
     }
-    expect((await site.reader.listActivities({ withId: one }, { limit: 500 })).items.map((activity) => activity.id)).toEqual((feeds.get(one) ?? []).map((activity) => activity.id));
+    expect((await site.reader.listActivities({ withIds: [one] }, { limit: 500 })).items.map((activity) => activity.id)).toEqual((feeds.get(one) ?? []).map((activity) => activity.id));
   });
 
   it("are none with somebody who is not known", async () => {
-    expect(await site.reader.listActivities({ entityId: "699006341748-20", withId: "nobody" })).toEqual({ items: [], cursors: [], total: { count: 0, exact: true } });
+    expect(await site.reader.listActivities({ entityId: "699006341748-20", withIds: ["nobody"] })).toEqual({ items: [], cursors: [], places: [], total: { count: 0, exact: true } });
     expect((await site.reader.countActivities({ entityId: "nobody" })).all).toBe(0);
   });
 

@@ -2,13 +2,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { readManifest } from "../edition/edition-folder.js";
-import { editionLayout, registerShard, shardName, yearOfNo } from "../edition/tables.js";
+import { editionLayout, mentionState, registerShard, shardName, yearOfNo } from "../edition/tables.js";
 import { type Activity, type DeclaredRow, type EntityKind, type EntityOf, type LinkKind, type PublishedPaper, positionAnswers, type RegisterEntryContent, UserError } from "../model/index.js";
 import { foldName } from "../normalise/fold.js";
 import { type Database, openDatabase, type Statement, type Value } from "../sqlite/database.js";
 import { DeclaredRows } from "./declared-rows.js";
 import type {
   ActivityCounts,
+  ActivityFacets,
   ActivityFilter,
   ActivityPage,
   Appeared,
@@ -18,13 +19,14 @@ import type {
   EditionReader,
   EntityLine,
   Found,
+  MentionedName,
   Neighbour,
   Page,
   SearchResult,
   SourceState,
   Total,
 } from "./edition-reader.js";
-import { LinkIndex } from "./link-index.js";
+import { LinkIndex, placesOf } from "./link-index.js";
 import { RecentlyUsed } from "./recently-used.js";
 import { type RankedLine, WellKnownNames } from "./well-known-names.js";
 
@@ -198,11 +200,13 @@ export class EmbeddedEdition implements EditionReader {
     const limit = clamp(page.limit);
     const before = readNumberBefore(page.cursor);
     const total = exact(this.links.countDeclarations(filter).all);
-    const numbers = this.links.listNumbers(filter, before, limit + 1);
-    const shown = numbers.slice(0, limit);
-    const cursors = shown.map((activityNo) => encodeCursor([activityNo]));
-    const next = numbers.length > limit ? cursors.at(-1) : undefined;
-    return { items: this.readActivities(shown), cursors, total, ...(next && { next }) };
+    const found = this.links.listNumbers(filter, before, limit + 1);
+    const shown = found.slice(0, limit);
+    const cursors = shown.map(({ activityNo }) => encodeCursor([activityNo]));
+    const next = found.length > limit ? cursors.at(-1) : undefined;
+    const items = this.readActivities(shown.map(({ activityNo }) => activityNo));
+    const places = shown.map(({ rows }, i) => placesOf(rows, (items[i] as Activity).declarations.length));
+    return { items, cursors, places, total, ...(next && { next }) };
   }
 
   async findActivities(ids: readonly string[]): Promise<Activity[]> {
@@ -219,7 +223,7 @@ export class EmbeddedEdition implements EditionReader {
     const order = "ORDER BY at DESC, activityNo DESC LIMIT ?";
     const rows = Object.keys(filter).length
       ? this.sql(`SELECT activityNo, at FROM appeared WHERE activityNo IN (SELECT value FROM json_each(?)) ${order}`).all<{ activityNo: number; at: string }>(
-          JSON.stringify(this.links.listNumbers(filter, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)),
+          JSON.stringify(this.links.listNumbers(filter, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER).map(({ activityNo }) => activityNo)),
           most,
         )
       : this.sql(`SELECT activityNo, at FROM appeared ${order}`).all<{ activityNo: number; at: string }>(most);
@@ -227,22 +231,47 @@ export class EmbeddedEdition implements EditionReader {
     return rows.map(({ at }, i) => ({ activity: activities[i] as Activity, at }));
   }
 
-  async listSuggested(fileId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
-    const from = "FROM entity e JOIN suggestion s ON s.entityNo = e.entityNo WHERE e.kind = 'file' AND e.id = ?";
-    const rows = this.sql(`SELECT s.activityNo ${from} ORDER BY s.activityNo DESC LIMIT ?`).all<{ activityNo: number }>(fileId, clamp(limit));
-    const count = this.sql(`SELECT count(*) AS count ${from}`).get<{ count: number }>(fileId)?.count ?? 0;
-    return { items: this.readActivities(rows.map(({ activityNo }) => activityNo)), total: exact(count) };
+  async listSuggested(id: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
+    return this.listApart(
+      `SELECT s.activityNo FROM entity e JOIN suggestion s ON s.entityNo = e.entityNo WHERE e.kind = 'file' AND e.id = ?1
+       UNION SELECT m.activityNo FROM entity e JOIN mention m ON m.entityNo = e.entityNo WHERE e.kind = 'organisation' AND e.id = ?1 AND m.state = ${mentionState.suggested}`,
+      id,
+      limit,
+    );
+  }
+
+  async listContradicting(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
+    return this.listApart(
+      `SELECT DISTINCT m.activityNo FROM entity e JOIN mention m ON m.entityNo = e.entityNo WHERE e.kind = 'organisation' AND e.id = ?1 AND m.state = ${mentionState.contradicting}`,
+      organisationId,
+      limit,
+    );
+  }
+
+  /** Activities beside every count, newest first. */
+  private listApart(numbers: string, id: string, limit: number): { items: Activity[]; total: Total } {
+    const rows = this.sql(`SELECT activityNo FROM (${numbers}) ORDER BY activityNo DESC`).all<{ activityNo: number }>(id);
+    return { items: this.readActivities(rows.slice(0, clamp(limit)).map(({ activityNo }) => activityNo)), total: exact(rows.length) };
+  }
+
+  async listMentions(organisationId: string, without: readonly string[] = []): Promise<MentionedName[]> {
+    return this.links.listMentions(organisationId, without);
+  }
+
+  async listFacets(filter: ActivityFilter): Promise<ActivityFacets> {
+    return this.links.listFacets(filter);
+  }
+
+  async countPairs(filter: ActivityFilter, ids: readonly string[]): Promise<number[][]> {
+    return this.links.countPairs(filter, ids);
   }
 
   async countActivities(filter: ActivityFilter): Promise<ActivityCounts> {
     return this.links.countDeclarations(filter);
   }
 
-  async listNeighbours(id: string, kind: EntityKind, limit = 12): Promise<Neighbour[]> {
-    return this.sql(
-      `SELECT o.id, o.slug, o.name, n.declarations FROM entity e JOIN neighbour n ON n.entityNo = e.entityNo JOIN entity o ON o.entityNo = n.otherNo
-       WHERE e.kind = ? AND e.id = ? ORDER BY n.place LIMIT ?`,
-    ).all<Neighbour>(kind, id, Math.min(limit, 12));
+  async listNeighbours(id: string, _kind: EntityKind, limit = 12): Promise<Neighbour[]> {
+    return this.links.listNeighbours({ entityId: id }, limit);
   }
 
   async listEntities(kind: EntityKind, options: { letter?: string; bodyKind?: string; order?: "name" | "newest"; cursor?: string; limit?: number }): Promise<Page<EntityLine>> {

@@ -2,6 +2,7 @@
 import { type Activity, type DeclaredRow, type Entity, type EntityKind, type EntityOf, listTakingPart, type PublishedPaper } from "../model/index.js";
 import type {
   ActivityCounts,
+  ActivityFacets,
   ActivityFilter,
   ActivityPage,
   Appeared,
@@ -10,7 +11,9 @@ import type {
   EditionInfo,
   EditionReader,
   EntityLine,
+  FacetList,
   Found,
+  MentionedName,
   Neighbour,
   Page,
   SearchResult,
@@ -19,19 +22,11 @@ import type {
 } from "./edition-reader.js";
 import type { Suppressions } from "./suppressions.js";
 
-/** Whether an activity answers a filter, and with how many of its declarations. */
-function countIn(activity: Activity, filter: ActivityFilter): number | undefined {
-  if (filter.kind && filter.kind !== activity.kind) return undefined;
-  if (filter.institution && filter.institution !== activity.institution) return undefined;
-  if ((filter.from && activity.date < filter.from) || (filter.to && activity.date > filter.to)) return undefined;
-  const named = (id: string): number =>
-    activity.kind === "position"
-      ? Number(activity.respondent.entityId === id || activity.consultation?.id === id)
-      : activity.declarations.filter((declaration) => listTakingPart(declaration, activity).some((one) => one.id === id)).length;
-  const own = filter.entityId ? named(filter.entityId) : Math.max(1, activity.declarations.length);
-  if (!own || (filter.withId && !named(filter.withId))) return undefined;
-  return own;
-}
+/** Declarations of an activity that name an entity; of a position, whether it does. */
+const countNaming = (activity: Activity, id: string): number =>
+  activity.kind === "position"
+    ? Number(activity.respondent.entityId === id || activity.consultation?.id === id)
+    : activity.declarations.filter((declaration) => listTakingPart(declaration, activity).some((one) => one.id === id)).length;
 
 export class SuppressedEdition implements EditionReader {
   /** Suppressed activities of this edition, by the list that they were read for. */
@@ -56,16 +51,39 @@ export class SuppressedEdition implements EditionReader {
 
   private hiddenActivities(): Promise<Activity[]> {
     const revision = this.suppressions.revision();
-    if (this.hidden?.revision !== revision) {
-      const activities = Promise.all(
-        [...this.suppressions.ids()].map(async (id) => {
-          const found = await this.reader.findActivity(id);
-          return found.state === "found" ? [found.value] : [];
-        }),
-      ).then((lists) => lists.flat());
-      this.hidden = { revision, activities };
-    }
+    if (this.hidden?.revision !== revision) this.hidden = { revision, activities: this.findHidden([...this.suppressions.ids()]) };
     return this.hidden.activities;
+  }
+
+  private async findHidden(ids: readonly string[]): Promise<Activity[]> {
+    const lists = await Promise.all(
+      ids.map(async (id) => {
+        const found = await this.reader.findActivity(id);
+        if (found.state === "found") return [found.value];
+        // Everything of a suppressed organisation's own goes with it; nothing else may stand under its id.
+        const own = await Promise.all((["response", "position"] as const).map((kind) => this.listAll({ entityId: id, kind })));
+        return own.flat().filter((activity) => this.hides(activity));
+      }),
+    );
+    return [...new Map(lists.flat().map((activity) => [activity.id, activity])).values()];
+  }
+
+  private async listAll(filter: ActivityFilter): Promise<Activity[]> {
+    const items: Activity[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await this.reader.listActivities(filter, { limit: 500, ...(cursor && { cursor }) });
+      items.push(...page.items);
+      cursor = page.next;
+    } while (cursor);
+    return items;
+  }
+
+  /** A filter that leaves out what is hidden. */
+  private async shown(filter: ActivityFilter): Promise<ActivityFilter> {
+    if (!this.suppressions.ids().size) return filter;
+    const hidden = await this.hiddenActivities();
+    return hidden.length ? { ...filter, without: [...(filter.without ?? []), ...hidden.map(({ id }) => id)] } : filter;
   }
 
   describeEdition(): Promise<EditionInfo> {
@@ -81,8 +99,8 @@ export class SuppressedEdition implements EditionReader {
     if (value.kind === "organisation" && this.isHidden(`desc-${id}`)) delete value.described;
     const counts = { ...value.counts };
     for (const activity of await this.hiddenActivities()) {
-      const own = countIn(activity, { entityId: id });
-      if (own === undefined) continue;
+      const own = countNaming(activity, id);
+      if (!own) continue;
       if (activity.kind === "position") counts.positions -= 1;
       else if (activity.counted && activity.kind === "response") counts.responses -= own;
       else if (activity.counted) {
@@ -101,37 +119,46 @@ export class SuppressedEdition implements EditionReader {
   }
 
   async listActivities(filter: ActivityFilter, page?: { cursor?: string; limit?: number }): Promise<ActivityPage> {
-    const answer = await this.reader.listActivities(filter, page);
-    if (!this.suppressions.ids().size) return answer;
-    const kept = answer.items.map((activity) => !this.hides(activity));
+    const answer = await this.reader.listActivities(await this.shown(filter), page);
     const counts = await this.countActivities(filter);
-    return { ...answer, items: answer.items.filter((_, i) => kept[i]), cursors: answer.cursors.filter((_, i) => kept[i]), total: { ...answer.total, count: counts.all } };
+    return { ...answer, total: { ...answer.total, count: counts.all } };
   }
 
   async countActivities(filter: ActivityFilter): Promise<ActivityCounts> {
-    const counts = { ...(await this.reader.countActivities(filter)) };
-    if (!this.suppressions.ids().size) return counts;
-    for (const activity of await this.hiddenActivities()) {
-      const own = countIn(activity, filter);
-      if (own === undefined) continue;
-      if (activity.kind === "position") {
-        counts.positions -= 1;
-        if (filter.kind === "position") counts.all -= 1;
-        continue;
-      }
-      if (!activity.counted) continue;
-      counts.all -= own;
-      if (activity.kind === "response") counts.responses -= own;
-      else {
-        counts.meetings -= own;
-        counts[activity.institution] -= own;
-      }
-    }
-    return counts;
+    return this.reader.countActivities(await this.shown(filter));
   }
 
-  async listNeighbours(id: string, kind: EntityKind, limit?: number): Promise<Neighbour[]> {
-    return (await this.reader.listNeighbours(id, kind, limit)).filter((one) => !this.isHidden(one.id));
+  async listFacets(filter: ActivityFilter): Promise<ActivityFacets> {
+    const facets = await this.reader.listFacets(await this.shown(filter));
+    if (!this.suppressions.ids().size) return facets;
+    const without = ({ items, count }: FacetList): FacetList => {
+      const kept = items.filter((one) => !this.isHidden(one.id));
+      return { items: kept, count: count - (items.length - kept.length) };
+    };
+    const { people, bodies, organisations, files, consultations } = facets;
+    return { ...facets, people: without(people), bodies: without(bodies), organisations: without(organisations), files: without(files), consultations: without(consultations) };
+  }
+
+  async countPairs(filter: ActivityFilter, ids: readonly string[]): Promise<number[][]> {
+    return this.reader.countPairs(await this.shown(filter), ids);
+  }
+
+  async listMentions(organisationId: string, without: readonly string[] = []): Promise<MentionedName[]> {
+    return this.reader.listMentions(organisationId, (await this.shown({ without })).without);
+  }
+
+  async listContradicting(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
+    return this.withoutHidden(await this.reader.listContradicting(organisationId, limit));
+  }
+
+  private withoutHidden({ items, total }: { items: Activity[]; total: Total }): { items: Activity[]; total: Total } {
+    const kept = items.filter((activity) => !this.hides(activity));
+    return { items: kept, total: { ...total, count: total.count - (items.length - kept.length) } };
+  }
+
+  async listNeighbours(id: string, _kind: EntityKind, limit = 12): Promise<Neighbour[]> {
+    const { organisations } = await this.listFacets({ entityId: id, kind: "meeting", upToTen: true });
+    return organisations.items.slice(0, limit).map(({ kind: _, ...line }) => line);
   }
 
   async listEntities(kind: EntityKind, options: Parameters<EditionReader["listEntities"]>[1]): Promise<Page<EntityLine>> {
@@ -191,10 +218,8 @@ export class SuppressedEdition implements EditionReader {
     return (await this.reader.listAppeared(filter, limit)).filter(({ activity }) => !this.hides(activity));
   }
 
-  async listSuggested(fileId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
-    const { items, total } = await this.reader.listSuggested(fileId, limit);
-    const kept = items.filter((activity) => !this.hides(activity));
-    return { items: kept, total: { ...total, count: total.count - (items.length - kept.length) } };
+  async listSuggested(id: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
+    return this.withoutHidden(await this.reader.listSuggested(id, limit));
   }
 
   listSources(): Promise<SourceState[]> {

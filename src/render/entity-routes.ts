@@ -3,7 +3,7 @@ import type { Context, Hono } from "hono";
 import type { Entity, EntityKind } from "../model/index.js";
 import { writeActivitiesCsv } from "./api/activities-csv.js";
 import { answerEntity, answerIndex } from "./api/answers.js";
-import { readFeedFilter } from "./feed-filter.js";
+import { readFeedFilter, withoutEmpty } from "./feed-filter.js";
 import { writeEntityAtom, writeEntityCalendar } from "./feeds/entity-feeds.js";
 import { localAddress } from "./local-address.js";
 import type { Page, PageContext, Siblings } from "./page.js";
@@ -52,6 +52,8 @@ async function serveEntity(respond: Responder, kind: EntityKind, c: Context): Pr
   if (found.state === "moved" || asked.slug !== expected) {
     return c.redirect(localAddress((ending ? siblingPath(kind, id, ending) : entityPath(kind, id, slug)) + context.url.search), 301);
   }
+  const filled = ending ? undefined : withoutEmpty(context.url.searchParams);
+  if (filled !== undefined) return c.redirect(localAddress(entityPath(kind, id, slug) + filled), 302);
   if (ending === "json") return respond.json(c, context, await answerEntity(context, kind, found.value));
   if (ending === "atom") return respond.text(c, context, "application/atom+xml; charset=utf-8", await writeEntityAtom(context, found.value));
   if (ending === "ics") return respond.text(c, context, "text/calendar; charset=utf-8", await writeEntityCalendar(context, found.value));

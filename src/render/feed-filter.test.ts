@@ -1,21 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { readFeedFilter, writeFeedFilter } from "./feed-filter.js";
+import { readFeedFilter, withoutEmpty, writeFeedFilter } from "./feed-filter.js";
 
 const read = (query: string) => readFeedFilter(new URLSearchParams(query));
 
 describe("filters of a feed", () => {
   it("are read from the address", () => {
-    expect(read("kind=meeting&institution=parliament&from=2024-01-01&to=2024-12-31&with=mep-197697&other=x")).toEqual({
+    expect(
+      read("kind=meeting&institution=parliament&from=2024-01-01&to=2024-12-31&with=mep-197697&with=&with=2023-0083-COD&as=Backmarket&country=FR&category=Trade+unions&parties=up-to-10&other=x"),
+    ).toEqual({
       kind: "meeting",
       institution: "parliament",
       from: "2024-01-01",
       to: "2024-12-31",
-      withId: "mep-197697",
+      withIds: ["mep-197697", "2023-0083-COD"],
+      spelling: "Backmarket",
+      country: "FR",
+      category: "Trade unions",
+      upToTen: true,
     });
   });
 
   it("take empty fields of a form as not given", () => {
     expect(read("kind=&from=&to=")).toEqual({});
+  });
+
+  it("leave an address to share behind, without the fields that were left empty", () => {
+    expect(withoutEmpty(new URLSearchParams("kind=&with=&with=mep-1&from="))).toBe("?with=mep-1");
+    expect(withoutEmpty(new URLSearchParams("kind=&from="))).toBe("");
+    expect(withoutEmpty(new URLSearchParams("with=mep-1"))).toBeUndefined();
   });
 
   it("are refused in words when they cannot be read", () => {
@@ -26,6 +38,8 @@ describe("filters of a feed", () => {
 
   it("are written back to the address", () => {
     expect(writeFeedFilter({})).toBe("");
-    expect(writeFeedFilter({ kind: "response", from: "2024-01-01", withId: "2023-0083-COD" }, "abc")).toBe("?kind=response&from=2024-01-01&with=2023-0083-COD&cursor=abc");
+    expect(writeFeedFilter({ kind: "response", from: "2024-01-01", withIds: ["mep-1", "2023-0083-COD"], upToTen: true }, "abc")).toBe(
+      "?kind=response&from=2024-01-01&with=mep-1&with=2023-0083-COD&parties=up-to-10&cursor=abc",
+    );
   });
 });

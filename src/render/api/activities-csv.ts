@@ -1,5 +1,5 @@
 /** An entity's activities as CSV: one line a declaration, page after page, never all in memory. */
-import { type Activity, type Declaration, listTakingPart } from "../../model/index.js";
+import type { Activity, Declaration } from "../../model/index.js";
 import type { FeedFilter } from "../feed-filter.js";
 import type { PageContext } from "../page.js";
 import { wholeAddress } from "../page.js";
@@ -61,9 +61,9 @@ export async function* writeActivitiesCsv(context: PageContext, entityId: string
   do {
     const page = await context.reader.listActivities({ ...filter, entityId }, { limit: activitiesPerPart, ...(cursor && { cursor }) });
     let text = "";
-    // Of several rows that are probably one meeting, only those in which this entity takes part are its declarations.
-    for (const activity of page.items)
-      for (const declaration of activity.declarations.filter((one) => listTakingPart(one, activity).some(({ id }) => id === entityId)))
+    // Of several rows that are probably one meeting, only those that answer the filter are this entity's declarations.
+    for (const [index, activity] of page.items.entries())
+      for (const declaration of page.places[index]?.flatMap((place) => activity.declarations[place] ?? []) ?? [])
         text += writeCsvLine(csvColumns.map((column) => column.of(declaration, activity, context)));
     yield text;
     cursor = page.next;

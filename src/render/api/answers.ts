@@ -20,21 +20,36 @@ export type JsonAnswer = { value: unknown } | { redirect: string };
 const cursorOf = (url: URL): string | undefined => url.searchParams.get("cursor") || undefined;
 const head = ({ edition }: PageContext) => ({ name: edition.name, date: edition.date, checksum: edition.checksum });
 
+/** In which spellings the public record speaks of an organisation, and where its number stands beside another's name. */
+async function answerNames(reader: PageContext["reader"], id: string, limit: number) {
+  const [mentions, contradicting] = await Promise.all([reader.listMentions(id), reader.listContradicting(id, limit)]);
+  return { mentions, contradicting };
+}
+
 export async function answerEntity(context: PageContext, kind: EntityKind, entity: Entity): Promise<JsonAnswer> {
   const { reader, url } = context;
   const filter = readFeedFilter(url.searchParams);
   const cursor = cursorOf(url);
-  const page = await reader.listActivities({ ...filter, entityId: entity.id }, { limit: readLimit(url, 50), ...(cursor && { cursor }) });
+  const { kind: _kind, institution: _institution, ...forCounts } = filter;
+  const [page, counts, facets] = await Promise.all([
+    reader.listActivities({ ...filter, entityId: entity.id }, { limit: readLimit(url, 50), ...(cursor && { cursor }) }),
+    reader.countActivities({ ...forCounts, entityId: entity.id }),
+    reader.listFacets({ ...filter, entityId: entity.id }),
+  ]);
   const json = siblingPath(kind, entity.id, "json");
   const limit = url.searchParams.get("limit");
-  const suggested = kind === "file" ? await reader.listSuggested(entity.id, readLimit(url, 50)) : undefined;
+  const suggested = kind === "file" || kind === "organisation" ? await reader.listSuggested(entity.id, readLimit(url, 50)) : undefined;
+  const names = kind === "organisation" ? await answerNames(reader, entity.id, readLimit(url, 50)) : undefined;
   const next = page.next ? `${writeFeedFilter(filter, page.next)}${limit ? `&limit=${limit}` : ""}` : undefined;
   return {
     value: {
       edition: head(context),
       entity,
       activities: { items: page.items, total: page.total, next: page.next ?? null },
+      counts,
+      facets,
       ...(suggested && { suggested }),
+      ...names,
       links: {
         self: wholeAddress(context, json + url.search),
         page: wholeAddress(context, entityPath(kind, entity.id, entity.slug)),

@@ -1,6 +1,5 @@
 /** The feed: newest first, years that stick while scrolling, filters above, "Older" below. */
-import type { Activity } from "../../model/index.js";
-import type { ActivityCounts, ActivityPage } from "../../query/edition-reader.js";
+import type { ActivityCounts, ActivityFacets, ActivityPage } from "../../query/edition-reader.js";
 import type { FeedFilter } from "../feed-filter.js";
 import { readFeedFilter, writeFeedFilter } from "../feed-filter.js";
 import { type Html, html } from "../html.js";
@@ -10,7 +9,7 @@ import type { Provenances } from "../provenance.js";
 import { findProvenances } from "../provenance.js";
 import { words } from "../words.js";
 import { renderFeedItem } from "./feed-item.js";
-import { DateForm, FilterChips } from "./filters.js";
+import { ChosenFilters, FilterChips, FilterSheet } from "./filters.js";
 
 /** At most: see page-weight.ts. */
 const itemsPerPage = 50;
@@ -21,6 +20,7 @@ export interface FeedAnswer {
   cursor: string | undefined;
   page: ActivityPage;
   counts: ActivityCounts;
+  facets: ActivityFacets;
   provenances: Provenances;
 }
 
@@ -28,23 +28,12 @@ export async function loadFeed({ reader, url }: PageContext, entityId: string): 
   const filter = readFeedFilter(url.searchParams);
   const cursor = url.searchParams.get("cursor") || undefined;
   const { kind: _kind, institution: _institution, ...forCounts } = filter;
-  const [page, counts] = await Promise.all([reader.listActivities({ ...filter, entityId }, { limit: itemsPerPage, ...(cursor && { cursor }) }), reader.countActivities({ ...forCounts, entityId })]);
-  return { viewpoint: entityId, filter, cursor, page, counts, provenances: await findProvenances(reader, page.items) };
-}
-
-/** Name of the second entity of a filter, as the items themselves show it. */
-function nameOf(id: string, items: readonly Activity[]): string | undefined {
-  for (const activity of items) {
-    const file = activity.files.find((candidate) => candidate.id === id);
-    if (file) return file.reference;
-    for (const declaration of activity.declarations) {
-      const host = declaration.hosts.find((candidate) => candidate.personId === id);
-      if (host) return host.name;
-      const party = declaration.parties.find((candidate) => candidate.entityId === id);
-      if (party) return party.name;
-    }
-  }
-  return undefined;
+  const [page, counts, facets] = await Promise.all([
+    reader.listActivities({ ...filter, entityId }, { limit: itemsPerPage, ...(cursor && { cursor }) }),
+    reader.countActivities({ ...forCounts, entityId }),
+    reader.listFacets({ ...filter, entityId }),
+  ]);
+  return { viewpoint: entityId, filter, cursor, page, counts, facets, provenances: await findProvenances(reader, page.items) };
 }
 
 /** Items under their years, as many as there is room for. */
@@ -65,7 +54,7 @@ function renderItems({ page, viewpoint, provenances }: FeedAnswer, room: FeedRoo
 }
 
 export const Feed = ({ base, feed, room }: { base: string; feed: FeedAnswer; room: FeedRoom }) => {
-  const { filter, page, counts, cursor } = feed;
+  const { filter, page, counts, facets, cursor } = feed;
   const filtered = Object.keys(filter).length > 0;
   const { list, shown } = renderItems(feed, room);
   const next = shown < page.items.length ? page.cursors[shown - 1] : page.next;
@@ -73,9 +62,10 @@ export const Feed = ({ base, feed, room }: { base: string; feed: FeedAnswer; roo
     <section id="feed" aria-labelledby="activity">
       <div class="bar">
         <h2 id="activity">{words.lobbyingActivity}</h2>
-        <DateForm base={base} filter={filter} />
-        <FilterChips base={base} filter={filter} counts={counts} withName={filter.withId && nameOf(filter.withId, page.items)} />
+        <FilterSheet base={base} filter={filter} facets={facets} />
+        <FilterChips base={base} filter={filter} counts={counts} />
       </div>
+      <ChosenFilters base={base} filter={filter} facets={facets} />
       {shown ? (
         list
       ) : (

@@ -1,8 +1,12 @@
-/** Filter chips as links, with counts, and a small form for dates. */
+/** Filters of a feed that work together: chips for kind and institution, what is chosen, and a sheet of the rest, as links and one plain form. */
 
-import type { ActivityCounts } from "../../query/edition-reader.js";
+import type { ActivityCounts, ActivityFacets, EntityFacet } from "../../query/edition-reader.js";
+import { notLinked } from "../../query/edition-reader.js";
+import { renderCountry } from "../countries.js";
+import { renderDate } from "../dates.js";
 import type { FeedFilter } from "../feed-filter.js";
 import { writeFeedFilter } from "../feed-filter.js";
+import { type Html, html } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import { words } from "../words.js";
 
@@ -16,9 +20,8 @@ const listChoices = (): { label: string; count: keyof ActivityCounts; filter: Pi
   { label: words.institutions.commission, count: "commission", filter: { kind: "meeting", institution: "commission" } },
 ];
 
-export const FilterChips = ({ base, filter, counts, withName }: { base: string; filter: FeedFilter; counts: ActivityCounts; withName?: string | undefined }) => {
+export const FilterChips = ({ base, filter, counts }: { base: string; filter: FeedFilter; counts: ActivityCounts }) => {
   const { kind: _kind, institution: _institution, ...rest } = filter;
-  const { withId: _withId, ...withoutWith } = filter;
   return (
     <ul class="chips" aria-label={words.filterLabel}>
       {listChoices().map((choice) => {
@@ -32,32 +35,105 @@ export const FilterChips = ({ base, filter, counts, withName }: { base: string; 
           </li>
         );
       })}
-      {filter.withId && (
+    </ul>
+  );
+};
+
+/** What is chosen beside kind and institution, each with the filter that is left without it. */
+function listChosen(filter: FeedFilter, { chosen, categories }: ActivityFacets): { name: string; left: FeedFilter }[] {
+  const { from, to, withIds = [], spelling, country, category, upToTen } = filter;
+  const without = (name: keyof FeedFilter): FeedFilter => Object.fromEntries(Object.entries(filter).filter(([key]) => key !== name));
+  const withOthers = (id: string): FeedFilter => {
+    const others = withIds.filter((one) => one !== id);
+    return { ...without("withIds"), ...(others.length && { withIds: others }) };
+  };
+  return [
+    ...withIds.map((id) => ({ name: words.withOnly(chosen.find((one) => one.id === id)?.name ?? id), left: withOthers(id) })),
+    ...(spelling ? [{ name: words.entities.filters.typedAs(spelling), left: without("spelling") }] : []),
+    ...(country ? [{ name: renderCountry(country), left: without("country") }] : []),
+    ...(category ? [{ name: category === notLinked ? words.entities.filters.notLinked : (categories.find((one) => one.value === category)?.name ?? category), left: without("category") }] : []),
+    ...(from ? [{ name: words.entities.filters.sinceDay(renderDate(from)), left: without("from") }] : []),
+    ...(to ? [{ name: words.entities.filters.toDay(renderDate(to)), left: without("to") }] : []),
+    ...(upToTen ? [{ name: words.entities.filters.upToTen, left: without("upToTen") }] : []),
+  ];
+}
+
+export const ChosenFilters = ({ base, filter, facets }: { base: string; filter: FeedFilter; facets: ActivityFacets }) => {
+  const chosen = listChosen(filter, facets);
+  if (!chosen.length) return null;
+  return (
+    <ul class="chosen" aria-label={words.entities.filters.chosen}>
+      {chosen.map(({ name, left }) => (
         <li>
-          <a href={`${base}${writeFeedFilter(withoutWith)}#feed`} aria-current="true">
-            {words.withOnly(withName ?? filter.withId)} ×
+          {name}{" "}
+          <a href={`${base}${writeFeedFilter(left)}#feed`} aria-label={words.entities.filters.takeAway(name)}>
+            ×
           </a>
+        </li>
+      ))}
+      {chosen.length > 1 && (
+        <li>
+          <a href={`${base}#feed`}>{words.clear}</a>
         </li>
       )}
     </ul>
   );
 };
 
-export const DateForm = ({ base, filter }: { base: string; filter: FeedFilter }) => (
-  <details class="dates" open={Boolean(filter.from || filter.to)}>
-    <summary>{words.dates}</summary>
-    <form action={base} method="get">
-      {filter.kind && <input type="hidden" name="kind" value={filter.kind} />}
-      {filter.institution && <input type="hidden" name="institution" value={filter.institution} />}
-      {filter.withId && <input type="hidden" name="with" value={filter.withId} />}
-      <label>
-        {words.from} <input type="date" name="from" value={filter.from} />
-      </label>
-      <label>
-        {words.to} <input type="date" name="to" value={filter.to} />
-      </label>
-      <button type="submit">{words.show}</button>
-      {(filter.from || filter.to) && <a href={`${base}#feed`}>{words.clear}</a>}
-    </form>
-  </details>
-);
+/** Lines of a choice: enough for what is asked for most; the rest is in the lists beside the feed, and in JSON. */
+const mostOptions = 15;
+
+interface Option {
+  value: string;
+  label: string;
+  count: number;
+}
+
+const optionsOf = (items: readonly EntityFacet[]): Option[] => items.slice(0, mostOptions).map(({ id, name, declarations }) => ({ value: id, label: name, count: declarations }));
+
+function renderSelect(label: string, name: string, options: readonly Option[], chosen?: string): Html | undefined {
+  if (!options.length) return undefined;
+  const lines = options.map(({ value, label, count }) => html`<option value="${value}"${value === chosen && html` selected`}>${label} (${renderNumber(count)})</option>`);
+  return html`<label>${label} <select name="${name}"><option value="">${words.entities.filters.any}</option>${lines}</select></label>`;
+}
+
+const hidden = (name: string, value: string | undefined): Html | undefined => (value ? html`<input type="hidden" name="${name}" value="${value}">` : undefined);
+
+export const FilterSheet = ({ base, filter, facets }: { base: string; filter: FeedFilter; facets: ActivityFacets }) => {
+  const f = words.entities.filters.fields;
+  const { people, bodies, organisations, files, consultations, countries, categories, unlinked } = facets;
+  const byName = (a: Option, b: Option): number => (a.label < b.label ? -1 : 1);
+  const countryOptions = countries.map(({ value, declarations }) => ({ value, label: renderCountry(value), count: declarations })).sort(byName);
+  const categoryOptions = [
+    ...categories.map(({ value, name, declarations }) => ({ value, label: name, count: declarations })),
+    ...(unlinked ? [{ value: notLinked, label: words.entities.filters.notLinked, count: unlinked }] : []),
+  ];
+  const fields = [
+    renderSelect(f.people, "with", optionsOf(people.items)),
+    renderSelect(f.bodies, "with", optionsOf(bodies.items)),
+    renderSelect(f.organisations, "with", optionsOf(organisations.items)),
+    renderSelect(f.files, "with", optionsOf(files.items)),
+    renderSelect(f.consultations, "with", optionsOf(consultations.items)),
+    renderSelect(f.country, "country", countryOptions, filter.country),
+    categories.length ? renderSelect(f.category, "category", categoryOptions, filter.category) : undefined,
+    html`<label>${words.from} <input type="date" name="from"${filter.from && html` value="${filter.from}"`}></label>`,
+    html`<label>${words.to} <input type="date" name="to"${filter.to && html` value="${filter.to}"`}></label>`,
+  ];
+  const kept = [
+    hidden("kind", filter.kind),
+    hidden("institution", filter.institution),
+    ...(filter.withIds ?? []).map((id) => hidden("with", id)),
+    hidden("as", filter.spelling),
+    hidden("parties", filter.upToTen && "up-to-10"),
+  ];
+  return (
+    <details class="sheet">
+      <summary>{words.entities.filters.title}</summary>
+      <form action={`${base}#feed`} method="get">
+        {kept}
+        {fields}
+        <button type="submit">{words.show}</button>
+      </form>
+    </details>
+  );
+};

@@ -1,5 +1,7 @@
 /** Every word of the interface, in German. Terms are those of the institutions: Transparenzregister, Rückmeldung, Schattenberichterstatter/in. */
+
 import { renderCount, renderNumber } from "../numbers.js";
+import { entityWords } from "./de-entities.js";
 import type { Words } from "./en.js";
 
 const small = ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"];
@@ -17,6 +19,7 @@ const linkNames: Words["linkNames"] = {
 
 export const de = {
   siteName: "Antechamber",
+  entities: entityWords,
   skip: "Zum Inhalt",
   mainNavigation: "Hauptnavigation",
   footLabel: "Mehr",

@@ -1,7 +1,9 @@
 /** Every word of the interface, in English; the catalogues of other languages have to say all of it. Neutral on purpose: "declared a meeting", never a judgement. */
+
 import type { ActivityKind, EntityKind, KnownName, LinkKind, PositionAnswer, Tag } from "../../model/index.js";
 import { type FileLinkMethod, fileLinkMethods, type LinkMethod, linkMethods } from "../../model/link-methods.js";
 import { isOne, renderCount, renderNumber } from "../numbers.js";
+import { entityWords } from "./en-entities.js";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -11,6 +13,7 @@ const spell = (value: number): string => small[value] ?? renderNumber(value);
 
 export const en = {
   siteName: "Antechamber",
+  entities: entityWords,
   skip: "To the content",
   mainNavigation: "Main",
   footLabel: "More",

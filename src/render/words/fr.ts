@@ -1,6 +1,8 @@
 /** Every word of the interface, in French. Terms are those of the institutions: registre de transparence, contribution, rapporteur fictif. */
+
 import { isOne, renderCount, renderNumber } from "../numbers.js";
 import type { Words } from "./en.js";
+import { entityWords } from "./fr-entities.js";
 
 const small = ["aucune", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 /** 2 → « deux »; from eleven on in figures. */
@@ -17,6 +19,7 @@ const linkNames: Words["linkNames"] = {
 
 export const fr = {
   siteName: "Antechamber",
+  entities: entityWords,
   skip: "Aller au contenu",
   mainNavigation: "Navigation principale",
   footLabel: "Plus",
