@@ -5,7 +5,8 @@
  */
 import type { Judgements } from "../curation/judgements.js";
 import { squashName } from "../normalise/fold.js";
-import { partsOf, within } from "./match-index.js";
+import { within } from "./like-words.js";
+import { partsOf } from "./name-parts.js";
 import { isContent, readWords } from "./name-words.js";
 import type { Joint, RegisteredOrganisation, Registrant } from "./registrants.js";
 import { familyOfWord, legalForms, tellsBranch } from "./word-families.js";

@@ -3,7 +3,8 @@
  * an organisation that changed are linked anew: no other answer can be another one, since weights go by bands (see `match-index.ts`).
  */
 
-import { MatchIndex, within } from "./match-index.js";
+import { within } from "./like-words.js";
+import { MatchIndex } from "./match-index.js";
 import { type Link, NameTables } from "./name-index.js";
 
 interface Kept {

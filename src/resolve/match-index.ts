@@ -4,7 +4,10 @@
  * answers only for names that share a word with what changed in it.
  */
 import { squashName } from "../normalise/fold.js";
-import { contentWords, isContent, readWords } from "./name-words.js";
+import { JoinedWords } from "./joined-words.js";
+import { LikeWords } from "./like-words.js";
+import { bracketed, partsOf } from "./name-parts.js";
+import { ContentReader, readWords, type TextWord } from "./name-words.js";
 import { emptyWords, familyOfWord, legalForms } from "./word-families.js";
 
 /** What the index is told about one organisation. */
@@ -41,47 +44,18 @@ const unknownWeight = 6;
 const leading = 3;
 /** How many organisations are compared word by word. */
 const mostCompared = 40;
-
-const bracketed = /[([]([^()[\]]*)[)\]]/g;
-const parting = /\s[|/–—-]\s|\s[|–—]|[|–—]\s|\s-(?=\p{Lu})|:\s/u;
-const looksLikeAcronym = (text: string): boolean => /^[\p{L}\p{N}&.+°-]{2,12}$/u.test(text) && /\p{Lu}.*\p{Lu}|\p{Lu}\d|\d\p{Lu}/u.test(text);
-
-/** The pieces of a name that may stand for it: without its brackets, what stands in them, what stands between dashes and bars. */
-export function partsOf(name: string): { parts: string[]; acronyms: string[] } {
-  const parts = new Set<string>();
-  const acronyms = new Set<string>();
-  const add = (piece: string) => {
-    const text = piece.replace(/\s+/g, " ").replace(/^[\s,;:.–-]+|[\s,;:–-]+$/g, "");
-    if (!text || text === name) return;
-    if (looksLikeAcronym(text)) acronyms.add(text);
-    else parts.add(text);
-  };
-  const base = name.replace(bracketed, " ");
-  add(base);
-  for (const match of name.matchAll(bracketed)) add(match[1] as string);
-  const pieces = base.split(parting).filter(Boolean);
-  if (pieces.length > 1) for (const piece of pieces) add(piece);
-  return { parts: [...parts], acronyms: [...acronyms] };
-}
-
-/** Words joined in one that other names write apart: "cybersecurity" is "cyber security". */
-function listSplits(organisations: readonly NamedOrganisation[]): Map<string, readonly [string, string]> {
-  const splits = new Map<string, readonly [string, string]>();
-  for (const { names, former } of organisations) {
-    for (const name of [...names, ...former]) {
-      const words = readWords(name).map((word) => word.fold);
-      for (let i = 1; i < words.length; i += 1) {
-        const [a, b] = [words[i - 1] as string, words[i] as string];
-        if (a.length < 3 || b.length < 3 || !isContent(a) || !isContent(b) || /\d/.test(a + b)) continue;
-        const joined = a + b;
-        if (joined.length < 8) continue;
-        const known = splits.get(joined);
-        if (!known || a < known[0]) splits.set(joined, [a, b]);
-      }
-    }
-  }
-  return splits;
-}
+/** A word that leads to more organisations leads to none by itself, unless little else is said. */
+const mostLed = 400;
+/** What a word counts that only looks like one of the name. */
+const likeness = 0.85;
+/** A candidate of a lower rank is none. */
+const leastRank = 0.3;
+/** More than there are organisations. */
+const placesInKey = 2 ** 31;
+const mostLikesKept = 100_000;
+const none: readonly never[] = [];
+const inCapitals = /\p{Lu}.*\p{Lu}|\p{Lu}\d|\d\p{Lu}/u;
+const opening = /[([]/;
 
 /** One organisation as it answers to some words. */
 export interface Candidate {
@@ -103,60 +77,142 @@ export interface Candidate {
   rank: number;
 }
 
-interface Vocabulary {
-  readonly numbers: Map<string, number>;
-  readonly weights: Float32Array;
+/** A name as the index reads it. */
+export interface ReadName {
+  readonly text: string;
+  /** All its words. */
+  readonly plain: readonly TextWord[];
+  /** Those that say which organisation it is, as families. */
+  readonly words: readonly string[];
+  /** Acronyms of the index that stand in it as words. */
+  readonly acronyms: readonly string[];
+}
+
+/** The words of a mention with their weights, and how much of each the organisation under comparison holds. */
+interface Mention {
+  readonly words: readonly string[];
+  readonly weights: readonly number[];
+  readonly held: Float32Array;
+}
+
+/** The words of a name under which candidates are found, while one search goes on: for each, the places of the mention that it answers to. */
+class Wanted {
+  /** Word → place in the lists below, from 1 up. */
+  private readonly slot: Uint32Array;
+  readonly numbers: number[] = [];
+  /** Whether a word of the mention is this very word, not only like it. */
+  readonly exact: boolean[] = [];
+  /** For each word the places in the mention, in their order; those that are only like it as -1 - place. */
+  readonly places: number[][] = [];
+
+  constructor(words: number) {
+    this.slot = new Uint32Array(words);
+  }
+
+  add(number: number, place: number, exact: boolean): void {
+    let at = this.slot[number] as number;
+    if (at === 0) {
+      this.numbers.push(number);
+      this.exact.push(false);
+      this.places.push([]);
+      at = this.numbers.length;
+      this.slot[number] = at;
+    }
+    if (exact) this.exact[at - 1] = true;
+    (this.places[at - 1] as number[]).push(exact ? place : -1 - place);
+  }
+
+  placesOf(number: number): readonly number[] | undefined {
+    const at = this.slot[number] as number;
+    return at === 0 ? undefined : this.places[at - 1];
+  }
+
+  clear(): void {
+    for (const number of this.numbers) this.slot[number] = 0;
+    this.numbers.length = 0;
+    this.exact.length = 0;
+    this.places.length = 0;
+  }
 }
 
 export class MatchIndex {
   readonly ids: string[] = [];
   readonly countries: (string | undefined)[] = [];
   readonly passes: number[] = [];
-  private readonly splits: Map<string, readonly [string, string]>;
-  private readonly vocabulary: Vocabulary;
-  private readonly words: string[] = [];
-  /** Variant → its words [start, end) in `variantWords`, its organisation and kind. */
+  private readonly reader: ContentReader;
+  private readonly numbers = new Map<string, number>();
+  private readonly words: string[];
+  private readonly weights: Float32Array;
+  /** Variant → its words [start, end) in `variantWords`, its kind. */
   private readonly variantStart: Uint32Array;
   private readonly variantWords: Uint32Array;
-  private readonly variantOf: Uint32Array;
   private readonly variantKind: Uint8Array;
   private readonly variantWeight: Float32Array;
   /** Organisation → its variants [start, end). */
   private readonly firstVariant: Uint32Array;
-  /** Word → organisations that it leads to [start, end) in `led`. */
+  /** Word → organisations that it leads to [start, end) in `led`, in their order. */
   private readonly ledStart: Uint32Array;
   private readonly led: Uint32Array;
-  /** Squashed acronym → organisations. */
+  /** Squashed acronym → organisations, in their order. */
   readonly acronyms = new Map<string, number[]>();
-  /** Squashed acronym as an organisation writes it. */
-  readonly acronymSpellings = new Map<string, Set<string>>();
   /** Words of names, joined by spaces, as they stand; "acronym" when they are a name only as an acronym. */
   private readonly known = new Map<string, "name" | "acronym">();
   private readonly longest = new Map<string, number>();
-  private readonly likeness = new Map<string, number[]>();
-  private readonly byBeginning = new Map<string, number[]>();
+  private readonly likeWords: LikeWords;
+  private readonly likes = new Map<string, readonly number[]>();
+  /** Country of an organisation as a word, "" for none. */
+  private readonly ownCountry: string[];
+  private readonly ownCountryNumber: Int32Array;
+  private readonly union: number;
+  private places: Map<string, number> | undefined;
+
+  // What one search writes on; emptied at its end.
+  private readonly wanted: Wanted;
+  /** Hundredths of the weight of the leading words in common. */
+  private readonly gathered: Uint32Array;
   private readonly stamp: Uint32Array;
-  /** Weight of the leading words in common, in the search under way. */
-  private readonly gathered: Float32Array;
   private stampNow = 0;
+  private lastRead: ReadName = { text: "", plain: [], words: [], acronyms: [] };
 
   constructor(organisations: readonly NamedOrganisation[]) {
-    this.splits = listSplits(organisations);
-    const variants: { words: string[]; organisation: number; kind: number }[] = [];
+    const joined = new JoinedWords();
+    for (const { names, former } of organisations) for (const name of [...names, ...former]) joined.add(readWords(name));
+    joined.finish();
+    this.reader = new ContentReader((fold) => joined.split(fold));
+    // Words are numbered as they come, and renumbered in the order of the alphabet once all are known.
+    const coming = new Map<string, number>();
+    const holders: number[] = [];
+    const lastHolder: number[] = [];
+    const variantWords: number[] = [];
+    const variantStart: number[] = [0];
+    const variantKind: number[] = [];
     const firstVariant: number[] = [];
-    const holders = new Map<string, number>();
     organisations.forEach((one, organisation) => {
       this.ids.push(one.id);
       this.countries.push(one.country);
       this.passes.push(one.passes ?? 0);
-      firstVariant.push(variants.length);
+      firstVariant.push(variantKind.length);
       const seen = new Set<string>();
       const add = (text: string, kind: VariantKind) => {
-        const words = this.wordsOf(text);
+        const words = this.reader.read(readWords(text));
         const key = words.join(" ");
         if (!words.length || seen.has(key)) return;
         seen.add(key);
-        variants.push({ words, organisation, kind: kinds.indexOf(kind) });
+        for (const word of words) {
+          let number = coming.get(word);
+          if (number === undefined) {
+            number = coming.size;
+            coming.set(word, number);
+            holders.push(0);
+            lastHolder.push(-1);
+          }
+          variantWords.push(number);
+          if (lastHolder[number] === organisation) continue;
+          lastHolder[number] = organisation;
+          (holders[number] as number) += 1;
+        }
+        variantStart.push(variantWords.length);
+        variantKind.push(kinds.indexOf(kind));
       };
       const addAcronym = (text: string) => {
         const squashed = squashName(text);
@@ -164,8 +220,6 @@ export class MatchIndex {
         const list = this.acronyms.get(squashed);
         if (!list) this.acronyms.set(squashed, [organisation]);
         else if (list.at(-1) !== organisation) list.push(organisation);
-        const spelt = this.acronymSpellings.get(squashed) ?? new Set();
-        this.acronymSpellings.set(squashed, spelt.add(text));
         const folds = readWords(text).map(({ fold }) => fold);
         if (folds.length <= 3) this.note(folds.join(" "), folds.length, "acronym");
         seen.add(squashed);
@@ -187,48 +241,29 @@ export class MatchIndex {
           if (piece.trim().length <= 16) addAcronym(piece.trim());
         }
       }
-      const own = new Set<string>();
-      for (let i = firstVariant[organisation] as number; i < variants.length; i += 1) for (const word of (variants[i] as { words: string[] }).words) own.add(word);
-      for (const word of own) holders.set(word, (holders.get(word) ?? 0) + 1);
     });
-    firstVariant.push(variants.length);
-    const numbers = new Map<string, number>();
-    for (const word of [...holders.keys()].sort()) {
-      numbers.set(word, this.words.length);
-      this.words.push(word);
-    }
-    this.vocabulary = { numbers, weights: Float32Array.from(this.words, (word) => this.weightFor(word, holders.get(word) as number)) };
+    firstVariant.push(variantKind.length);
+    this.words = [...coming.keys()].sort();
+    const renumbered = new Uint32Array(coming.size);
+    this.words.forEach((word, number) => {
+      this.numbers.set(word, number);
+      renumbered[coming.get(word) as number] = number;
+    });
+    this.weights = new Float32Array(coming.size);
+    for (const [word, number] of coming) this.weights[renumbered[number] as number] = weightFor(word, holders[number] as number);
     this.firstVariant = Uint32Array.from(firstVariant);
-    this.variantOf = Uint32Array.from(variants, (one) => one.organisation);
-    this.variantKind = Uint8Array.from(variants, (one) => one.kind);
-    const starts = [0];
-    for (const { words } of variants) starts.push((starts.at(-1) as number) + words.length);
-    this.variantStart = Uint32Array.from(starts);
-    this.variantWords = new Uint32Array(starts.at(-1) as number);
-    variants.forEach(({ words }, i) => {
-      this.variantWords.set(
-        words.map((word) => numbers.get(word) as number),
-        starts[i] as number,
-      );
-    });
-    this.variantWeight = Float32Array.from(variants, (_, i) => this.weighVariant(i));
-    const led: Set<number>[] = this.words.map(() => new Set());
-    variants.forEach((_, i) => {
-      for (const word of this.leadingWords(i)) (led[word] as Set<number>).add(this.variantOf[i] as number);
-    });
-    const ledStarts = [0];
-    for (const list of led) ledStarts.push((ledStarts.at(-1) as number) + list.size);
-    this.ledStart = Uint32Array.from(ledStarts);
-    this.led = Uint32Array.from(led.flatMap((list) => [...list]));
+    this.variantKind = Uint8Array.from(variantKind);
+    this.variantStart = Uint32Array.from(variantStart);
+    this.variantWords = Uint32Array.from(variantWords, (number) => renumbered[number] as number);
+    this.variantWeight = Float32Array.from(variantKind, (_, variant) => this.weighVariant(variant));
+    [this.ledStart, this.led] = this.listLed();
+    this.gathered = new Uint32Array(this.ids.length);
     this.stamp = new Uint32Array(this.ids.length);
-    this.gathered = new Float32Array(this.ids.length);
-    this.words.forEach((word, i) => {
-      if (word.length < 5 || /^[~@]/.test(word)) return;
-      const key = word.slice(0, 2);
-      const list = this.byBeginning.get(key);
-      if (list) list.push(i);
-      else this.byBeginning.set(key, [i]);
-    });
+    this.likeWords = new LikeWords(this.words);
+    this.ownCountry = this.countries.map((country) => (country ? `@${country.toLowerCase()}` : ""));
+    this.ownCountryNumber = Int32Array.from(this.ownCountry, (word) => this.numbers.get(word) ?? -1);
+    this.union = this.numbers.get("@eu") ?? -1;
+    this.wanted = new Wanted(this.words.length);
   }
 
   private note(folds: string, size: number, kind: "name" | "acronym"): void {
@@ -259,124 +294,190 @@ export class MatchIndex {
   isWord(fold: string): boolean {
     const family = familyOfWord(fold);
     if (family !== fold) return true;
-    const number = this.vocabulary.numbers.get(fold);
-    return number !== undefined && (this.vocabulary.weights[number] as number) < 6;
+    const number = this.numbers.get(fold);
+    return number !== undefined && (this.weights[number] as number) < 6;
   }
 
   longestFrom(fold: string): number {
     return this.longest.get(fold) ?? 0;
   }
 
-  private weightFor(word: string, holders: number): number {
-    if (word.startsWith("@")) return countryWeight;
-    const weight = bandWeight(holders);
-    return word.startsWith("~") ? Math.min(weight, mostFamilyWeight) : weight;
+  /** A name as words; remembered until another one is read. */
+  read(name: string): ReadName {
+    if (this.lastRead.text === name) return this.lastRead;
+    const plain = readWords(name);
+    this.lastRead = { text: name, plain, words: this.reader.read(plain), acronyms: this.listAcronyms(name, plain) };
+    return this.lastRead;
   }
 
   /** The words of a name under this index: words joined in one are split as other names split them. */
-  wordsOf(text: string): string[] {
-    return contentWords(text, (fold) => this.splits.get(fold));
+  wordsOf(text: string): readonly string[] {
+    return this.read(text).words;
   }
 
   weightOf(word: string): number {
-    const number = this.vocabulary.numbers.get(word);
-    return number === undefined ? unknownWeight : (this.vocabulary.weights[number] as number);
+    const number = this.numbers.get(word);
+    return number === undefined ? unknownWeight : (this.weights[number] as number);
+  }
+
+  /** Where an organisation stands in the lists of this index; -1 when it does not. */
+  placeOf(id: string): number {
+    this.places ??= new Map(this.ids.map((one, place) => [one, place]));
+    return this.places.get(id) ?? -1;
   }
 
   private weighVariant(variant: number): number {
     let sum = 0;
-    for (let i = this.variantStart[variant] as number; i < (this.variantStart[variant + 1] as number); i += 1) sum += this.vocabulary.weights[this.variantWords[i] as number] as number;
+    for (let i = this.variantStart[variant] as number; i < (this.variantStart[variant + 1] as number); i += 1) sum += this.weights[this.variantWords[i] as number] as number;
     return sum;
   }
 
   /** The rarest words of a variant, through which it is found. */
   private leadingWords(variant: number): number[] {
     const words = [...this.variantWords.subarray(this.variantStart[variant], this.variantStart[variant + 1])];
-    const { weights } = this.vocabulary;
+    const { weights } = this;
     return words.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b).slice(0, leading);
   }
 
-  /** Words of the vocabulary that a word may be a misspelling of. */
-  private likeWords(word: string): number[] {
-    const known = this.likeness.get(word);
-    if (known) return known;
-    const found: number[] = [];
-    if (word.length >= 6 && !/\d/.test(word)) {
-      const most = word.length >= 9 ? 2 : 1;
-      for (const number of this.byBeginning.get(word.slice(0, 2)) ?? []) {
-        const other = this.words[number] as string;
-        if (Math.abs(other.length - word.length) <= most && within(word, other, most)) found.push(number);
+  /** For every word the organisations that it leads to, one list behind the other. */
+  private listLed(): [starts: Uint32Array, led: Uint32Array] {
+    const words: number[] = [];
+    const organisations: number[] = [];
+    const starts = new Uint32Array(this.words.length + 1);
+    const last = new Int32Array(this.words.length).fill(-1);
+    for (let organisation = 0; organisation < this.ids.length; organisation += 1) {
+      for (let variant = this.firstVariant[organisation] as number; variant < (this.firstVariant[organisation + 1] as number); variant += 1) {
+        for (const word of this.leadingWords(variant)) {
+          if (last[word] === organisation) continue;
+          last[word] = organisation;
+          words.push(word);
+          organisations.push(organisation);
+          (starts[word + 1] as number) += 1;
+        }
       }
     }
-    this.likeness.set(word, found);
+    for (let word = 0; word < this.words.length; word += 1) (starts[word + 1] as number) += starts[word] as number;
+    const next = starts.slice();
+    const led = new Uint32Array(words.length);
+    words.forEach((word, i) => {
+      led[next[word] as number] = organisations[i] as number;
+      (next[word] as number) += 1;
+    });
+    return [starts, led];
+  }
+
+  /** Words of the vocabulary that a word may be a misspelling of. */
+  private likesOf(word: string): readonly number[] {
+    const known = this.likes.get(word);
+    if (known) return known;
+    if (this.likes.size >= mostLikesKept) this.likes.clear();
+    const found = this.likeWords.find(word);
+    this.likes.set(word, found.length ? found : none);
     return found;
   }
 
-  /** The words under which a text is looked up: its own, words that they may be misspelt for, and its acronyms. */
-  private numbersOf(words: readonly string[]): Map<number, boolean> {
-    const numbers = new Map<number, boolean>();
-    for (const word of words) {
-      const number = this.vocabulary.numbers.get(word);
-      if (number !== undefined) numbers.set(number, false);
-      if (number === undefined || (this.vocabulary.weights[number] as number) >= 6) for (const like of this.likeWords(word)) if (!numbers.has(like)) numbers.set(like, true);
-    }
-    return numbers;
+  /** The words under which a name is looked up: its own, and words that they may be misspelt for. */
+  private want(words: readonly string[]): void {
+    words.forEach((word, place) => {
+      const number = this.numbers.get(word);
+      if (number !== undefined) this.wanted.add(number, place, true);
+      if (number === undefined || (this.weights[number] as number) >= 6) for (const like of this.likesOf(word)) if (like !== number) this.wanted.add(like, place, false);
+    });
   }
 
   /** Organisations that share a leading word or an acronym with a name, the likeliest first. */
   findCandidates(name: string, most = 8): Candidate[] {
-    const words = this.wordsOf(name);
+    const { words, acronyms } = this.read(name);
     if (!words.length) return [];
-    const numbers = this.numbersOf(words);
-    this.stampNow += 1;
-    const found: number[] = [];
-    const see = (organisation: number) => {
-      if (this.stamp[organisation] === this.stampNow) return;
-      this.stamp[organisation] = this.stampNow;
-      found.push(organisation);
-    };
-    for (const [number, liked] of numbers) {
-      const [from, to] = [this.ledStart[number] as number, this.ledStart[number + 1] as number];
-      // Words as common as these lead to nothing by themselves, unless nothing else is said.
-      if (to - from > 400 && words.length > 2) continue;
-      const weight = (this.vocabulary.weights[number] as number) * (liked ? 0.8 : 1);
-      for (let i = from; i < to; i += 1) {
-        const organisation = this.led[i] as number;
-        if (this.stamp[organisation] !== this.stampNow) this.gathered[organisation] = 0;
-        this.gathered[organisation] = (this.gathered[organisation] as number) + weight;
-        see(organisation);
-      }
-    }
-    if (found.length > mostCompared) {
-      found.sort((a, b) => (this.gathered[b] as number) - (this.gathered[a] as number) || a - b);
-      found.length = mostCompared;
-    }
-    const acronyms = this.acronymsIn(name);
-    for (const acronym of acronyms) for (const organisation of this.acronyms.get(acronym) ?? []) see(organisation);
+    this.want(words);
+    const mention = { words, weights: words.map((word) => this.weightOf(word)), held: new Float32Array(words.length) };
+    const found = this.gather(words.length);
+    const owned = this.addOwners(acronyms, found);
     const candidates: Candidate[] = [];
-    const weights = words.map((word) => this.weightOf(word));
     for (const organisation of found) {
-      const candidate = this.compare(organisation, words, weights, acronyms);
-      if (candidate && candidate.rank > 0.3) candidates.push(candidate);
+      const candidate = this.compare(organisation, mention, owned.get(organisation) ?? none);
+      if (candidate) candidates.push(candidate);
     }
+    this.wanted.clear();
     return candidates.sort((a, b) => b.rank - a.rank || a.organisation - b.organisation).slice(0, most);
   }
 
+  /** The organisations to which the words lead; only those with most in common when they are more than can be compared. */
+  private gather(size: number): number[] {
+    const { gathered, stamp, ledStart, led } = this;
+    const { numbers, exact } = this.wanted;
+    this.stampNow += 1;
+    const found: number[] = [];
+    for (let i = 0; i < numbers.length; i += 1) {
+      const number = numbers[i] as number;
+      const [from, to] = [ledStart[number] as number, ledStart[number + 1] as number];
+      if (to - from > mostLed && size > 2) continue;
+      const weight = Math.round((this.weights[number] as number) * (exact[i] ? 100 : 80));
+      for (let at = from; at < to; at += 1) {
+        const organisation = led[at] as number;
+        if (stamp[organisation] === this.stampNow) (gathered[organisation] as number) += weight;
+        else {
+          stamp[organisation] = this.stampNow;
+          gathered[organisation] = weight;
+          found.push(organisation);
+        }
+      }
+    }
+    return found.length > mostCompared ? this.chooseGathered(found) : found;
+  }
+
+  /** Those with most weight in common, the first ones where several have as much. */
+  private chooseGathered(found: readonly number[]): number[] {
+    const { gathered } = this;
+    // Weight and place in one number, so that larger is better.
+    const keys = new Float64Array(mostCompared).fill(-1);
+    const last = mostCompared - 1;
+    for (const organisation of found) {
+      const key = (gathered[organisation] as number) * placesInKey + (placesInKey - 1 - organisation);
+      if (key < (keys[last] as number)) continue;
+      let at = last;
+      for (; at > 0 && (keys[at - 1] as number) < key; at -= 1) keys[at] = keys[at - 1] as number;
+      keys[at] = key;
+    }
+    return Array.from(keys, (key) => placesInKey - 1 - (key % placesInKey));
+  }
+
+  /** Puts the owners of acronyms behind what was found, and tells which acronyms each of them owns. */
+  private addOwners(acronyms: readonly string[], found: number[]): Map<number, string[]> {
+    const owned = new Map<number, string[]>();
+    for (const acronym of acronyms) {
+      for (const owner of this.acronyms.get(acronym) ?? none) {
+        const list = owned.get(owner);
+        if (list) list.push(acronym);
+        else owned.set(owner, [acronym]);
+        if (this.stamp[owner] === this.stampNow) continue;
+        this.stamp[owner] = this.stampNow;
+        found.push(owner);
+      }
+    }
+    return owned;
+  }
+
   /** Acronyms of the index that stand in a name as words. */
-  acronymsIn(name: string): string[] {
+  private listAcronyms(name: string, words: readonly TextWord[]): string[] {
     const found = new Set<string>();
     const whole = squashName(name);
     if (whole.length >= 2 && whole.length <= 16 && this.acronyms.has(whole)) found.add(whole);
-    for (const { fold, start, end } of readWords(name)) {
+    for (const { fold, start, end } of words) {
       if (fold.length < 2 || !this.acronyms.has(fold)) continue;
-      const raw = name.slice(start, end);
-      if (/\p{Lu}.*\p{Lu}|\p{Lu}\d|\d\p{Lu}/u.test(raw)) found.add(fold);
+      if (inCapitals.test(name.slice(start, end))) found.add(fold);
     }
-    for (const match of name.matchAll(bracketed)) {
-      const inside = squashName(match[1] as string);
-      if (inside.length >= 2 && inside.length <= 16 && this.acronyms.has(inside)) found.add(inside);
+    if (opening.test(name)) {
+      for (const match of name.matchAll(bracketed)) {
+        const inside = squashName(match[1] as string);
+        if (inside.length >= 2 && inside.length <= 16 && this.acronyms.has(inside)) found.add(inside);
+      }
     }
     return [...found];
+  }
+
+  acronymsIn(name: string): readonly string[] {
+    return this.read(name).acronyms;
   }
 
   hasAcronym(organisation: number, squashed: string): boolean {
@@ -386,19 +487,25 @@ export class MatchIndex {
   /** Most passes that another owner of an acronym has; -1 when there is none. */
   passesOfOthers(squashed: string, organisation: number): number {
     let most = -1;
-    for (const owner of this.acronyms.get(squashed) ?? []) if (owner !== organisation) most = Math.max(most, this.passes[owner] as number);
+    for (const owner of this.acronyms.get(squashed) ?? none) if (owner !== organisation) most = Math.max(most, this.passes[owner] as number);
     return most;
   }
 
   /** Every word with its weight. */
   listWeights(): Map<string, number> {
-    return new Map(this.words.map((word, number) => [word, this.vocabulary.weights[number] as number]));
+    return new Map(this.words.map((word, number) => [word, this.weights[number] as number]));
   }
 
   /** Everything of each organisation that an answer can depend on, as a text to be compared, and the words that lead to it. */
   describeAll(): Map<string, { text: string; words: string[] }> {
     const acronyms = new Map<number, string[]>();
-    for (const [acronym, owners] of this.acronyms) for (const owner of owners) acronyms.set(owner, [...(acronyms.get(owner) ?? []), acronym]);
+    for (const [acronym, owners] of this.acronyms) {
+      for (const owner of owners) {
+        const list = acronyms.get(owner);
+        if (list) list.push(acronym);
+        else acronyms.set(owner, [acronym]);
+      }
+    }
     const described = new Map<string, { text: string; words: string[] }>();
     this.ids.forEach((id, organisation) => {
       const words = new Set<string>();
@@ -408,7 +515,7 @@ export class MatchIndex {
         for (const number of this.leadingWords(variant)) words.add(this.words[number] as string);
         for (let i = this.variantStart[variant] as number; i < (this.variantStart[variant + 1] as number); i += 1) {
           const number = this.variantWords[i] as number;
-          text += ` ${this.words[number]}:${this.vocabulary.weights[number]}`;
+          text += ` ${this.words[number]}:${this.weights[number]}`;
         }
       }
       const own = (acronyms.get(organisation) ?? []).sort();
@@ -417,134 +524,109 @@ export class MatchIndex {
     return described;
   }
 
-  /** Whether a word stands in a name of the organisation. */
-  hasWord(organisation: number, word: string): boolean {
-    const number = this.vocabulary.numbers.get(word);
-    if (number === undefined) return false;
+  private hasNumber(organisation: number, number: number): boolean {
     const [from, to] = [this.variantStart[this.firstVariant[organisation] as number] as number, this.variantStart[this.firstVariant[organisation + 1] as number] as number];
     for (let i = from; i < to; i += 1) if (this.variantWords[i] === number) return true;
     return false;
   }
 
+  /** Whether a word stands in a name of the organisation. */
+  hasWord(organisation: number, word: string): boolean {
+    const number = this.numbers.get(word);
+    return number !== undefined && this.hasNumber(organisation, number);
+  }
+
   /** How many organisations have all the weighty ones of these words, as far as their leading words tell; 9 stands for many. */
   countHolders(words: readonly string[]): number {
-    const weighty = words.map((word) => this.vocabulary.numbers.get(word)).filter((number): number is number => number !== undefined && (this.vocabulary.weights[number] as number) >= 2);
+    const weighty = words.map((word) => this.numbers.get(word)).filter((number): number is number => number !== undefined && (this.weights[number] as number) >= 2);
     if (!weighty.length) return 9;
-    const [rarest] = [...weighty].sort((a, b) => (this.vocabulary.weights[b] as number) - (this.vocabulary.weights[a] as number) || a - b);
+    const [rarest] = [...weighty].sort((a, b) => (this.weights[b] as number) - (this.weights[a] as number) || a - b);
     const [from, to] = [this.ledStart[rarest as number] as number, this.ledStart[(rarest as number) + 1] as number];
     if (to - from > 200) return 9;
     let count = 0;
     for (let i = from; i < to && count < 9; i += 1) {
       const organisation = this.led[i] as number;
-      if (weighty.every((number) => this.hasWord(organisation, this.words[number] as string))) count += 1;
+      if (weighty.every((number) => this.hasNumber(organisation, number))) count += 1;
     }
     return count;
   }
 
-  private compare(organisation: number, words: readonly string[], weights: readonly number[], acronyms: readonly string[]): Candidate | undefined {
-    const own = acronyms.filter((acronym) => this.hasAcronym(organisation, acronym));
-    const isOwnAcronym = words.map((word) => own.includes(word));
-    const numbers = words.map((word) => this.vocabulary.numbers.get(word) ?? -1);
-    const likes = words.map((word, i) => ((weights[i] as number) >= 6 ? this.likeWords(word) : []));
-    const country = this.countries[organisation];
-    const ownCountry = country ? `@${country.toLowerCase()}` : "";
-    const held = new Float32Array(words.length);
-    let best: { covered: number; shared: number; kind: number; over: number; size: number; likened: boolean; same: boolean } | undefined;
-    let bestScore = -1;
+  /** How an organisation answers to the words that are wanted; `own` are the acronyms of the mention that are its own. */
+  private compare(organisation: number, { words, weights, held }: Mention, own: readonly string[]): Candidate | undefined {
+    const ownCountry = this.ownCountry[organisation] as string;
+    const countryNumber = this.ownCountryNumber[organisation] as number;
+    held.fill(0);
     let mentionWeight = 0;
     for (let i = 0; i < words.length; i += 1) mentionWeight += weights[i] as number;
+    let [bestScore, covered, bestShared, bestOver, bestKind] = [-1, 0, 0, 0, 0];
+    let [bestLikened, same] = [false, false];
     for (let variant = this.firstVariant[organisation] as number; variant < (this.firstVariant[organisation + 1] as number); variant += 1) {
-      let shared = 0;
-      let over = 0;
-      let likened = false;
       const [from, to] = [this.variantStart[variant] as number, this.variantStart[variant + 1] as number];
-      let inOrder = to - from === words.length;
+      let [shared, over] = [0, 0];
+      let [likened, inOrder] = [false, to - from === words.length];
       for (let at = from; at < to; at += 1) {
         const number = this.variantWords[at] as number;
-        const weight = this.vocabulary.weights[number] as number;
+        const weight = this.weights[number] as number;
+        const places = this.wanted.placesOf(number);
+        if (!places) {
+          // Its country and the Union are often left out.
+          over = Math.max(over, number === countryNumber || number === this.union ? weight * 0.5 : weight);
+          inOrder = false;
+          continue;
+        }
         let got = 0;
-        for (let i = 0; i < words.length; i += 1) {
-          if (numbers[i] === number) {
+        for (const place of places) {
+          if (place >= 0) {
             got = 1;
-            if (i !== at - from) inOrder = false;
-            held[i] = 1;
-          } else if (got < 0.85 && (likes[i] as number[]).includes(number)) {
-            got = 0.85;
+            held[place] = 1;
+            if (place !== at - from) inOrder = false;
+          } else if (got < likeness) {
+            got = likeness;
             likened = true;
-            held[i] = Math.max(held[i] as number, 0.85);
+            held[-1 - place] = Math.max(held[-1 - place] as number, likeness);
             inOrder = false;
           }
         }
         shared += got * weight;
-        if (got === 0) {
-          const word = this.words[number] as string;
-          const neutral = word === ownCountry || word === "@eu";
-          if (!neutral || weight * 0.5 > over) over = Math.max(over, neutral ? weight * 0.5 : weight);
-          inOrder = false;
-        }
       }
       const total = this.variantWeight[variant] as number;
-      const covered = total ? shared / total : 0;
       const score = (2 * shared) / (total + mentionWeight);
-      if (score > bestScore) {
-        bestScore = score;
-        best = { covered, shared, kind: this.variantKind[variant] as number, over, size: to - from, likened, same: inOrder };
-      }
+      if (score <= bestScore) continue;
+      [bestScore, covered, bestShared, bestOver, bestKind, bestLikened, same] = [score, total ? shared / total : 0, shared, over, this.variantKind[variant] as number, likened, inOrder];
     }
-    if (!best) return undefined;
-    let coveredWeight = 0;
-    let countedWeight = 0;
-    let overMention = 0;
+    if (bestScore < 0) return undefined;
+    let [coveredWeight, overMention] = [0, 0];
     for (let i = 0; i < words.length; i += 1) {
       const word = words[i] as string;
       const weight = weights[i] as number;
       // The organisation's own acronym, country or the Union beside its name adds nothing and takes nothing away.
-      const neutral = isOwnAcronym[i] || word === ownCountry;
-      const part = neutral && !(held[i] as number) ? 1 : (held[i] as number);
-      countedWeight += weight;
+      const part = !held[i] && (word === ownCountry || own.includes(word)) ? 1 : (held[i] as number);
       coveredWeight += part * weight;
       if (part === 0) overMention = Math.max(overMention, word === "@eu" ? weight * 0.5 : weight);
     }
-    const coveredMention = countedWeight ? coveredWeight / countedWeight : 0;
-    const alone = own.length > 0 && (words.every((_, i) => isOwnAcronym[i]) || own.includes(words.join("")));
-    const coveredName = alone ? Math.max(best.covered, 0) : best.covered;
-    const isAlone = alone && best.covered < 0.999;
-    const f = coveredMention + coveredName > 0 ? (2 * coveredMention * coveredName) / (coveredMention + coveredName) : 0;
-    const rank = (isAlone ? Math.max(f, 0.8 + Math.min(this.passes[organisation] as number, 10) / 100) : Math.min(1, f + (own.length ? 0.15 : 0))) + (best.same && !isAlone ? 0.05 : 0);
+    const coveredMention = mentionWeight ? coveredWeight / mentionWeight : 0;
+    const alone = own.length > 0 && covered < 0.999 && (words.every((word) => own.includes(word)) || own.includes(words.join("")));
+    const f = coveredMention + covered > 0 ? (2 * coveredMention * covered) / (coveredMention + covered) : 0;
+    const rank = (alone ? Math.max(f, 0.8 + Math.min(this.passes[organisation] as number, 10) / 100) : Math.min(1, f + (own.length ? 0.15 : 0))) + (same && !alone ? 0.05 : 0);
+    if (rank <= leastRank) return undefined;
     return {
       organisation,
-      coveredMention: isAlone ? 1 : coveredMention,
-      coveredName: isAlone ? 1 : coveredName,
-      kind: isAlone ? "acronym" : (kinds[best.kind] as VariantKind),
-      same: best.same,
-      shared: best.shared,
-      overMention: isAlone ? 0 : overMention,
-      overName: isAlone ? 0 : best.over,
-      likened: best.likened,
+      coveredMention: alone ? 1 : coveredMention,
+      coveredName: alone ? 1 : covered,
+      kind: alone ? "acronym" : (kinds[bestKind] as VariantKind),
+      same,
+      shared: bestShared,
+      overMention: alone ? 0 : overMention,
+      overName: alone ? 0 : bestOver,
+      likened: bestLikened,
       acronym: own.length > 0,
       rank,
     };
   }
 }
 
-/** Whether two words differ by at most `most` letters put in, left out, changed, or by two neighbours swapped. */
-export function within(a: string, b: string, most: number): boolean {
-  let before = new Uint8Array(b.length + 1);
-  let beforeThat = new Uint8Array(b.length + 1);
-  let row = new Uint8Array(b.length + 1);
-  for (let j = 0; j <= b.length; j += 1) before[j] = j;
-  for (let i = 1; i <= a.length; i += 1) {
-    row[0] = i;
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((before[j] as number) + 1, (row[j - 1] as number) + 1, (before[j - 1] as number) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeThat[j - 2] as number) + 1);
-      row[j] = cost;
-      if (cost < least) least = cost;
-    }
-    if (least > most) return false;
-    [beforeThat, before, row] = [before, row, beforeThat];
-  }
-  return (before[b.length] as number) <= most;
+function weightFor(word: string, holders: number): number {
+  if (word.startsWith("@")) return countryWeight;
+  const weight = bandWeight(holders);
+  return word.startsWith("~") ? Math.min(weight, mostFamilyWeight) : weight;
 }

@@ -7,7 +7,8 @@ import type { LinkKind, LinkMethod } from "../model/index.js";
 import { foldName, squashName } from "../normalise/fold.js";
 import { publicAcronyms } from "./cell-words.js";
 import { type KnownNames, knownNamesOf } from "./known-names.js";
-import { MatchIndex, type NamedOrganisation, partsOf } from "./match-index.js";
+import { MatchIndex, type NamedOrganisation } from "./match-index.js";
+import { partsOf } from "./name-parts.js";
 import { contentWords } from "./name-words.js";
 import type { RegisteredOrganisation } from "./registrants.js";
 import { featuresOf, isDoubtful, logistic, matchedFrom, pieceScore, suggestedFrom } from "./score.js";
@@ -300,7 +301,7 @@ export class NameIndex {
     const [organisationId] = found;
     if (!organisationId || found.size > 1) return undefined;
     const own = new Set(this.namesOf(organisationId).flatMap((known) => this.candidates.wordsOf(known)));
-    const place = this.candidates.ids.indexOf(organisationId);
+    const place = this.candidates.placeOf(organisationId);
     const country = this.candidates.countries[place];
     const tellsOther = rest.some((piece) => this.candidates.wordsOf(piece).some((word) => !own.has(word) && word !== `@${country?.toLowerCase()}` && word !== "@eu" && tellsBranch(word)));
     const othersAcronym = acronyms.some((acronym) => this.candidates.passesOfOthers(squashName(acronym), place) >= 0 && !this.candidates.hasAcronym(place, squashName(acronym)));

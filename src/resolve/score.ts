@@ -48,8 +48,8 @@ export function isDoubtful(name: string, [first]: readonly Candidate[], index: M
   const words = index.wordsOf(name);
   const country = index.countries[first.organisation];
   if (first.overMention > 0 && words.some((word) => /^@(?!eu)/.test(word) && word !== `@${country?.toLowerCase()}` && !index.hasWord(first.organisation, word))) return true;
-  const [only] = readWords(name);
-  return words.length === 1 && only !== undefined && readWords(name).length === 1 && index.passesOfOthers(only.fold, first.organisation) >= (index.passes[first.organisation] ?? 0);
+  const [only, ...others] = index.read(name).plain;
+  return words.length === 1 && only !== undefined && !others.length && index.passesOfOthers(only.fold, first.organisation) >= (index.passes[first.organisation] ?? 0);
 }
 
 /** The features of the first of `candidates` for a name, in the order of `featureNames`. */
@@ -64,7 +64,7 @@ export function featuresOf(name: string, candidates: readonly Candidate[], index
   const others = acronyms.filter((acronym) => !index.hasAcronym(first.organisation, acronym) && !index.hasWord(first.organisation, acronym));
   const own = acronyms.filter((acronym) => index.hasAcronym(first.organisation, acronym));
   const margin = Math.min(0.5, first.rank - (second?.rank ?? 0.3));
-  const single = readWords(name).length === 1;
+  const single = index.read(name).plain.length === 1;
   return [
     1,
     first.coveredMention,
