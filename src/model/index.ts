@@ -8,4 +8,5 @@ export * from "./link-methods.js";
 export * from "./model-reply.js";
 export * from "./paper.js";
 export * from "./position.js";
+export * from "./run.js";
 export * from "./source.js";

@@ -7,6 +7,8 @@ export interface Home {
   store: string;
   editions: string;
   curation: string;
+  /** How each walk of a source went. */
+  runs: string;
   /** Texts of papers, made from the archive; may be deleted, and are then made again. */
   papers: string;
 }
@@ -20,6 +22,7 @@ export function homeAt(folder: string): Home {
     store: path.join(root, "store.db"),
     editions: path.join(root, "editions"),
     curation: path.join(root, "curation"),
+    runs: path.join(root, "runs.jsonl"),
     papers: path.join(root, "papers"),
   };
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { acceptDocuments, discardBytes, nameAgain, openArchive, writeAside } from "../fetch/archive.js";
 import { openInputFile } from "../fetch/input-file.js";
 import { type OpenedFile, type PinnedFile, pinFile } from "../fetch/pinned-file.js";
-import { type Complaint, type Fetched, InputError, type Scope, type Source, UserError } from "../model/index.js";
+import { type Complaint, type Fetched, InputError, type Scope, type Source, type SourceRun, UserError } from "../model/index.js";
 import { sources as allSources } from "../sources/list.js";
 import type { Database } from "../sqlite/database.js";
 import { countEdits, type NewDisclosures } from "../store/count-edits.js";
@@ -16,6 +16,7 @@ import type { Home } from "./home.js";
 import { inTransaction } from "./in-transaction.js";
 import { keepPapers } from "./keep-papers.js";
 import { readDocument } from "./read-document.js";
+import { describeRun, recordRuns } from "./run-log.js";
 
 export interface ImportOptions {
   /** Only this source. */
@@ -24,6 +25,8 @@ export interface ImportOptions {
   root?: string;
   /** The files are complete for this period: "2023-01-01..2023-12-31". */
   window?: { from: string; to: string };
+  /** The clock; the machine's when absent. */
+  now?: () => Date;
   /** Called with a line for the person at the terminal. */
   progress?: (line: string) => void;
   /** Called with every complaint as it comes; the result keeps the first of each kind. */
@@ -103,6 +106,8 @@ class ImportRun {
   private readonly tallies = new Map<string, SourceTally>();
   /** By source, the disclosures that this run is the first to show, document by document. */
   private readonly newDisclosures = new Map<string, NewDisclosures[]>();
+  /** By source, the files that were recognised and could not be read. */
+  private readonly unread = new Map<string, number>();
   private readonly complaints = new ComplaintLog();
   readonly failedFiles: ImportResult["failedFiles"] = [];
   private readonly passedOver: string[] = [];
@@ -127,11 +132,13 @@ class ImportRun {
   }
 
   async importFile({ file: filePath, base, named }: GivenFile): Promise<void> {
+    let recognised: string | undefined;
     try {
       const file = await openGiven(filePath);
       for (const source of this.sources) {
         const layout = source.recognise(file);
         if (layout === undefined) continue;
+        recognised = source.id;
         await this.importDocument(source, layout, await pinFile(file), base);
         return;
       }
@@ -144,6 +151,7 @@ class ImportRun {
       );
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
+      if (recognised) this.unread.set(recognised, (this.unread.get(recognised) ?? 0) + 1);
       this.failedFiles.push({ file: filePath, message: error.message });
     }
   }
@@ -252,6 +260,16 @@ class ImportRun {
     }
   }
 
+  /** How the walk of each source went that had a file in this run. */
+  describe(startedAt: Date, finishedAt: Date): SourceRun[] {
+    const counts = this.complaints.counts();
+    for (const source of this.unread.keys()) this.tallyOf(source);
+    return [...this.tallies.values()].map((tally) => {
+      const reasons = counts.filter(({ source }) => source === tally.source).map(({ reason }) => reason);
+      return describeRun({ tally, unread: this.unread.get(tally.source) ?? 0, reasons }, startedAt, finishedAt);
+    });
+  }
+
   result(): ImportResult {
     const order = allSources.map((source) => source.id);
     return {
@@ -272,6 +290,8 @@ export async function importFiles(home: Home, given: readonly string[], options:
   const files = await listFiles(given, (file, cause) =>
     unread.push({ file, message: `${file}: cannot be listed (${(cause as Error).message}). Folder skipped: allow it to be read, then import it again.` }),
   );
+  const now = options.now ?? (() => new Date());
+  const startedAt = now();
   await openArchive(home.archive);
   const database = openStoreDatabase(home.store);
   try {
@@ -282,7 +302,9 @@ export async function importFiles(home: Home, given: readonly string[], options:
       await run.importFile(file);
     }
     run.settle();
-    return run.result();
+    const result = run.result();
+    await recordRuns(home, run.describe(startedAt, now()));
+    return result;
   } finally {
     database.close();
   }

@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { getPath } from "hono/utils/url";
 import type { EditionReader } from "../query/edition-reader.js";
+import type { LiveState } from "../query/live-state.js";
 import type { JsonAnswer } from "./api/answers.js";
 import { answerActivity, answerChanges, answerPaper, answerSearch, answerStatus, answerSuggestions } from "./api/answers.js";
 import { readIcon, readStyle } from "./assets.js";
@@ -37,6 +38,8 @@ export interface AppOptions {
   examples?: readonly Example[];
   /** Changes whenever something hidden or corrected at reading time changes: it makes every entity tag new. */
   revision?: () => string;
+  /** How the last walk of each source went; Status says nothing of it when absent. */
+  live?: LiveState;
   /** Where a fault of the program is told; standard error when absent. */
   reportFault?: (fault: unknown, address: string) => void;
 }
@@ -75,7 +78,7 @@ const answers: Record<string, (context: PageContext) => Promise<JsonAnswer>> = {
   "/status.json": answerStatus,
 };
 
-export function createApp({ openEdition, operator, publicAddress, examples, revision, reportFault }: AppOptions): Hono {
+export function createApp({ openEdition, operator, publicAddress, examples, revision, live, reportFault }: AppOptions): Hono {
   const assets = [readStyle(), readIcon()] as const;
   const [style, icon] = assets;
   const site: Site = {
@@ -91,6 +94,7 @@ export function createApp({ openEdition, operator, publicAddress, examples, revi
     openEdition,
     // Whatever a page is made of beside the edition: the code, the style, the operator's settings.
     tagSalt: () => `${made} ${revision?.() ?? ""}`,
+    ...(live && { live }),
     reportFault: reportFault ?? ((fault, address) => console.error(`${address}:`, fault)),
   });
 

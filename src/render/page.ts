@@ -1,6 +1,7 @@
 /** What a page loader gets and gives: one shape for every address. */
 import type { Child } from "hono/jsx";
 import type { EditionInfo, EditionReader } from "../query/edition-reader.js";
+import type { LiveState } from "../query/live-state.js";
 import { localAddress } from "./local-address.js";
 import type { Words } from "./words/en.js";
 
@@ -34,6 +35,8 @@ export interface PageContext {
   edition: EditionInfo;
   site: Site;
   url: URL;
+  /** How the last walk of each source went; absent where that is not known. */
+  live?: LiveState;
 }
 
 /** The same answer in other forms, each under its own address. */

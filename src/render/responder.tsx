@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { UserError } from "../model/index.js";
 import type { EditionReader } from "../query/edition-reader.js";
+import { describeTroubles, type LiveState } from "../query/live-state.js";
 import type { JsonAnswer } from "./api/answers.js";
 import type { Asset } from "./assets.js";
 import { leadLinks, localAddress, readLocalPath } from "./local-address.js";
@@ -28,6 +29,7 @@ export interface ResponderOptions {
   /** Part of every entity tag: the program's own state beside the edition's. */
   tagSalt: () => string;
   reportFault: (fault: unknown, address: string) => void;
+  live?: LiveState;
 }
 
 const isJson = (path: string): boolean => path.endsWith(".json");
@@ -44,7 +46,7 @@ function holds(c: Context, tag: string): boolean {
   return held.some((candidate) => candidate.trim().replace(/^W\//, "").startsWith(`"${tag}`));
 }
 
-export function createResponder({ site, openEdition, tagSalt, reportFault }: ResponderOptions) {
+export function createResponder({ site, openEdition, tagSalt, reportFault, live }: ResponderOptions) {
   const remembered = rememberPacked();
   const packedAssets = new Map<string, Uint8Array<ArrayBuffer> | undefined>();
 
@@ -56,12 +58,13 @@ export function createResponder({ site, openEdition, tagSalt, reportFault }: Res
       if (fault instanceof UserError) throw new Problem(503, fault.message);
       throw fault;
     }
-    return { reader, edition: await reader.describeEdition(), site, url: new URL(c.req.url) };
+    return { reader, edition: await reader.describeEdition(), site, url: new URL(c.req.url), ...(live && { live }) };
   }
 
-  /** The same edition, program and address give the same bytes. */
+  /** The same edition, program, state and address give the same bytes. Status tells of every run, other pages only of sources in trouble. */
   function tagOf({ edition, url }: PageContext): string {
-    const address = createHash("sha256").update(`${tagSalt()} ${url.href}`).digest("base64url").slice(0, 16);
+    const state = live && (/^\/status\b/.test(readLocalPath(url.pathname).path) ? live.revision() : describeTroubles(live));
+    const address = createHash("sha256").update(`${tagSalt()} ${state} ${url.href}`).digest("base64url").slice(0, 16);
     return `${edition.checksum.slice(0, 16)}-${address}`;
   }
 

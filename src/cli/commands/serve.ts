@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { UserError } from "../../model/index.js";
 import type { Home } from "../../pipeline/home.js";
 import { suppressionsFile } from "../../pipeline/suppress.js";
+import { followRuns } from "../../query/live-state.js";
 import { openShownEdition } from "../../query/shown-edition.js";
 import { followSuppressions } from "../../query/suppressions.js";
 import { createApp } from "../../render/app.js";
@@ -22,7 +23,12 @@ export async function serveHome(home: Home, host: string, port: number, operator
   const suppressions = followSuppressions(suppressionsFile(home));
   const shown = openShownEdition(home.editions, suppressions);
   const { name, contact, privacy } = operator;
-  const app = createApp({ openEdition: () => shown.current(), revision: () => suppressions.revision(), ...(name && contact && { operator: { name, contact, ...(privacy && { privacy }) } }) });
+  const app = createApp({
+    openEdition: () => shown.current(),
+    revision: () => suppressions.revision(),
+    live: followRuns(home.runs),
+    ...(name && contact && { operator: { name, contact, ...(privacy && { privacy }) } }),
+  });
   const { address, stopped } = await serve({ app, host, port });
   void stopped.then(() => shown.close());
   console.log(`Antechamber serves edition ${(await shown.current().describeEdition()).name} at ${address}`);

@@ -137,7 +137,7 @@ export async function answerChanges(context: PageContext): Promise<JsonAnswer> {
   return { value: { edition: head(context), changes: { items: page.items, total: page.total, next: page.next ?? null } } };
 }
 
-export async function answerStatus({ reader, edition }: PageContext): Promise<JsonAnswer> {
+export async function answerStatus({ reader, edition, live }: PageContext): Promise<JsonAnswer> {
   const [sources, links] = await Promise.all([reader.listSources(), reader.countLinks()]);
-  return { value: { edition, sources, links } };
+  return { value: { edition, sources, runs: [...(live?.sources().values() ?? [])], links } };
 }

@@ -270,7 +270,7 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
           </div>
           <div class="beside">
             <Tools context={context} title={`${title}, ${renderDate(activity.date)}`} path={path} siblings={{ json: `${path}.json` }} />
-            <Limits sources={sources} />
+            <Limits sources={sources} live={context.live} />
           </div>
         </div>
       ),

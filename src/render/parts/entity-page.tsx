@@ -48,7 +48,7 @@ const Beside = ({ context, name, path, siblings, feed, beside, sources }: Entity
   <div class="beside">
     <Tools context={context} title={words.citedTitle(name)} path={path} siblings={siblings} />
     {!feed.cursor && beside}
-    <Limits sources={sources} />
+    <Limits sources={sources} live={context.live} />
   </div>
 );
 

@@ -2,6 +2,7 @@
 
 import { renderCount, renderNumber } from "../numbers.js";
 import { entityWords } from "./de-entities.js";
+import { siteWords } from "./de-site.js";
 import type { Words } from "./en.js";
 
 const small = ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"];
@@ -20,6 +21,7 @@ const linkNames: Words["linkNames"] = {
 export const de = {
   siteName: "Antechamber",
   entities: entityWords,
+  site: siteWords,
   skip: "Zum Inhalt",
   mainNavigation: "Hauptnavigation",
   footLabel: "Mehr",
@@ -430,13 +432,8 @@ export const de = {
     title: "Stand",
     sources: "Quellen",
     source: "Quelle",
-    documents: "Dokumente",
-    records: "Datensätze",
-    disclosures: "Offenlegungen",
     newest: "Neuestes Dokument",
-    period: "Zeitraum",
     limits: "Was diese Website nicht zeigen kann",
-    renewed: "Erneuert:",
     licence: "Lizenz",
     none: "nichts gelesen",
     links: "Wie Namen verknüpft wurden",
@@ -444,7 +441,6 @@ export const de = {
     name: "Name",
     date: "Datum",
     checksum: "Prüfsumme",
-    editionNote: "Eine Ausgabe ist alles, was diese Website zu einem Zeitpunkt zeigt. Dieselben Dokumente ergeben dieselbe Prüfsumme.",
   },
 
   problems: {

@@ -4,6 +4,7 @@ import type { ActivityKind, EntityKind, KnownName, LinkKind, PositionAnswer, Tag
 import { type FileLinkMethod, fileLinkMethods, type LinkMethod, linkMethods } from "../../model/link-methods.js";
 import { isOne, renderCount, renderNumber } from "../numbers.js";
 import { entityWords } from "./en-entities.js";
+import { siteWords } from "./en-site.js";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -14,6 +15,7 @@ const spell = (value: number): string => small[value] ?? renderNumber(value);
 export const en = {
   siteName: "Antechamber",
   entities: entityWords,
+  site: siteWords,
   skip: "To the content",
   mainNavigation: "Main",
   footLabel: "More",
@@ -406,13 +408,8 @@ export const en = {
     title: "Status",
     sources: "Sources",
     source: "Source",
-    documents: "Documents",
-    records: "Records",
-    disclosures: "Disclosures",
     newest: "Newest document",
-    period: "Period",
     limits: "What this site cannot show",
-    renewed: "Renewed",
     licence: "Licence",
     none: "none read",
     links: "How names were linked",
@@ -420,7 +417,6 @@ export const en = {
     name: "Name",
     date: "Date",
     checksum: "Checksum",
-    editionNote: "An edition is everything this site shows at one moment. The same documents give the same checksum.",
   },
 
   problems: {

@@ -3,6 +3,7 @@
 import { isOne, renderCount, renderNumber } from "../numbers.js";
 import type { Words } from "./en.js";
 import { entityWords } from "./fr-entities.js";
+import { siteWords } from "./fr-site.js";
 
 const small = ["aucune", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 /** 2 → « deux »; from eleven on in figures. */
@@ -20,6 +21,7 @@ const linkNames: Words["linkNames"] = {
 export const fr = {
   siteName: "Antechamber",
   entities: entityWords,
+  site: siteWords,
   skip: "Aller au contenu",
   mainNavigation: "Navigation principale",
   footLabel: "Plus",
@@ -429,13 +431,8 @@ export const fr = {
     title: "État des sources",
     sources: "Sources",
     source: "Source",
-    documents: "Documents",
-    records: "Enregistrements",
-    disclosures: "Publications",
     newest: "Document le plus récent",
-    period: "Période",
     limits: "Ce que ce site ne peut pas montrer",
-    renewed: "Mise à jour :",
     licence: "Licence",
     none: "rien de lu",
     links: "Comment les noms ont été reliés",
@@ -443,7 +440,6 @@ export const fr = {
     name: "Nom",
     date: "Date",
     checksum: "Empreinte",
-    editionNote: "Une édition est tout ce que ce site montre à un moment donné. Les mêmes documents donnent la même empreinte.",
   },
 
   problems: {

@@ -1,0 +1,36 @@
+/** Words of the frame and of the pages about the site itself, in German. */
+import { renderCount, renderNumber } from "../numbers.js";
+import type { SiteWords } from "./en-site.js";
+
+export const siteWords: SiteWords = {
+  trouble: {
+    blocked: (day) => `gesperrt seit ${day}`,
+    shortfall: (day) => `nur zum Teil gelesen seit ${day}`,
+    failed: (day) => `nicht gelesen seit ${day}`,
+  },
+  status: {
+    lead: "Was diese Website von jeder Quelle gelesen hat, wie alt es ist, und was sie nicht zeigen kann.",
+    period: "Erfasste Tage",
+    held: "Bestand",
+    holds: (documents, records, disclosures) =>
+      `${renderCount(documents, "Dokument", "Dokumente")} mit ${renderCount(records, "Datensatz", "Datensätzen")}; ${renderCount(disclosures, "Offenlegung", "Offenlegungen")}, jede einmal gezählt`,
+    publisher: "Herausgeber",
+    renewed: "Erneuert",
+    lastRun: "Letzter Lauf",
+    noRun: "Auf diesem Rechner ist kein Lauf verzeichnet: Die Daten kamen mit der Ausgabe.",
+    outcomes: {
+      changed: "gelesen, mit Neuem",
+      unchanged: "gelesen, nichts Neues",
+      notYetPublished: "noch nicht veröffentlicht",
+      blocked: "gesperrt: Anstelle des Dokuments stand etwas anderes",
+      shortfall: "nur zum Teil gelesen: Ein Dokument enthielt weniger, als es sollte, oder war nicht lesbar",
+      failed: "nicht lesbar",
+    },
+    since: (day) => `seit ${day}`,
+    lastGood: (day) => `zuletzt ganz gelesen ${day}; gezeigt wird der Bestand von damals`,
+    ranCounts: (fresh, edited, gone) => `${renderNumber(fresh)} neu, ${renderNumber(edited)} geändert, ${renderNumber(gone)} nicht mehr vorhanden`,
+    contents: "Inhalt",
+    editionNote:
+      "Eine Ausgabe ist alles, was diese Website zu einem Zeitpunkt zeigt. Ihr Datum ist der Tag des neuesten Dokuments darin. Dieselben Dokumente ergeben auf jedem Rechner dieselbe Prüfsumme.",
+  },
+};

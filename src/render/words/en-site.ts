@@ -1,0 +1,38 @@
+/** Words of the frame and of the pages about the site itself, in English. */
+import type { Outcome } from "../../model/index.js";
+import { renderCount, renderNumber } from "../numbers.js";
+
+export const siteWords = {
+  /** Of a source that could not be read lately, beside how far it reaches. */
+  trouble: {
+    blocked: (day: string) => `blocked since ${day}`,
+    shortfall: (day: string) => `read in part since ${day}`,
+    failed: (day: string) => `not read since ${day}`,
+  },
+  status: {
+    lead: "What this site has read of each source, how old it is, and what it cannot show.",
+    period: "Days covered",
+    held: "Held",
+    holds: (documents: number, records: number, disclosures: number) =>
+      `${renderCount(documents, "document", "documents")} with ${renderCount(records, "record", "records")}; ${renderCount(disclosures, "disclosure", "disclosures")}, each counted once`,
+    publisher: "Publisher",
+    renewed: "Renewed",
+    lastRun: "Last run",
+    noRun: "No run is recorded on this machine: the data came with the edition.",
+    outcomes: {
+      changed: "read, with something new",
+      unchanged: "read, nothing new",
+      notYetPublished: "not published yet",
+      blocked: "blocked: something else stood in the place of the document",
+      shortfall: "read in part: a document held less than it should, or could not be read",
+      failed: "could not be read",
+    } satisfies Record<Outcome, string>,
+    since: (day: string) => `since ${day}`,
+    lastGood: (day: string) => `last read in full ${day}; what was read then is shown`,
+    ranCounts: (fresh: number, edited: number, gone: number) => `${renderNumber(fresh)} new, ${renderNumber(edited)} edited, ${renderNumber(gone)} no longer there`,
+    contents: "Holds",
+    editionNote: "An edition is everything this site shows at one moment. Its date is the day of the newest document in it. The same documents give the same checksum, on every machine.",
+  },
+};
+
+export type SiteWords = typeof siteWords;

@@ -1,0 +1,36 @@
+/** Words of the frame and of the pages about the site itself, in French. */
+import { renderCount, renderNumber } from "../numbers.js";
+import type { SiteWords } from "./en-site.js";
+
+export const siteWords: SiteWords = {
+  trouble: {
+    blocked: (day) => `bloqué depuis le ${day}`,
+    shortfall: (day) => `lu en partie depuis le ${day}`,
+    failed: (day) => `non lu depuis le ${day}`,
+  },
+  status: {
+    lead: "Ce que ce site a lu de chaque source, de quand cela date, et ce qu’il ne peut pas montrer.",
+    period: "Jours couverts",
+    held: "Contenu",
+    holds: (documents, records, disclosures) =>
+      `${renderCount(documents, "document", "documents")} avec ${renderCount(records, "enregistrement", "enregistrements")} ; ${renderCount(disclosures, "publication", "publications")}, chacune comptée une fois`,
+    publisher: "Éditeur",
+    renewed: "Mise à jour",
+    lastRun: "Dernier passage",
+    noRun: "Aucun passage n’est consigné sur cette machine : les données sont venues avec l’édition.",
+    outcomes: {
+      changed: "lu, avec du nouveau",
+      unchanged: "lu, rien de nouveau",
+      notYetPublished: "pas encore publié",
+      blocked: "bloqué : autre chose se trouvait à la place du document",
+      shortfall: "lu en partie : un document contenait moins que prévu, ou n’a pas pu être lu",
+      failed: "n’a pas pu être lu",
+    },
+    since: (day) => `depuis le ${day}`,
+    lastGood: (day) => `lu en entier pour la dernière fois le ${day} ; ce qui a été lu alors est affiché`,
+    ranCounts: (fresh, edited, gone) => `${renderNumber(fresh)} nouveaux, ${renderNumber(edited)} modifiés, ${renderNumber(gone)} disparus`,
+    contents: "Contient",
+    editionNote:
+      "Une édition est tout ce que ce site montre à un moment donné. Sa date est le jour du document le plus récent qu’elle contient. Les mêmes documents donnent la même empreinte, sur toute machine.",
+  },
+};
