@@ -1,28 +1,21 @@
 /** How often links are right, measured on labelled names, with intervals. The same figures as docs/quality.md. */
 import type { Child } from "hono/jsx";
-import { renderNumber } from "../numbers.js";
+import { renderNumber, renderShare } from "../numbers.js";
 import type { Answer } from "../page.js";
 import { ProsePage } from "../parts/prose-page.js";
 import { type QualityShare, readQualityFigures } from "../quality-figures.js";
+import { renderTerm } from "../terms.js";
 import { words } from "../words.js";
 
-const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
-const setNames = { attendees: "Names in attendee cells of Parliament", respondents: "Names of respondents" };
-
-const ShareCell = ({ share }: { share: QualityShare }) => (
-  <td>
-    {share.of === 0 ? (
-      "not measured"
-    ) : (
-      <>
-        {percent(share.share)}{" "}
-        <small>
-          ({percent(share.low)} to {percent(share.high)}; {renderNumber(share.right)} of {renderNumber(share.of)})
-        </small>
-      </>
-    )}
-  </td>
-);
+const ShareCell = ({ share }: { share: QualityShare }) => {
+  const q = words.prose.quality;
+  if (share.of === 0) return <td>{q.notMeasured}</td>;
+  return (
+    <td>
+      {renderShare(share.share)} <small>({q.share(renderShare(share.low), renderShare(share.high), renderNumber(share.right), renderNumber(share.of))})</small>
+    </td>
+  );
+};
 
 const Table = ({ label, head, children }: { label: string; head: readonly string[]; children?: Child }) => (
   <section class="scroll" aria-label={label} tabindex={0}>
@@ -41,106 +34,93 @@ const Table = ({ label, head, children }: { label: string; head: readonly string
 
 export async function loadQuality(): Promise<Answer> {
   const { threshold, suggested, links, curve, bySize, byMethod, falseLinks, segments, joints } = readQualityFigures();
+  const title = words.pageNames["/quality"];
+  const q = words.prose.quality;
+  const methods: Record<string, string | undefined> = words.linkMethods;
   return {
     page: {
-      title: "Quality",
+      title,
       path: "/quality",
       nav: "/quality",
       body: (
-        <ProsePage title="Quality">
-          <p>
-            How often a name is linked to the right organisation, measured on names that people typed together with a register number. The numbers are hidden while the names are linked; a link is
-            right when its organisation holds the typed number. Behind each share stands its 95 % interval and what it was counted from. <a href="/method">Method</a> tells how links are made.
-          </p>
-          <h2>Links of typed names</h2>
-          <p>
-            Precision: of the links, how many are right. Recall: of all names, how many are linked rightly. One half of the names, parted by organisation, served to learn the weights and to choose the
-            threshold; the testing half did not. A label that is itself wrong is set aside only with its evidence in an open list; the figures with every label stand beside.
-          </p>
-          <Table label="Links of typed names" head={["Names", "Half", "Labels", "Precision", "Recall"]}>
+        <ProsePage title={title}>
+          {q.intro()}
+          <h2>{q.typed}</h2>
+          <p>{q.typedNote}</p>
+          <Table label={q.typed} head={[q.names, q.half, q.labels, q.precision, q.recall]}>
             {links.map((one) => (
               <tr>
-                <th scope="row">{setNames[one.set]}</th>
-                <td>{one.half}</td>
-                <td>{one.labels}</td>
+                <th scope="row">{q.sets[one.set]}</th>
+                <td>{q.halves[one.half]}</td>
+                <td>{renderTerm(one.labels)}</td>
                 <ShareCell share={one.precision} />
                 <ShareCell share={one.recall} />
               </tr>
             ))}
           </Table>
-          <h2>What another threshold would give</h2>
-          <p>
-            A link is <em>matched</em> from a score of {threshold} on. From {suggested} on it is <em>suggested</em>: shown apart, and counted nowhere.
-          </p>
-          <Table label="Trade-off" head={["Links from a score of", "Precision", "Recall"]}>
+          <h2>{q.curve}</h2>
+          <p>{q.curveNote(renderNumber(threshold), renderNumber(suggested))}</p>
+          <Table label={q.curve} head={[q.curveFrom, q.precision, q.recall]}>
             {curve.map((one) => (
               <tr>
-                <th scope="row">{one.from > 1 ? "exact names alone" : one.from}</th>
+                <th scope="row">{one.from > 1 ? q.exactAlone : renderNumber(one.from)}</th>
                 <ShareCell share={one.precision} />
                 <ShareCell share={one.recall} />
               </tr>
             ))}
           </Table>
-          <h2>By difficulty</h2>
-          <Table label="By difficulty" head={["Names", "Precision", "Recall"]}>
+          <h2>{q.difficulty}</h2>
+          <Table label={q.difficulty} head={[q.names, q.precision, q.recall]}>
             {bySize.map((one) => (
               <tr>
-                <th scope="row">{one.name}</th>
+                <th scope="row">{renderTerm(one.name)}</th>
                 <ShareCell share={one.precision} />
                 <ShareCell share={one.recall} />
               </tr>
             ))}
           </Table>
-          <h2>By method</h2>
-          <Table label="By method" head={["Why this link?", "Right"]}>
+          <h2>{q.method}</h2>
+          <Table label={q.method} head={[q.why, q.right]}>
             {byMethod.map((one) => (
               <tr>
-                <th scope="row">{(words.linkMethods as Record<string, string | undefined>)[one.method] ?? one.method}</th>
+                <th scope="row">{methods[one.method] ?? one.method}</th>
                 <ShareCell share={one.right} />
               </tr>
             ))}
           </Table>
-          <h2>Cutting of cells</h2>
-          <p>{renderNumber(segments.cells)} attendee cells, drawn at random, were cut by hand.</p>
-          <Table label="Cutting of cells" head={["", "Share"]}>
+          <h2>{q.cutting}</h2>
+          <p>{q.cuttingNote(renderNumber(segments.cells))}</p>
+          <Table label={q.cutting} head={["", q.shareColumn]}>
             <tr>
-              <th scope="row">Organisations found with the right bounds</th>
+              <th scope="row">{q.bounds}</th>
               <ShareCell share={segments.found} />
             </tr>
             <tr>
-              <th scope="row">Stretches taken for an organisation that are one or a public body</th>
+              <th scope="row">{q.stretches}</th>
               <ShareCell share={segments.precise} />
             </tr>
             <tr>
-              <th scope="row">People taken for an organisation</th>
-              <td>
-                {segments.peopleAsOrganisations} of {segments.people}
-              </td>
+              <th scope="row">{q.people}</th>
+              <td>{q.outOf(renderNumber(segments.peopleAsOrganisations), renderNumber(segments.people))}</td>
             </tr>
           </Table>
-          <h2>Several register numbers, one organisation</h2>
-          <p>
-            {renderNumber(joints.joints)} joints make one organisation each of {renderNumber(joints.organisationsOfSeveral)} groups of numbers. 200 drawn at random were decided by hand;{" "}
-            {joints.unsure + joints.undecided} of them could not be decided.
-          </p>
-          <Table label="Several register numbers, one organisation" head={["", "Share"]}>
+          <h2>{q.joints}</h2>
+          <p>{q.jointsNote(renderNumber(joints.joints), renderNumber(joints.organisationsOfSeveral), renderNumber(joints.unsure + joints.undecided))}</p>
+          <Table label={q.joints} head={["", q.shareColumn]}>
             <tr>
-              <th scope="row">Drawn joints that are right</th>
+              <th scope="row">{q.jointsRight}</th>
               <ShareCell share={joints.right} />
             </tr>
             <tr>
-              <th scope="row">Branches, parents and namesakes that stay apart</th>
+              <th scope="row">{q.apart}</th>
               <ShareCell share={joints.apart} />
             </tr>
           </Table>
-          <h2>What the figures do not say</h2>
+          <h2>{q.silent}</h2>
           <ul>
-            <li>People who type register numbers are few offices, many of them German, Finnish and Swedish.</li>
-            <li>
-              All labelled names are registered. With the right organisation taken out of the register, {percent(falseLinks.share)} of the names that are not the register’s own words were matched with
-              another one ({renderNumber(falseLinks.right)} of {renderNumber(falseLinks.of)}).
-            </li>
-            <li>A name from before the oldest register export that was read stays text.</li>
+            {q.silentList(renderShare(falseLinks.share), renderNumber(falseLinks.right), renderNumber(falseLinks.of)).map((sentence) => (
+              <li>{sentence}</li>
+            ))}
           </ul>
         </ProsePage>
       ),

@@ -2,7 +2,9 @@
 
 import { renderCount, renderNumber } from "../numbers.js";
 import { entityWords } from "./de-entities.js";
+import { prose } from "./de-prose.js";
 import { siteWords } from "./de-site.js";
+import { terms } from "./de-terms.js";
 import type { Words } from "./en.js";
 
 const small = ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"];
@@ -457,6 +459,15 @@ export const de = {
   badChoice: (name, value, allowed) => `„${value}“ ist kein Wert von ${name}. Möglich sind: ${allowed}.`,
   datesReversed: (from, to) => `„${from}“ liegt nach „${to}“. Der erste Tag steht vorn.`,
   toHome: "Zur Startseite",
+
+  terms,
+  cabinetOf: (title, name) => `Kabinett von ${name}, ${title}`,
+  committeesOf: (codes) => (codes.includes("+") ? `Ausschüsse ${codes}` : `Ausschuss ${codes}`),
+  groupOf: (code) => `Fraktion ${code}`,
+  notMemberSince: (day) => `seit ${day} nicht mehr in der Liste der derzeitigen Mitglieder`,
+  memberOfTerm: (term) => `in der Liste der Mitglieder der ${term}. Wahlperiode`,
+
+  prose,
 
   codes: {
     RDG1: "Erste Lesung",

@@ -4,7 +4,9 @@ import type { ActivityKind, EntityKind, KnownName, LinkKind, PositionAnswer, Tag
 import { type FileLinkMethod, fileLinkMethods, type LinkMethod, linkMethods } from "../../model/link-methods.js";
 import { isOne, renderCount, renderNumber } from "../numbers.js";
 import { entityWords } from "./en-entities.js";
+import { prose } from "./en-prose.js";
 import { siteWords } from "./en-site.js";
+import { knownTerms, type Terms } from "./terms.js";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -433,6 +435,17 @@ export const en = {
   badChoice: (name: string, value: string, allowed: string) => `"${value}" is not a value of ${name}. Known: ${allowed}.`,
   datesReversed: (from: string, to: string) => `"${from}" is after "${to}". The first day comes first.`,
   toHome: "To the start page",
+
+  /** What the edition holds in English already. */
+  terms: Object.fromEntries(knownTerms.map((term) => [term, term])) as Terms,
+  cabinetOf: (title: string, name: string) => `Cabinet of ${title} ${name}`,
+  committeesOf: (codes: string) => `Committee ${codes}`,
+  groupOf: (code: string) => `Group ${code}`,
+  notMemberSince: (day: string) => `not in the list of current Members since ${day}`,
+  memberOfTerm: (term: string) => `in the list of Members of term ${term}`,
+
+  /** Running text of whole pages. */
+  prose,
 
   /** Codes of Parliament and the portal; one that is missing is shown as published. */
   codes: {

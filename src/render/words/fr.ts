@@ -3,11 +3,16 @@
 import { isOne, renderCount, renderNumber } from "../numbers.js";
 import type { Words } from "./en.js";
 import { entityWords } from "./fr-entities.js";
+import { prose } from "./fr-prose.js";
 import { siteWords } from "./fr-site.js";
+import { terms } from "./fr-terms.js";
 
 const small = ["aucune", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 /** 2 → « deux »; from eleven on in figures. */
 const spell = (value: number): string => small[value] ?? renderNumber(value);
+
+/** « d’Ursula », « de Thierry » */
+const of = (name: string): string => (/^[aeiouyàâéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`);
 
 const linkNames: Words["linkNames"] = {
   declared: "déclaré",
@@ -456,6 +461,15 @@ export const fr = {
   badChoice: (name, value, allowed) => `« ${value} » n’est pas une valeur de ${name}. Valeurs connues : ${allowed}.`,
   datesReversed: (from, to) => `« ${from} » est postérieur à « ${to} ». Le premier jour vient d’abord.`,
   toHome: "Vers la page d’accueil",
+
+  terms,
+  cabinetOf: (title, name) => `Cabinet ${of(name)}, ${title}`,
+  committeesOf: (codes) => (codes.includes("+") ? `Commissions ${codes}` : `Commission ${codes}`),
+  groupOf: (code) => `Groupe ${code}`,
+  notMemberSince: (day) => `plus dans la liste des députés actuels depuis le ${day}`,
+  memberOfTerm: (term) => `dans la liste des députés de la ${term}e législature`,
+
+  prose,
 
   codes: {
     RDG1: "Première lecture",
