@@ -24,14 +24,23 @@ const meeting = (participantsCell: string): MeetingContent => ({
   participantsCell,
   registerNumbers: [],
 });
-const respondent = (organisation: string) => ({ feedbackId: 1, publicationId: 1, organisation, respondentType: "OTHER", text: "", anonymous: false, attachments: [] });
+const respondent = ({ name, country, respondentType }: LabelledName) => ({
+  feedbackId: 1,
+  publicationId: 1,
+  organisation: name,
+  respondentType: respondentType ?? "OTHER",
+  ...(country && { country }),
+  text: "",
+  anonymous: false,
+  attachments: [],
+});
 
 const scoreOf = (party: LinkedParty): number => (party.organisationId ? (party.score ?? 2) : 0);
 
 /** Links one labelled name as the walk does. Of several organisations in one segment the labelled one counts, where it is among them. */
 export function tryLabel(label: LabelledName, index: NameIndex): Outcome {
   const expected = index.organisationOf(label.registerNumber);
-  const parties = label.set === "attendees" ? linkMeeting(meeting(label.name), index) : [linkRespondent(respondent(label.name), index)].filter((one) => one !== undefined);
+  const parties = label.set === "attendees" ? linkMeeting(meeting(label.name), index) : [linkRespondent(respondent(label), index)].filter((one) => one !== undefined);
   const linked = parties.filter((party) => party.organisationId).sort((a, b) => scoreOf(b) - scoreOf(a));
   const right = linked.find((party) => party.organisationId === expected);
   const counted = (party: LinkedParty | undefined) => party !== undefined && party.link !== "suggested";

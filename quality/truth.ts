@@ -14,6 +14,10 @@ export interface LabelledName {
   registerNumber: string;
   /** The typed words as the list of wrong labels names them, people left out. */
   segment: string;
+  /** Country that a respondent gives, ISO 3166 alpha-3 as published; attendees give none. */
+  country?: string;
+  /** What a respondent is, as published. */
+  respondentType?: string;
   /** For learning, or for testing: parted by organisation. */
   half: "learning" | "testing";
   /** Whether the open list says, with evidence, that the number is not that of the organisation named. */
@@ -53,6 +57,8 @@ export function readLabelledNames(data: string, wrongLabels: string): LabelledNa
       const registerNumber = (row.tr_ids_parsed as string).split("|")[0] as string;
       return {
         set: "respondents",
+        ...(row.country && { country: row.country }),
+        ...(row.user_type && { respondentType: row.user_type }),
         name: row.organisation_as_typed as string,
         registerNumber,
         segment: row.organisation_as_typed as string,

@@ -24,6 +24,16 @@ describe("several register numbers of one organisation", () => {
     expect(joined?.registrants.map(({ registerNumber }) => registerNumber)).toEqual(["11111-11", "22222-22"]);
     expect(joined?.joints).toEqual([{ a: "11111-11", b: "22222-22", because: "one name is a part of the other, the same country and website", by: "rule" }]);
   });
+  it("are joined by two names in another order, by a long acronym that is the other's name, and by five words in any country", () => {
+    expect(groups([entry("11111-11", "Kettle Works / Federation of Teapot Makers"), entry("22222-22", "Federation of Teapot Makers (Kettle Works)")])).toHaveLength(1);
+    expect(groups([entry("11111-11", "Teapots International (TPI)"), entry("22222-22", "Außenhandelsverband der Teekannen", { acronyms: ["Teapots International"] })])).toHaveLength(1);
+    const longName = "Teapot and Kettle Federation for Justice and Democracy";
+    expect(groups([entry("11111-11", longName), entry("22222-22", longName, { country: "FR" })])).toHaveLength(1);
+  });
+  it("stay apart when a long acronym is the other's name and their websites differ", () => {
+    const named = entry("11111-11", "TEAMATRIX", { website: "https://teamatrix.eu" });
+    expect(groups([named, entry("22222-22", "Partners for Trade Advice", { acronyms: ["TEAMATRIX"], website: "https://teamatrix.net" })])).toHaveLength(2);
+  });
   it("keep the number that was registered first, in whatever order they are read", () => {
     const entries = [entry("99999-99", "Kettle Council of Teapotland", { from: "2010-05-01" }), entry("11111-11", "Kettle Council of Teapotland", { from: "2024-05-01" })];
     expect(groups(entries)).toEqual([["99999-99", "11111-11"]]);

@@ -104,6 +104,7 @@ function evidence(a: Entry, b: Entry, holdersOfHost: (host: string) => number): 
     if (isCompany(a) || isCompany(b) || (a.forms && b.forms && a.forms !== b.forms)) return undefined;
     if (ownHost && a.coreSize >= 3) return "the same name and a website of its own";
     if (sameAcronym && !otherHost && a.coreSize >= 4) return "the same long name and acronym";
+    if (!otherHost && a.coreSize >= 5) return "the same name of five words or more";
     return undefined;
   }
   if (!sameCountry) return undefined;
@@ -113,11 +114,12 @@ function evidence(a: Entry, b: Entry, holdersOfHost: (host: string) => number): 
     if (!otherHost && (a.brackets.has(b.core) || b.brackets.has(a.core))) return "the name of one stands in brackets in the other, the same country";
     if (sameHost && holdersOfHost(a.host as string) <= 8) return "one name is a part of the other, the same country and website";
   }
+  if (sameTwoNames(a, b) || sameTwoNames(b, a)) return "the same two names in another order, the same country";
   if (a.families === b.families && a.coreSize >= 3 && (ownHost || sameAcronym)) return "the same name in two languages or spellings, the same country";
   if (ownHost && sameAcronym && !placeBetween(a, b)) return "the same acronym, country and a website of its own";
   if (ownHost && differByLetters(squashName(a.core), squashName(b.core))) return "the same name but for a letter or two, the same country and a website of its own";
   if (hostIsAcronym(a, b) || hostIsAcronym(b, a)) return "the website of one is the acronym of the other, words in common, the same country";
-  if (namedByAcronym(a, b) || namedByAcronym(b, a)) return "the name of one is the acronym of the other, the same country";
+  if (namedByAcronym(a, b) || namedByAcronym(b, a) || namedByLongAcronym(a, b) || namedByLongAcronym(b, a)) return "the name of one is the acronym of the other, the same country";
   return undefined;
 }
 
@@ -132,6 +134,16 @@ function hostIsAcronym(a: Entry, b: Entry): boolean {
   if (!label || label.length < 4 || b.host || !b.acronyms.has(label)) return false;
   const families = new Set(b.families.split(" "));
   return a.families.split(" ").filter((family) => families.has(family)).length >= 2;
+}
+
+/** "Norsk Industri / Federation of Norwegian Industries" and "Federation of Norwegian Industries (Norsk Industri)". */
+const sameTwoNames = (a: Entry, b: Entry): boolean => a.parts.has(b.core) && [...b.brackets].some((bracket) => bracket !== b.core && a.parts.has(bracket));
+
+/** "AVE International", and an entry that gives this as its acronym: words so long are a name. */
+function namedByLongAcronym(named: Entry, full: Entry): boolean {
+  const name = squashName(named.core);
+  if (isCompany(named) || isCompany(full) || name.length < 8 || !full.acronyms.has(name)) return false;
+  return !named.host || !full.host || named.host === full.host;
 }
 
 /** "VÖWG", and an entry with that acronym whose initials it is: in one country, and without a website that speaks against it. */
@@ -170,6 +182,7 @@ export function joinRegistrations(registrants: readonly Registrant[], judgements
       `f ${entry.families}`,
       ...[...entry.parts].map((part) => `c ${part}`),
       ...(entry.host ? [`h ${entry.host}`, `c ${squashName(labelOf(entry.host))}`] : []),
+      ...(entry.coreSize > 1 ? [`c ${squashName(entry.core)}`] : []),
       ...[...entry.acronyms].filter((one) => one.length >= 4).map((one) => `c ${one}`),
     ]);
     for (const key of keys) {

@@ -1,5 +1,6 @@
 /** Words joined in one that other names write apart: "cybersecurity" is "cyber security". */
 import { isContent, type TextWord } from "./name-words.js";
+import { familyOfWord } from "./word-families.js";
 
 const [shortestPart, shortestJoined] = [3, 8];
 const mayBePart = (fold: string): boolean => fold.length >= shortestPart && isContent(fold) && !/\d/.test(fold);
@@ -66,7 +67,8 @@ export class JoinedWords {
 
   /** The two words that a word joins, the shortest first one where there are several ways. */
   split(fold: string): readonly [string, string] | undefined {
-    if (fold.length < shortestJoined) return undefined;
+    // "Found ation" is a slip: words that have a meaning of their own stay whole.
+    if (fold.length < shortestJoined || familyOfWord(fold) !== fold) return undefined;
     for (let length = shortestPart; length <= fold.length - shortestPart; length += 1) {
       const first = this.numbers.get(fold.slice(0, length));
       if (first === undefined || first < 0) continue;

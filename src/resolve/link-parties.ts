@@ -2,11 +2,15 @@
 
 import { Judgements } from "../curation/judgements.js";
 import type { FeedbackContent, LinkMethod, MeetingContent } from "../model/index.js";
+import { countryOfAlpha3, readCountry } from "../normalise/countries.js";
+import { foldName } from "../normalise/fold.js";
 import type { LinkedParty } from "./linked-party.js";
 import type { NameIndex } from "./name-index.js";
 import { obeyJudgements } from "./obey-judgements.js";
+import { kindOfRespondent, type Respondent } from "./registrants.js";
 import { type CellMention, segmentCell } from "./segment-cell.js";
 import { splitAlongNumbers } from "./split-cell.js";
+import { countryOfWord } from "./word-families.js";
 
 export type { LinkedParty } from "./linked-party.js";
 
@@ -16,8 +20,8 @@ const feedbackSource = "have-your-say";
 const declared = (text: string, organisationId: string, registerNumber: string, method: LinkMethod): LinkedParty => ({ text, organisationId, registerNumber, link: "declared", method });
 const withMention = (party: LinkedParty, name: string): LinkedParty => (name && name !== party.text ? { ...party, mention: name } : party);
 
-function linkByName(text: string, name: string, index: NameIndex, source: string): LinkedParty {
-  const found = index.link(name, source);
+function linkByName(text: string, name: string, index: NameIndex, source: string, respondent?: Respondent): LinkedParty {
+  const found = respondent ? index.linkRespondent(name, source, respondent) : index.link(name, source);
   return found ? { text, organisationId: found.organisationId, link: found.link, method: found.method, ...(found.score !== undefined && { score: found.score }) } : { text };
 }
 
@@ -177,14 +181,17 @@ export function linkMeeting(content: MeetingContent, index: NameIndex, source = 
   });
 }
 
+/** Three letters as published, else a country's name in any language that the pages of the portal are written in. */
+const countryOfRespondent = (text: string): string | undefined => countryOfAlpha3(text) ?? readCountry(text) ?? countryOfWord(foldName(text))?.toUpperCase();
+
 /** One name that a respondent or a client list gives: whole, or with what stands beside it in the cell left out. */
-export function linkOneName(text: string, index: NameIndex, source: string): LinkedParty {
-  const whole = linkByName(text, text, index, source);
+export function linkOneName(text: string, index: NameIndex, source: string, respondent?: Respondent): LinkedParty {
+  const whole = linkByName(text, text, index, source, respondent);
   if (whole.organisationId && whole.link !== "suggested") return whole;
   const mentions = segmentCell(text, index.names);
   const [mention] = mentions;
   if (!mention || mentions.length > 1 || mention.name === text || !mayBeOrganisation(mention)) return whole;
-  const part = linkByName(text, mention.name, index, source);
+  const part = linkByName(text, mention.name, index, source, respondent);
   return part.organisationId && part.link !== "suggested" ? withMention(part, mention.name) : whole;
 }
 
@@ -196,13 +203,14 @@ export function linkRespondent(content: FeedbackContent, index: NameIndex, sourc
 
 function linkRespondentByName(content: FeedbackContent, index: NameIndex): LinkedParty | undefined {
   const name = content.organisation ?? "";
+  const respondent = { country: content.country ? countryOfRespondent(content.country) : undefined, kind: kindOfRespondent(content.respondentType) };
   const organisationId = content.registerNumber ? index.organisationOf(content.registerNumber) : undefined;
   if (organisationId && content.registerNumber) {
-    if (name && index.refuses(organisationId, name, feedbackSource)) return { ...linkByName(name, name, index, feedbackSource), contradiction: { registerNumber: content.registerNumber } };
+    if (name && index.refuses(organisationId, name, feedbackSource)) return { ...linkByName(name, name, index, feedbackSource, respondent), contradiction: { registerNumber: content.registerNumber } };
     return declared(name || (index.namesOf(organisationId)[0] ?? ""), organisationId, content.registerNumber, "number-given");
   }
   if (!name) return undefined;
   const [mention] = segmentCell(name, index.names);
   if (mention?.typedNumbers.length) return { ...linkMention(mention, index, feedbackSource)[0], text: name };
-  return linkOneName(name, index, feedbackSource);
+  return linkOneName(name, index, feedbackSource, respondent);
 }

@@ -8,7 +8,8 @@ import { JoinedWords } from "./joined-words.js";
 import { LikeWords } from "./like-words.js";
 import { bracketed, partsOf } from "./name-parts.js";
 import { ContentReader, readWords, type TextWord } from "./name-words.js";
-import { emptyWords, familyOfWord, legalForms } from "./word-families.js";
+import type { RegistrantKind } from "./registrants.js";
+import { emptyWords, familyOfWord, legalForms, tellsBranch } from "./word-families.js";
 
 /** What the index is told about one organisation. */
 export interface NamedOrganisation {
@@ -17,6 +18,7 @@ export interface NamedOrganisation {
   former: readonly string[];
   acronyms: readonly string[];
   country?: string | undefined;
+  kind?: RegistrantKind | undefined;
   /** Most passes to Parliament that an export shows. */
   passes?: number | undefined;
 }
@@ -36,12 +38,14 @@ const bands: readonly (readonly [most: number, weight: number])[] = [
   [Number.POSITIVE_INFINITY, 0.9],
 ];
 const bandWeight = (holders: number): number => (bands.find(([most]) => holders <= most) as readonly [number, number])[1];
-const mostFamilyWeight = 1.6;
+const mostFamilyWeight = 2.2;
 const countryWeight = 1.3;
 /** A word that no organisation has says as much as a rare one. */
 const unknownWeight = 6;
 /** How many of a name's rarest words lead to it. */
 const leading = 3;
+/** "transportenvironment": words run together stand for a name as an acronym does. */
+const longestAcronym = 24;
 /** How many organisations are compared word by word. */
 const mostCompared = 40;
 /** A word that leads to more organisations leads to none by itself, unless little else is said. */
@@ -93,6 +97,8 @@ interface Mention {
   readonly words: readonly string[];
   readonly weights: readonly number[];
   readonly held: Float32Array;
+  /** The name squashed, as acronyms are kept. */
+  readonly whole: string;
 }
 
 /** The words of a name under which candidates are found, while one search goes on: for each, the places of the mention that it answers to. */
@@ -230,6 +236,8 @@ export class MatchIndex {
       for (const name of [...one.names, ...one.former]) {
         const { parts, acronyms } = partsOf(name);
         for (const part of parts) {
+          // "DLA Piper - Belgium": what tells a branch alone is nobody's name.
+          if (this.reader.read(readWords(part)).every((word) => tellsBranch(word.replace(/^~/, "")))) continue;
           add(part, "part");
           if (part.includes(" ")) this.addKnown(part);
         }
@@ -238,7 +246,7 @@ export class MatchIndex {
       for (const acronym of one.acronyms) {
         for (const piece of [acronym, ...acronym.split(/\s*[|/,;()]\s*|\s[-–]\s/)]) {
           if (/\s/.test(piece.trim()) || piece.length > 12) add(piece, "part");
-          if (piece.trim().length <= 16) addAcronym(piece.trim());
+          if (piece.trim().length <= (/\s/.test(piece.trim()) ? 16 : longestAcronym)) addAcronym(piece.trim());
         }
       }
     });
@@ -390,7 +398,7 @@ export class MatchIndex {
     const { words, acronyms } = this.read(name);
     if (!words.length) return [];
     this.want(words);
-    const mention = { words, weights: words.map((word) => this.weightOf(word)), held: new Float32Array(words.length) };
+    const mention = { words, weights: words.map((word) => this.weightOf(word)), held: new Float32Array(words.length), whole: squashName(name) };
     const found = this.gather(words.length);
     const owned = this.addOwners(acronyms, found);
     const candidates: Candidate[] = [];
@@ -462,7 +470,7 @@ export class MatchIndex {
   private listAcronyms(name: string, words: readonly TextWord[]): string[] {
     const found = new Set<string>();
     const whole = squashName(name);
-    if (whole.length >= 2 && whole.length <= 16 && this.acronyms.has(whole)) found.add(whole);
+    if (whole.length >= 2 && whole.length <= longestAcronym && this.acronyms.has(whole)) found.add(whole);
     for (const { fold, start, end } of words) {
       if (fold.length < 2 || !this.acronyms.has(fold)) continue;
       if (inCapitals.test(name.slice(start, end))) found.add(fold);
@@ -484,10 +492,10 @@ export class MatchIndex {
     return this.acronyms.get(squashed)?.includes(organisation) ?? false;
   }
 
-  /** Most passes that another owner of an acronym has; -1 when there is none. */
-  passesOfOthers(squashed: string, organisation: number): number {
+  /** Most passes that another owner of an acronym has, of one country where that is given; -1 when there is none. */
+  passesOfOthers(squashed: string, organisation: number, country?: string): number {
     let most = -1;
-    for (const owner of this.acronyms.get(squashed) ?? none) if (owner !== organisation) most = Math.max(most, this.passes[owner] as number);
+    for (const owner of this.acronyms.get(squashed) ?? none) if (owner !== organisation && (!country || this.countries[owner] === country)) most = Math.max(most, this.passes[owner] as number);
     return most;
   }
 
@@ -552,7 +560,7 @@ export class MatchIndex {
   }
 
   /** How an organisation answers to the words that are wanted; `own` are the acronyms of the mention that are its own. */
-  private compare(organisation: number, { words, weights, held }: Mention, own: readonly string[]): Candidate | undefined {
+  private compare(organisation: number, { words, weights, held, whole }: Mention, own: readonly string[]): Candidate | undefined {
     const ownCountry = this.ownCountry[organisation] as string;
     const countryNumber = this.ownCountryNumber[organisation] as number;
     held.fill(0);
@@ -605,7 +613,7 @@ export class MatchIndex {
       if (part === 0) overMention = Math.max(overMention, word === "@eu" ? weight * 0.5 : weight);
     }
     const coveredMention = mentionWeight ? coveredWeight / mentionWeight : 0;
-    const alone = own.length > 0 && covered < 0.999 && (words.every((word) => own.includes(word)) || own.includes(words.join("")));
+    const alone = own.length > 0 && covered < 0.999 && (words.every((word) => own.includes(word)) || own.includes(whole));
     const f = coveredMention + covered > 0 ? (2 * coveredMention * covered) / (coveredMention + covered) : 0;
     const rank = (alone ? Math.max(f, 0.8 + Math.min(this.passes[organisation] as number, 10) / 100) : Math.min(1, f + (own.length ? 0.15 : 0))) + (same && !alone ? 0.05 : 0);
     if (rank <= leastRank) return undefined;

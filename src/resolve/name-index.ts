@@ -5,13 +5,15 @@
 import { Judgements } from "../curation/judgements.js";
 import type { LinkKind, LinkMethod } from "../model/index.js";
 import { foldName, squashName } from "../normalise/fold.js";
+import { findExplained, listExplained, shareOfInitials } from "./acronym-with-words.js";
 import { publicAcronyms } from "./cell-words.js";
 import { type KnownNames, knownNamesOf } from "./known-names.js";
-import { MatchIndex, type NamedOrganisation } from "./match-index.js";
+import { type Candidate, MatchIndex, type NamedOrganisation } from "./match-index.js";
 import { partsOf } from "./name-parts.js";
-import { contentWords } from "./name-words.js";
-import type { RegisteredOrganisation } from "./registrants.js";
-import { featuresOf, isDoubtful, logistic, matchedFrom, pieceScore, suggestedFrom } from "./score.js";
+import { contentWords, isContent, readWords } from "./name-words.js";
+import { kindOfCategory, type RegisteredOrganisation, type Registrant, type RegistrantKind, type Respondent } from "./registrants.js";
+import { explainedScore, featuresOf, homeEvidence, isDoubtful, logisticOf, matchedFrom, pieceScore, suggestedFrom, sumOf } from "./score.js";
+import { websiteName } from "./website-name.js";
 import { tellsBranch } from "./word-families.js";
 
 export interface Link {
@@ -89,6 +91,19 @@ function addId(map: Ids, key: string, id: string): void {
   else if (ids !== id && !ids.split(" ").includes(id)) map.set(key, `${ids} ${id}`);
 }
 
+/** "Crédit Agricole S.A." → "creditagricole". */
+const coreOf = (name: string): string =>
+  readWords(name)
+    .map(({ fold }) => fold)
+    .filter(isContent)
+    .join("");
+
+/** What the website calls an entry, in capitals as acronyms stand; none where it says nothing beside the name. */
+function listWebsiteNames({ website, names, latinNames, category }: Registrant): string[] {
+  const label = websiteName(website, [...names.flatMap(({ name }) => [name, ...partsOf(name).parts]), ...latinNames], kindOfCategory(category) === "company");
+  return label && !names.some(({ name }) => contentWords(name).join("") === label) ? [label] : [];
+}
+
 const idMaps = ["byNumber", "current", "latin", "former", "squashed", "withoutAcronym", "acronyms"] as const;
 
 /** All keys under which registered organisations are found. Made once for a set of register entries, and kept with an edition as JSON. */
@@ -135,16 +150,31 @@ export class NameTables {
       }
       tables.names.set(id, all);
       const country = registrants.map((one) => one.country).find(Boolean);
+      const kind = kindOfCategory(registrants.map((one) => one.category).find(Boolean));
       tables.named.set(id, {
         names: [...new Set(registrants.flatMap(({ names, latinNames }) => [...names.slice(0, 1).map(({ name }) => name), ...latinNames]))],
         former: [...new Set(registrants.flatMap(({ names }) => names.slice(1).map(({ name }) => name)))],
         acronyms: [...new Set(registrants.flatMap(({ acronyms }) => acronyms))],
         ...(country && { country }),
+        ...(kind && { kind }),
         passes: Math.max(...registrants.map((one) => one.passes ?? 0)),
       });
       for (const word of new Set(all.flatMap(words))) tables.holders.set(word, (tables.holders.get(word) ?? 0) + 1);
     }
+    tables.addWebsiteNames(organisations);
     return tables;
+  }
+
+  /** What websites call organisations goes with their acronyms, unless another organisation is called so by the register. */
+  private addWebsiteNames(organisations: readonly RegisteredOrganisation[]): void {
+    const cores: Ids = new Map();
+    for (const { id, registrants } of organisations) for (const { names } of registrants) addId(cores, coreOf(names[0]?.name ?? ""), id);
+    for (const { id, registrants } of organisations) {
+      const named = this.named.get(id) as Omit<NamedOrganisation, "id">;
+      const isOthers = (label: string) => [this.acronyms, cores].some((map) => map.get(label) !== undefined && map.get(label) !== id);
+      const labels = registrants.flatMap(listWebsiteNames).filter((label) => !isOthers(label));
+      if (labels.length) this.named.set(id, { ...named, acronyms: [...new Set([...named.acronyms, ...labels])] });
+    }
   }
 
   /** One JSON text a line: the maps of ids, the names, the words. */
@@ -165,6 +195,15 @@ export class NameTables {
 }
 
 const mostCached = 200_000;
+/** An acronym stands for words that begin with so many of its letters. */
+const mostInitials = 0.75;
+/** A candidate of the respondent's country counts when it is hardly worse than the best of all. */
+const isNear = (atHome: Candidate, best: Candidate): boolean => atHome.rank > best.rank - 0.15 && atHome.coveredMention > best.coveredMention - 0.15 && atHome.coveredName > best.coveredName - 0.15;
+/** How many candidates are looked at for those of one country. */
+const mostAtHome = 24;
+
+const methodOf = ({ kind, likened }: Candidate): LinkMethod => (kind === "acronym" ? "scored-acronym" : likened ? "scored-spelling" : "scored-words");
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 /** Two names that share words of so much weight may be one organisation's in two languages. */
 const leastShared = 1.2;
 
@@ -255,6 +294,59 @@ export class NameIndex {
     return found && refused.has(found.organisationId) ? undefined : found;
   }
 
+  /**
+   * The organisation that a respondent of this country means. An entry of the country goes before one of another country that is no better, and what
+   * several entries may be called in the Union may be one entry's name in a country ("CNA" in Italy).
+   */
+  linkRespondent(name: string, source: string, { country, kind }: Respondent): Link | undefined {
+    const byName = this.link(name, source);
+    if (byName?.method === "decided-by-person") return byName;
+    const isOther = byName?.method === "scored-acronym" && words(name).length === 1 && this.isOtherKind(byName.organisationId, kind);
+    const plain: Link | undefined = isOther ? { ...byName, link: "suggested" } : byName;
+    if (!country) return plain;
+    const found = plain && plain.link !== "suggested" ? this.countryOf(plain.organisationId) : undefined;
+    if (plain && plain.link !== "suggested" && (found === undefined || found === country)) return plain;
+    const atHome = this.scoreAtHome(name, country, kind);
+    if (!atHome) return plain;
+    const isFree = !this.judgements.forName(source, foldName(name)).length;
+    if (!plain || plain.link === "suggested") return isFree ? atHome : plain;
+    return isFree && atHome.isSame ? atHome : plain;
+  }
+
+  /** Whether the entry says of itself that it is something else than the respondent: an acronym alone is then no proof. */
+  private isOtherKind(organisationId: string, kind: RegistrantKind | undefined): boolean {
+    const own = this.tables.named.get(organisationId)?.kind;
+    return kind !== undefined && own !== undefined && own !== kind;
+  }
+
+  private countryOf(organisationId: string): string | undefined {
+    return this.tables.named.get(organisationId)?.country;
+  }
+
+  /** The likeliest organisation of a country when it is likely enough to be matched; `isSame` where the words are those of its name. */
+  private scoreAtHome(name: string, country: string, kind: RegistrantKind | undefined): (Link & { isSame: boolean }) | undefined {
+    const fold = foldName(name);
+    if (fold.length < 2 || ordinaryWords.has(fold) || publicAcronyms.has(squashName(name))) return undefined;
+    const { candidates: index } = this;
+    const all = index.findCandidates(name, mostAtHome);
+    const candidates = all.filter(({ organisation }) => index.countries[organisation] === country);
+    const [first] = candidates;
+    if (
+      first &&
+      isNear(first, all[0] as Candidate) &&
+      !isDoubtful(name, candidates, index, country) &&
+      !(first.kind === "acronym" && this.isOtherKind(index.ids[first.organisation] as string, kind))
+    ) {
+      const score = logisticOf(sumOf(featuresOf(name, candidates, index, country)) + homeEvidence(country));
+      if (score >= matchedFrom) {
+        const isSame = first.same || (first.coveredMention > 0.99 && first.coveredName > 0.99);
+        return { organisationId: index.ids[first.organisation] as string, link: "matched", method: methodOf(first), score: rounded(score), isSame };
+      }
+    }
+    const explained = this.linkExplained(name, country);
+    return explained && { ...explained, isSame: false };
+  }
+
   /** The likeliest organisation, when it is likely enough to be at least suggested. */
   findLikely(name: string): Link | undefined {
     const known = this.likelies.get(name);
@@ -271,17 +363,33 @@ export class NameIndex {
     if (publicAcronyms.has(squashName(name))) return undefined;
     const candidates = this.candidates.findCandidates(name);
     const [first] = candidates;
-    if (!first) return this.linkPieces(name);
-    const score = logistic(featuresOf(name, candidates, this.candidates));
-    if (score < suggestedFrom) return this.linkPieces(name);
+    const byParts = () => this.linkPieces(name) ?? this.linkExplained(name);
+    if (!first) return byParts();
+    const score = logisticOf(sumOf(featuresOf(name, candidates, this.candidates)));
+    if (score < suggestedFrom) return byParts();
     const organisationId = this.candidates.ids[first.organisation] as string;
     const matched = score >= matchedFrom && !isDoubtful(name, candidates, this.candidates);
     if (!matched) {
-      const byPieces = this.linkPieces(name);
-      if (byPieces) return byPieces;
+      const found = byParts();
+      if (found) return found;
     }
-    const method: LinkMethod = first.kind === "acronym" ? "scored-acronym" : first.likened ? "scored-spelling" : "scored-words";
-    return { organisationId, link: matched ? "matched" : "suggested", method, score: Math.round(score * 1000) / 1000 };
+    return { organisationId, link: matched ? "matched" : "suggested", method: methodOf(first), score: rounded(score) };
+  }
+
+  /** An acronym whose owner the words beside it tell; no other organisation may bear these words as its name. */
+  private linkExplained(name: string, country?: string): Link | undefined {
+    const { candidates: index } = this;
+    const isOthers = (rest: string, owner: number) => {
+      const found = this.findByName(rest);
+      return found !== undefined && found.organisationId !== index.ids[owner];
+    };
+    // "WSM Wirtschaftsverband Stahl- und Metallverarbeitung": the register's words, with their initials before or behind them.
+    for (const { acronym, rest } of listExplained(name)) {
+      const found = words(rest).length >= 3 && shareOfInitials(acronym, rest) >= mostInitials ? (this.findByName(rest) ?? this.findLikely(rest)) : undefined;
+      if (found && (found.score ?? 1) >= pieceScore) return { organisationId: found.organisationId, link: "matched", method: "scored-piece", score: pieceScore };
+    }
+    const owner = findExplained(name, index, isOthers, country);
+    return owner === undefined ? undefined : { organisationId: index.ids[owner] as string, link: "matched", method: "scored-acronym", score: explainedScore };
   }
 
   /**

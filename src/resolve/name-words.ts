@@ -94,8 +94,11 @@ interface Part {
 }
 
 const partOf = (fold: string): Part => ({ fold, family: familyOfWord(fold), content: isContent(fold) });
-/** "trade union" is one thing that other languages say in one word. */
+/** "trade union" is one thing that other languages say in one word; AI stands for its words. */
 const tradeUnion = partOf("tradeunion");
+const artificialIntelligence = partOf("ai");
+/** "Università degli Studi di Firenze" is "Università di Firenze". */
+const isOfStudies = (fold: string, parts: readonly Part[]): boolean => fold === "studi" && parts.at(-1)?.fold === "degli" && (parts.at(-2)?.fold.startsWith("universit") ?? false);
 const mostKept = 100_000;
 
 /** Reads names, and remembers what each word becomes. */
@@ -114,7 +117,7 @@ export class ContentReader {
     return parts;
   }
 
-  /** The words of a name that say which organisation it is, as families; all its words when nothing else is left ("Of And", "SE"). */
+  /** The words of a name that say which organisation it is, as families, each once; all its words when nothing else is left ("Of And", "SE"). */
   read(words: readonly TextWord[]): string[] {
     const parts: Part[] = [];
     let hasContent = false;
@@ -122,12 +125,13 @@ export class ContentReader {
       for (const part of this.partsOf(fold)) {
         const joined = (part.fold === "union" || part.fold === "unions") && parts.at(-1)?.fold === "trade";
         if (joined) parts[parts.length - 1] = tradeUnion;
-        else parts.push(part);
+        else if (part.fold === "intelligence" && parts.at(-1)?.fold === "artificial") parts[parts.length - 1] = artificialIntelligence;
+        else if (!isOfStudies(part.fold, parts)) parts.push(part);
         hasContent ||= joined || part.content;
       }
     }
     const families: string[] = [];
-    for (const part of parts) if (part.content || !hasContent) families.push(part.family);
+    for (const part of parts) if ((part.content || !hasContent) && !families.includes(part.family)) families.push(part.family);
     return families;
   }
 }

@@ -35,3 +35,26 @@ export interface RegisteredOrganisation {
   registrants: Registrant[];
   joints: Joint[];
 }
+
+/** A company, or anything else: what a respondent and a register entry both say of themselves. */
+export type RegistrantKind = "company" | "other";
+
+/** What a respondent says of itself beside its name. */
+export interface Respondent {
+  /** ISO 3166 alpha-2. */
+  country?: string | undefined;
+  kind?: RegistrantKind | undefined;
+}
+
+/** By the register's categories, old and new: "Companies & groups", "Trade and business associations", "Non-governmental organisations…". */
+export function kindOfCategory(category: string | undefined): RegistrantKind | undefined {
+  if (!category || /^other/i.test(category)) return undefined;
+  return /^compan/i.test(category) ? "company" : /consultan|law firm|self-employed/i.test(category) ? undefined : "other";
+}
+
+/** By the portal's types of respondents; most of them say "other" of many things. */
+export function kindOfRespondent(type: string | undefined): RegistrantKind | undefined {
+  if (!type) return undefined;
+  if (/^company$/i.test(type)) return "company";
+  return /^(?:business_association|trade_union|ngo|environmental_organisation|consumer_organisation|academic_research)/i.test(type) ? "other" : undefined;
+}

@@ -182,3 +182,36 @@ describe("resolve: what looks certain and is not", () => {
     expect(splitAlongNumbers("Mitsubishi Power Co., Ltd.,Siemens AG,Back Market", ["1-11", "2-22", "3-33"], () => [])).toEqual(["Mitsubishi Power Co., Ltd.", "Siemens AG", "Back Market"]);
   });
 });
+
+describe("resolve: where a respondent is from", () => {
+  const at = new NameIndex(
+    NameTables.of(
+      joinRegistrations([
+        registrant("1111111111-11", "Confederazione Nazionale dell'Artigianato", { country: "IT", acronyms: ["CNAX"] }),
+        registrant("2222222222-22", "Confederação Nacional da Agricultura", { country: "PT", acronyms: ["CNAX"] }),
+        registrant("3333333333-33", "Teapot Works Ltd", { country: "GB" }),
+        registrant("4444444444-44", "Teapot Works", { country: "BE" }),
+        { ...registrant("5555555555-55", "The Kettle Synagogue", { country: "BE", acronyms: ["TKSY"] }), category: "Organisations representing churches and religious communities" },
+      ]),
+    ),
+  );
+  const linked = (organisation: string, country: string, respondentType = "OTHER") => {
+    const party = linkRespondent({ feedbackId: 1, publicationId: 1, organisation, respondentType, country, text: "", anonymous: false, attachments: [] }, at);
+    return party?.link === "suggested" ? undefined : party?.organisationId;
+  };
+  it("tells which of several owners of an acronym is meant", () => {
+    expect(linked("CNAX", "ITA")).toBe("1111111111-11");
+    expect(linked("CNAX", "PRT")).toBe("2222222222-22");
+    expect(linked("CNAX", "FIN")).toBeUndefined();
+  });
+  it("is read in words too", () => {
+    expect(linked("CNAX", "Italien")).toBe("1111111111-11");
+  });
+  it("goes before the same name in another country", () => {
+    expect(linked("Teapot Works", "GBR")).toBe("3333333333-33");
+    expect(linked("Teapot Works", "BEL")).toBe("4444444444-44");
+  });
+  it("does not make a company of what says that it is none", () => {
+    expect(linked("TKSY", "BEL", "COMPANY")).toBeUndefined();
+  });
+});
