@@ -12,6 +12,14 @@ export const settings = {
     default: "127.0.0.1",
   },
   PORT: { schema: z.coerce.number().int().min(0).max(65535).default(8080), meaning: "Port that `serve` listens on; 0 takes a free one.", default: "8080" },
+  ANTECHAMBER_ADDRESS: {
+    schema: z
+      .string()
+      .regex(/^https?:\/\/[^/\s]+\/?$/, 'expected the start of an address, such as "https://antechamber.example"')
+      .optional(),
+    meaning: "Address under which readers reach this site, for canonical links, citations, feeds and sitemaps; that of each request when unset.",
+    default: "",
+  },
   ANTECHAMBER_OPERATOR: { schema: z.string().optional(), meaning: "Who runs this site, shown under About and Privacy.", default: "" },
   ANTECHAMBER_CONTACT: { schema: z.string().optional(), meaning: "Where readers reach the operator: an e-mail or web address.", default: "" },
   ANTECHAMBER_PRIVACY: { schema: z.string().optional(), meaning: "The operator's own privacy text, in plain words.", default: "" },
@@ -44,6 +52,7 @@ export interface Settings {
   reviewer?: string;
   host: string;
   port: number;
+  publicAddress?: string;
   operator: { name?: string; contact?: string; privacy?: string };
   /** Absent when no model is set. */
   model?: { url: string; model: string; key?: string; context: number; timeout: number; price?: { input: number; output: number } };
@@ -60,12 +69,14 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const [url, model, key, prices] = [read("ANTECHAMBER_MODEL_URL"), read("ANTECHAMBER_MODEL"), read("ANTECHAMBER_MODEL_KEY"), read("ANTECHAMBER_MODEL_PRICE")];
   if (Boolean(url) !== Boolean(model)) throw new UserError("ANTECHAMBER_MODEL_URL and ANTECHAMBER_MODEL belong together: set both, or neither.", 2);
   const [input, output] = (prices ?? "").split(" ").map(Number);
+  const publicAddress = read("ANTECHAMBER_ADDRESS");
   const reviewer = read("ANTECHAMBER_REVIEWER");
   return {
     home: homeAt(read("ANTECHAMBER_HOME")),
     ...(reviewer && { reviewer }),
     host: read("HOST"),
     port: read("PORT"),
+    ...(publicAddress && { publicAddress }),
     operator: { ...(name && { name }), ...(contact && { contact }), ...(privacy && { privacy }) },
     ...(url &&
       model && {

@@ -26,6 +26,7 @@ import { loadStatus } from "./pages/status.js";
 import { loadSuggestions } from "./pages/suggest.js";
 import { Problem } from "./problem.js";
 import { createResponder } from "./responder.js";
+import { writeRobots, writeSitemap, writeSitemapIndex } from "./sitemaps.js";
 import { words } from "./words.js";
 
 export interface AppOptions {
@@ -54,8 +55,6 @@ const securityHeaders: Record<string, string> = {
 };
 
 const prefixes = ["", ...languageCodes.filter((language) => language !== plainLanguage).map((language) => `/${language}`)];
-const disallowed = [...prefixes.flatMap((prefix) => [`${prefix}/search`, `${prefix}/suggest`]), "/*.json", "/*.csv"];
-const robots = `User-agent: *\n${disallowed.map((path) => `Disallow: ${path}\n`).join("")}`;
 
 const pages: Record<string, (context: PageContext) => Promise<Answer>> = {
   "/": loadHome,
@@ -116,7 +115,7 @@ export function createApp({ openEdition, operator, publicAddress, examples, revi
   app.notFound((c) => respond.problem(c, new Problem(404, words.unknownAddress)));
 
   for (const asset of assets) app.get(asset.path, (c) => respond.asset(c, asset));
-  app.get("/robots.txt", (c) => c.text(robots));
+  app.get("/robots.txt", (c) => c.text(writeRobots(prefixes, site.publicAddress ?? new URL(c.req.url).origin)));
 
   // What comes from an edition is answered from here on.
   app.use(async (c, next) => (await respond.recall(c)) ?? next());
@@ -134,6 +133,17 @@ export function createApp({ openEdition, operator, publicAddress, examples, revi
     });
   }
   addEntityRoutes(app, respond);
+
+  app.get("/sitemap.xml", async (c) => {
+    const context = await respond.openContext(c);
+    return respond.text(c, context, "application/xml; charset=utf-8", await writeSitemapIndex(context));
+  });
+  app.get("/sitemaps/:name{.+\\.xml}", async (c) => {
+    const context = await respond.openContext(c);
+    const sitemap = await writeSitemap(context, c.req.param("name").slice(0, -".xml".length));
+    if (sitemap === undefined) throw new Problem(404, words.unknownAddress);
+    return respond.text(c, context, "application/xml; charset=utf-8", sitemap);
+  });
 
   app.get("/activities/:id", async (c) => {
     const context = await respond.openContext(c);

@@ -13,6 +13,7 @@ import { loadEntityIndex } from "./pages/entity-index.js";
 import { loadFile } from "./pages/file.js";
 import { loadOrganisation } from "./pages/organisation.js";
 import { loadPerson } from "./pages/person.js";
+import { describeEntity } from "./parts/structured-data.js";
 import { entityKinds, entityPath, folders, siblingPath } from "./paths.js";
 import { Problem } from "./problem.js";
 import type { Responder } from "./responder.js";
@@ -58,7 +59,8 @@ async function serveEntity(respond: Responder, kind: EntityKind, c: Context): Pr
   if (ending === "atom") return respond.text(c, context, "application/atom+xml; charset=utf-8", await writeEntityAtom(context, found.value));
   if (ending === "ics") return respond.text(c, context, "text/calendar; charset=utf-8", await writeEntityCalendar(context, found.value));
   if (ending === "csv") return respond.csv(c, context, `${found.value.id}-${context.edition.name}.csv`, writeActivitiesCsv(context, found.value.id, readFeedFilter(context.url.searchParams)));
-  return respond.page(c, context, { page: await loadEntityPage(context, found.value) });
+  const page = await loadEntityPage(context, found.value);
+  return respond.page(c, context, { page: { description: words.site.describe[kind](found.value.name), ...page, about: describeEntity(found.value) } });
 }
 
 export function addEntityRoutes(app: Hono, respond: Responder): void {

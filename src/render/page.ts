@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import type { EditionInfo, EditionReader } from "../query/edition-reader.js";
 import type { LiveState } from "../query/live-state.js";
 import { localAddress } from "./local-address.js";
+import type { Subject } from "./parts/structured-data.js";
 import type { Words } from "./words/en.js";
 
 /** Who runs this site; shown in the foot, on About, Privacy and Corrections. */
@@ -60,6 +61,8 @@ export interface Page extends Siblings {
   /** Has a search form of its own: none in the masthead. */
   ownSearch?: boolean;
   description?: string;
+  /** Who or what the page is about, for programs. */
+  about?: Subject;
 }
 
 export type Answer = { page: Page } | { redirect: string };

@@ -33,7 +33,7 @@ export interface ResponderOptions {
 }
 
 const isJson = (path: string): boolean => path.endsWith(".json");
-const isData = (path: string): boolean => /\.(?:json|csv|atom|ics)$/.test(path);
+const isData = (path: string): boolean => /\.(?:json|csv|atom|ics|xml)$/.test(path);
 const encodingOf = (c: Context): Encoding | undefined => chooseEncoding(c.req.header("Accept-Encoding"));
 
 /** A tag names bytes: those of another encoding have another tag. */
@@ -131,7 +131,7 @@ export function createResponder({ site, openEdition, tagSalt, reportFault, live 
       return send(c, context, "application/json", JSON.stringify(answer.value));
     },
 
-    /** A feed or a calendar. */
+    /** A feed, a calendar, a list of addresses. */
     text: async (c: Context, context: PageContext, type: string, text: string): Promise<Response> => {
       openToAll(c);
       return send(c, context, type, text);

@@ -13,7 +13,7 @@ import { readSettings, type Settings } from "../settings.js";
 const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || /^127\./.test(host);
 
 /** Serves `home` until the process is asked to stop; prints the address. */
-export async function serveHome(home: Home, host: string, port: number, operator: Settings["operator"]): Promise<void> {
+export async function serveHome(home: Home, host: string, port: number, { operator, publicAddress }: Pick<Settings, "operator" | "publicAddress">): Promise<void> {
   if (!isLoopback(host) && !(operator.name && operator.contact && operator.privacy)) {
     throw new UserError(
       `serve: ${host} can be reached by others, so readers must be told who runs the site. Set ANTECHAMBER_OPERATOR, ANTECHAMBER_CONTACT and ANTECHAMBER_PRIVACY, or listen on 127.0.0.1.`,
@@ -27,6 +27,7 @@ export async function serveHome(home: Home, host: string, port: number, operator
     openEdition: () => shown.current(),
     revision: () => suppressions.revision(),
     live: followRuns(home.runs),
+    ...(publicAddress && { publicAddress }),
     ...(name && contact && { operator: { name, contact, ...(privacy && { privacy }) } }),
   });
   const { address, stopped } = await serve({ app, host, port });
@@ -41,6 +42,6 @@ export function serveCommand(): Command {
     .option("--port <number>", "port to listen on (PORT)")
     .action(async (options: { host?: string; port?: string }) => {
       const settings = readSettings({ ...process.env, ...(options.host && { HOST: options.host }), ...(options.port && { PORT: options.port }) });
-      await serveHome(settings.home, settings.host, settings.port, settings.operator);
+      await serveHome(settings.home, settings.host, settings.port, settings);
     });
 }

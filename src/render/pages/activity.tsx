@@ -5,6 +5,7 @@ import type { Activity, Declaration, Host, Party, PublishedPaper, ResponseActivi
 import type { DocumentInfo } from "../../query/edition-reader.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate, renderInstant } from "../dates.js";
+import { staffOnly } from "../indexing.js";
 import type { Answer, PageContext } from "../page.js";
 import { findPapers } from "../papers.js";
 import { renderLabels } from "../parts/feed-item.js";
@@ -13,6 +14,7 @@ import { markOf, renderKindMark } from "../parts/kind-mark.js";
 import { Limits } from "../parts/limits.js";
 import { PaperList } from "../parts/paper-list.js";
 import { fileSentences, linkSentences, renderPublisher } from "../parts/source-details.js";
+import { describeActivity } from "../parts/structured-data.js";
 import { Tools } from "../parts/tools.js";
 import { activityPath, entityPath } from "../paths.js";
 import { Problem } from "../problem.js";
@@ -204,9 +206,6 @@ const FullText = ({ activity, papers }: { activity: ResponseActivity; papers: Re
   </section>
 );
 
-/** Staff only on the public side: the page stays, out of search engines. */
-const staffOnly = (activity: Activity): boolean => activity.kind === "meeting" && activity.declarations.every((declaration) => declaration.hosts.every((host) => host.staff));
-
 const Heading = ({ activity }: { activity: Activity }) => {
   const first = activity.declarations[0];
   if (activity.kind === "response") {
@@ -242,6 +241,8 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
       path,
       json: `${path}.json`,
       noindex: staffOnly(activity),
+      about: describeActivity(activity, title),
+      description: `${title}, ${renderDate(activity.date)}. ${activity.kind === "meeting" ? activity.subject : ""}`.trim(),
       body: (
         <div class="cols one">
           <div>

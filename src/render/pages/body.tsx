@@ -3,6 +3,7 @@
 import type { Body } from "../../model/index.js";
 import { renderDate } from "../dates.js";
 import { writeFeedFilter } from "../feed-filter.js";
+import { namesStaff } from "../indexing.js";
 import type { Page, PageContext } from "../page.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
 import { loadFeed } from "../parts/feed.js";
@@ -11,9 +12,6 @@ import { figuresOf } from "../parts/numbers-list.js";
 import { entityPath, entitySiblings } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { words } from "../words.js";
-
-/** Cabinets and Directorates-General name staff on their pages: those stay out of search engines. */
-const namesStaff = (body: Body): boolean => body.bodyKind === "cabinet" || body.bodyKind === "directorate-general";
 
 const Beside = ({ body }: { body: Body }) => (
   <>
@@ -60,7 +58,7 @@ export async function loadBody(context: PageContext, body: Body): Promise<Page> 
     title: body.name,
     path,
     ...siblings,
-    noindex: namesStaff(body),
+    noindex: namesStaff(body.bodyKind),
     body: (
       <EntityPage
         context={context}

@@ -99,7 +99,6 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
     title: organisation.name,
     path,
     ...siblings,
-    description: words.describe.organisation(organisation.name),
     body: (
       <EntityPage
         context={context}

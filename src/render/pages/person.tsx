@@ -78,7 +78,6 @@ export async function loadPerson(context: PageContext, person: Person): Promise<
     title: person.name,
     path,
     ...siblings,
-    description: words.describe.person(person.name),
     body: (
       <EntityPage
         context={context}

@@ -6,6 +6,7 @@ import { languageCodes, languages, plainLanguage, spokenLanguage } from "../lang
 import { localAddress } from "../local-address.js";
 import type { Operator, Page, Site } from "../page.js";
 import { words } from "../words.js";
+import { renderModified, renderSubject } from "./structured-data.js";
 import { siblingKinds } from "./tools.js";
 
 const contactLink = (contact: string): string | undefined => (/^https?:\/\//.test(contact) ? contact : contact.includes("@") ? `mailto:${contact}` : undefined);
@@ -42,6 +43,18 @@ const Alternates = ({ path, origin }: { path: string; origin: string }) => (
   </>
 );
 
+/** What a link to the page shows where people share it: words alone, as there is no picture that would not be asked for elsewhere. */
+const OpenGraph = ({ page, site }: { page: Page; site: Site }) => (
+  <>
+    <meta property="og:title" content={page.title} />
+    <meta property="og:site_name" content={words.siteName} />
+    <meta property="og:type" content={page.about?.type === "Person" ? "profile" : "website"} />
+    {page.description && <meta property="og:description" content={page.description} />}
+    {site.publicAddress && <meta property="og:url" content={site.publicAddress + localAddress(page.path)} />}
+    <meta name="twitter:card" content="summary" />
+  </>
+);
+
 /** `hreflang` stands before `href`: such a link is not led into the language of the page. */
 const LanguageSwitch = ({ address }: { address: string }) => (
   <nav class="languages" aria-label={words.languageLabel}>
@@ -69,6 +82,7 @@ export const Layout = ({ page, site, edition, address }: LayoutProps): Child => 
       <title>{page.title === words.siteName ? page.title : `${page.title} · ${words.siteName}`}</title>
       {page.description && <meta name="description" content={page.description} />}
       {page.noindex && <meta name="robots" content="noindex" />}
+      <OpenGraph page={page} site={site} />
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={site.stylePath} />
       <link rel="icon" href={site.iconPath} type="image/svg+xml" />
@@ -97,7 +111,9 @@ export const Layout = ({ page, site, edition, address }: LayoutProps): Child => 
           </nav>
         </div>
       </header>
-      <main class="wrap" id="content">
+      <main class="wrap" id="content" itemscope itemtype="https://schema.org/WebPage">
+        {page.about && renderSubject(page.about)}
+        {edition && renderModified(edition.date)}
         {page.body}
       </main>
       <footer class="wrap foot">

@@ -3,6 +3,13 @@ import { renderCount, renderNumber } from "../numbers.js";
 import type { SiteWords } from "./en-site.js";
 
 export const siteWords: SiteWords = {
+  describe: {
+    organisation: (name) => `Kontakte von ${name} mit den Organen der Europäischen Union, wie diese sie offenlegen.`,
+    person: (name) => `Treffen, die ${name} angegeben hat, wie die Organe sie offenlegen.`,
+    body: (name) => `Treffen von ${name} mit Interessenvertretern, wie die Organe sie offenlegen.`,
+    file: (name) => `Wer Treffen und Rückmeldungen zu ${name} angegeben hat, wie die Organe sie offenlegen.`,
+    consultation: (name) => `Rückmeldungen von Organisationen zur Konsultation ${name}, wie die Kommission sie veröffentlicht.`,
+  },
   trouble: {
     blocked: (day) => `gesperrt seit ${day}`,
     shortfall: (day) => `nur zum Teil gelesen seit ${day}`,

@@ -104,10 +104,6 @@ export const de = {
     "file-decided-by-person": "Ein Mensch hat entschieden, dass das Thema dieses Verfahren betrifft.",
   },
 
-  describe: {
-    organisation: (name) => `Kontakte von ${name} mit den Organen der Europäischen Union, wie diese sie offenlegen.`,
-    person: (name) => `Von ${name} gemeldete Treffen, wie die Organe sie offenlegen.`,
-  },
   lobbyingActivity: "Lobbytätigkeit",
   all: "Alle",
   meetings: "Treffen",

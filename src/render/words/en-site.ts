@@ -1,8 +1,16 @@
 /** Words of the frame and of the pages about the site itself, in English. */
-import type { Outcome } from "../../model/index.js";
+import type { EntityKind, Outcome } from "../../model/index.js";
 import { renderCount, renderNumber } from "../numbers.js";
 
 export const siteWords = {
+  /** One sentence on a page, for search engines and shared links. */
+  describe: {
+    organisation: (name: string) => `Contacts of ${name} with the institutions of the European Union, as they disclose them.`,
+    person: (name: string) => `Meetings declared by ${name}, as the institutions disclose them.`,
+    body: (name: string) => `Meetings of ${name} with interest representatives, as the institutions disclose them.`,
+    file: (name: string) => `Who declared meetings and responses on ${name}, as the institutions disclose them.`,
+    consultation: (name: string) => `Responses of organisations to the consultation ${name}, as the Commission publishes them.`,
+  } satisfies Record<EntityKind, (name: string) => string>,
   /** Of a source that could not be read lately, beside how far it reaches. */
   trouble: {
     blocked: (day: string) => `blocked since ${day}`,

@@ -82,10 +82,6 @@ export const en = {
   linkMethods: linkMethods as Record<LinkMethod, string>,
   fileLinkMethods: fileLinkMethods as Record<FileLinkMethod, string>,
 
-  describe: {
-    organisation: (name: string) => `Contacts of ${name} with the institutions of the European Union, as they disclose them.`,
-    person: (name: string) => `Meetings declared by ${name}, as the institutions disclose them.`,
-  },
   lobbyingActivity: "Lobbying activity",
   all: "All",
   meetings: "Meetings",

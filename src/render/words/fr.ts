@@ -107,10 +107,6 @@ export const fr = {
     "file-decided-by-person": "Une personne a décidé que cet objet concerne la procédure.",
   },
 
-  describe: {
-    organisation: (name) => `Contacts avec les institutions de l’Union européenne, tels qu’elles les publient : ${name}.`,
-    person: (name) => `Réunions déclarées, telles que les institutions les publient : ${name}.`,
-  },
   lobbyingActivity: "Activité de représentation d’intérêts",
   all: "Tout",
   meetings: "Réunions",
