@@ -1,8 +1,15 @@
 /** The site in German and French: what readers of one language meet when they follow every link from its home page. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Language, speak } from "../src/render/language.js";
+import { de } from "../src/render/words/de.js";
+import { en } from "../src/render/words/en.js";
+import { fr } from "../src/render/words/fr.js";
 import { makeHome, type TestHome } from "./home.js";
 
 const others = ["de", "fr"] as const;
+
+/** Names, subjects and texts of the sample that happen to read like a word of the interface. */
+const othersWords = new Set<string>([]);
 
 interface Found {
   address: string;
@@ -37,6 +44,63 @@ async function crawl(site: TestHome, start: string): Promise<Found[]> {
   return found;
 }
 
+const voids = new Set(["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "path", "rect", "line", "circle", "use"]);
+const plain = (html: string): string => html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&").replace(/\s+/g, " ").trim();
+
+/** Texts and labels of a page that are in its own language: what stands in an element that says another one is left out. */
+function ownTexts(html: string, language: string): string[] {
+  const texts: string[] = [];
+  const open: { name: string; foreign: boolean }[] = [];
+  for (const [, tag, text] of html.matchAll(/(<[^>]+>)|([^<]+)/g)) {
+    const foreign = open.at(-1)?.foreign ?? false;
+    if (text !== undefined) {
+      if (!foreign && !["code", "style", "script"].includes(open.at(-1)?.name ?? "")) texts.push(plain(text));
+      continue;
+    }
+    const [, closing, name = "", rest = ""] = /^<(\/?)([a-z0-9]+)([\s\S]*?)\/?>$/i.exec(tag ?? "") ?? [];
+    if (closing) {
+      while (open.length && open.pop()?.name !== name);
+      continue;
+    }
+    const [told] = attributes(rest, "lang");
+    const inOther = told === undefined ? foreign : told !== language;
+    if (!inOther) texts.push(...["aria-label", "title", "placeholder", "alt"].flatMap((label) => attributes(rest, label)).map(plain));
+    if (name && !voids.has(name) && !tag?.endsWith("/>")) open.push({ name, foreign: inOther });
+  }
+  return texts.filter(Boolean);
+}
+
+/** What a catalogue says, in pieces: functions are asked with "§" for every argument, and their words stand between those. */
+function piecesOf(value: unknown): string[] {
+  if (typeof value === "string") return [plain(value)];
+  if (typeof value === "function") {
+    let said: unknown;
+    try {
+      said = value(...Array.from({ length: value.length }, () => "§"));
+    } catch {
+      return [];
+    }
+    return typeof said === "object"
+      ? String(said)
+          .split(/<[^>]+>/)
+          .flatMap((text) => plain(text).split(/§|NaN/))
+      : piecesOf(said).flatMap((text) => text.split(/§|NaN/));
+  }
+  return value && typeof value === "object" ? Object.values(value).flatMap(piecesOf) : [];
+}
+
+const catalogues = { de, fr };
+
+/** English words of the catalogue that the language does not happen to share. */
+function englishPieces(language: Language & keyof typeof catalogues): Set<string> {
+  const own = new Set(speak(language, () => piecesOf(catalogues[language])).map((piece) => piece.trim()));
+  return new Set(
+    piecesOf(en)
+      .map((piece) => piece.trim())
+      .filter((piece) => /[a-z]{3}/.test(piece) && !own.has(piece)),
+  );
+}
+
 describe("languages", () => {
   let site: TestHome;
   const found: Record<string, Found[]> = {};
@@ -59,6 +123,19 @@ describe("languages", () => {
           .map((link) => `${address}: ${link}`),
       );
       expect(astray).toEqual([]);
+    });
+
+    it(`no English word of the catalogue is left on a page under /${language}/`, () => {
+      const pieces = englishPieces(language);
+      const long = [...pieces].filter((piece) => piece.length >= 14 && piece.includes(" "));
+      expect(pieces.size).toBeGreaterThan(400);
+      const left = new Set<string>();
+      for (const { address, text } of found[language] ?? [])
+        for (const own of ownTexts(text, language)) {
+          const piece = pieces.has(own) ? own : long.find((one) => own.includes(one));
+          if (piece && !othersWords.has(own)) left.add(`${address}: “${piece}” in “${own.slice(0, 100)}”`);
+        }
+      expect([...left]).toEqual([]);
     });
 
     it(`a page under /${language}/ says its language and where it is in the others`, () => {

@@ -1,22 +1,28 @@
 /** The documents and sources behind a page of activities, each asked for once. */
 import type { Activity } from "../model/index.js";
 import type { DocumentInfo, EditionReader, SourceState } from "../query/edition-reader.js";
+import { eachLanguage } from "./language.js";
+import { words } from "./words.js";
 
 export interface Provenances {
   documents: ReadonlyMap<string, DocumentInfo>;
   sources: ReadonlyMap<string, SourceState>;
 }
 
-// Sources do not change while an edition is open: one question per reader.
-const sourcesOf = new WeakMap<EditionReader, Promise<ReadonlyMap<string, SourceState>>>();
+// Sources do not change while an edition is open: one question per reader and language.
+const sourcesOf = eachLanguage(() => new WeakMap<EditionReader, Promise<ReadonlyMap<string, SourceState>>>());
+
+/** What is told of a source, in the language spoken; one that the catalogue does not know stays as it tells of itself. */
+const inLanguage = (source: SourceState): SourceState => ({ ...source, ...words.sources[source.id] });
 
 export function findSources(reader: EditionReader): Promise<ReadonlyMap<string, SourceState>> {
-  let sources = sourcesOf.get(reader);
+  const known = sourcesOf();
+  let sources = known.get(reader);
   if (!sources) {
-    sources = reader.listSources().then((list) => new Map(list.map((source) => [source.id, source])));
+    sources = reader.listSources().then((list) => new Map(list.map((source) => [source.id, inLanguage(source)])));
     // A failed question is asked again by the next request.
-    sources.catch(() => sourcesOf.delete(reader));
-    sourcesOf.set(reader, sources);
+    sources.catch(() => known.delete(reader));
+    known.set(reader, sources);
   }
   return sources;
 }

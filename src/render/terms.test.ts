@@ -23,6 +23,10 @@ describe("terms of the edition", () => {
     ]);
   });
 
+  it("are said one by one in a list", () => {
+    expect(inBoth("people, full-time equivalents, declared costs")).toEqual(["Personen in Vollzeitäquivalenten, angegebene Kosten", "personnes en équivalents temps plein, coûts déclarés"]);
+  });
+
   it("put the name of a cabinet where the language has it", () => {
     expect(inBoth("Cabinet of Commissioner Thierry Breton")).toEqual(["Kabinett von Thierry Breton, Mitglied der Kommission", "Cabinet de Thierry Breton, membre de la Commission"]);
     expect(inBoth("Cabinet of President Ursula von der Leyen")).toEqual([

@@ -32,10 +32,12 @@ function sayTerm(term: string): string | undefined {
 function sayAll(text: string): string | undefined {
   const whole = sayTerm(text);
   if (whole !== undefined) return whole;
-  const comma = text.indexOf(", ");
-  if (comma < 0) return undefined;
-  const [title, rest] = [sayTerm(text.slice(0, comma)), sayAll(text.slice(comma + 2))];
-  return title !== undefined && rest !== undefined ? `${title}, ${rest}` : undefined;
+  for (let comma = text.indexOf(", "); comma >= 0; comma = text.indexOf(", ", comma + 1)) {
+    const first = sayTerm(text.slice(0, comma));
+    const rest = first === undefined ? undefined : sayAll(text.slice(comma + 2));
+    if (rest !== undefined) return `${first}, ${rest}`;
+  }
+  return undefined;
 }
 
 /** The term in words alone, for titles and attributes; as it is where the language has none for it. */

@@ -9,13 +9,11 @@ const catalogues: Record<Language, Words> = { en, de, fr };
 /** A live view: read it while rendering, never into a constant of a module, which would keep the language of the moment it was loaded in. */
 export const words: Words = new Proxy(en, { get: (_, name) => Reflect.get(catalogues[spokenLanguage()], name) });
 
-const sentence = (code: string): string => {
-  const text = code.replace(/_+/g, " ").toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "PLENARY_VOTE" → "Plenary vote"; known codes get their own words. */
-export const renderCode = (code: string): string => (words.codes as Record<string, string>)[code] ?? sentence(code);
+export const renderCode = (code: string): string => (words.codes as Record<string, string>)[code] ?? capitalise(code.replace(/_+/g, " ").toLowerCase());
 
-/** "peopleFte" → "Full-time equivalents". */
-export const renderField = (field: string): string => (words.fields as Record<string, string>)[field] ?? sentence(field.replace(/([a-z])([A-Z])/g, "$1 $2"));
+/** "peopleFte" → "Full-time equivalents"; "country of the head office" is a term of the edition. */
+export const renderField = (field: string): string =>
+  (words.fields as Record<string, string>)[field] ?? capitalise((words.terms as Record<string, string>)[field] ?? field.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase());

@@ -13,13 +13,14 @@ import { headlineText, linkedParty, renderMeetingHeadline, renderMoreParties, re
 import { markOf, renderKindMark } from "../parts/kind-mark.js";
 import { Limits } from "../parts/limits.js";
 import { PaperList } from "../parts/paper-list.js";
-import { fileSentences, linkSentences, renderPublisher } from "../parts/source-details.js";
+import { fileSentences, linkSentences, renderPosition, renderPublisher } from "../parts/source-details.js";
 import { describeActivity } from "../parts/structured-data.js";
 import { Tools } from "../parts/tools.js";
 import { activityPath, entityPath } from "../paths.js";
 import { Problem } from "../problem.js";
 import type { Provenances } from "../provenance.js";
 import { findProvenances } from "../provenance.js";
+import { renderTerm, termText } from "../terms.js";
 import { renderCode, renderField, words } from "../words.js";
 import { positionPage } from "./position.js";
 
@@ -31,19 +32,21 @@ const Row = ({ name, children }: { name: string; children?: Child }) => (
 );
 
 /** The role of that day; the body is linked inside it where the words hold its name, else beside it. */
-const HostRole = ({ host: { role, body } }: { host: Host }) => {
-  if (!body) return <>{role}</>;
-  const link = <a href={entityPath("body", body.id, body.slug)}>{body.name}</a>;
-  const at = role.indexOf(body.name);
+const HostRole = ({ host: { role: published, body } }: { host: Host }) => {
+  if (!body) return renderTerm(published);
+  const role = termText(published);
+  const name = termText(body.name);
+  const link = <a href={entityPath("body", body.id, body.slug)}>{renderTerm(body.name)}</a>;
+  const at = role.indexOf(name);
   return at < 0 ? (
     <>
-      {role} ({link})
+      {renderTerm(published)} ({link})
     </>
   ) : (
     <>
       {role.slice(0, at)}
       {link}
-      {role.slice(at + body.name.length)}
+      {role.slice(at + name.length)}
     </>
   );
 };
@@ -76,7 +79,7 @@ const DocumentFacts = ({ name, document, checksum, position }: { name: string; d
     ) : (
       words.documentUnknown
     )}
-    , {position}
+    , {renderPosition(position)}
     <br />
     {words.record.checksum} <code>{checksum}</code>
     {document && document.originalChecksum !== document.checksum && (

@@ -11,6 +11,7 @@ import { Neighbours } from "../parts/neighbours.js";
 import { figuresOf } from "../parts/numbers-list.js";
 import { entityPath, entitySiblings } from "../paths.js";
 import { findSources } from "../provenance.js";
+import { inEnglish, termText } from "../terms.js";
 import { words } from "../words.js";
 
 const Beside = ({ body }: { body: Body }) => (
@@ -38,7 +39,7 @@ const Beside = ({ body }: { body: Body }) => (
             const dated = body.datedNames.find((one) => one.name === name);
             return (
               <li>
-                {name}
+                {inEnglish(name)}
                 {dated && <span class="role"> {dated.from === dated.to ? renderDate(dated.from) : `${renderDate(dated.from)} – ${renderDate(dated.to)}`}</span>}
               </li>
             );
@@ -55,14 +56,14 @@ export async function loadBody(context: PageContext, body: Body): Promise<Page> 
   const [feed, organisations, sources] = await Promise.all([loadFeed(context, body.id), reader.listNeighbours(body.id, body.kind, 12), findSources(reader)]);
   const siblings = entitySiblings("body", body.id, writeFeedFilter(feed.filter));
   return {
-    title: body.name,
+    title: termText(body.name),
     path,
     ...siblings,
     noindex: namesStaff(body.bodyKind),
     body: (
       <EntityPage
         context={context}
-        name={body.name}
+        name={termText(body.name)}
         path={path}
         siblings={siblings}
         facts={<FactLine facts={[words.bodyKinds[body.bodyKind], body.acronym]} />}

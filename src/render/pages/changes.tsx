@@ -1,8 +1,10 @@
 /** What the sources changed: new, edited, no longer there. */
 import type { Change } from "../../query/edition-reader.js";
 import { renderDate } from "../dates.js";
+import { type Html, html } from "../html.js";
 import type { Answer, PageContext } from "../page.js";
 import { Problem } from "../problem.js";
+import { renderTerm } from "../terms.js";
 import { words } from "../words.js";
 
 const changeKinds: Change["kind"][] = ["registered", "renamed", "changed", "ended", "returned", "new", "edited", "gone"];
@@ -24,6 +26,16 @@ const address = (kind: string | undefined, cursor?: string): string => {
   return `/changes${text && `?${text}`}`;
 };
 
+/** The day of a meeting, both names of what was renamed, a category, or the names of fields. */
+function renderDetail(detail: string): Html {
+  const [, before, after] = /^“(.*)” became “(.*)”$/s.exec(detail) ?? [];
+  if (before !== undefined && after !== undefined) return html`${words.changes.became(before, after)}`;
+  return /^\d{4}-\d\d-\d\d$/.test(detail) ? html`${renderDate(detail)}` : renderTerm(detail);
+}
+
+/** The edition says in English that an item is a response. */
+const titleOf = ({ path, title }: Change): string => (path.startsWith("/activities/") ? title.replace(/: response to /, `: ${words.responseTowards} `) : title);
+
 const Days = ({ changes }: { changes: readonly Change[] }) => {
   let day = "";
   return (
@@ -39,8 +51,8 @@ const Days = ({ changes }: { changes: readonly Change[] }) => {
               </h2>
             )}
             <p class="change">
-              <span class="kind">{words.changes.kinds[change.kind]}</span> <a href={change.path}>{change.title}</a>
-              {change.detail && <span class="role"> {change.detail}</span>}
+              <span class="kind">{words.changes.kinds[change.kind]}</span> <a href={change.path}>{titleOf(change)}</a>
+              {change.detail && <span class="role"> {renderDetail(change.detail)}</span>}
             </p>
           </>
         );

@@ -10,6 +10,7 @@ import { loadFeed } from "../parts/feed.js";
 import type { Figure } from "../parts/numbers-list.js";
 import { entityPath, entitySiblings, initiativePage } from "../paths.js";
 import { findSources } from "../provenance.js";
+import { renderTerm } from "../terms.js";
 import { renderCode, words } from "../words.js";
 
 const Calls = ({ consultation }: { consultation: Consultation }) =>
@@ -70,7 +71,7 @@ export async function loadConsultation(context: PageContext, consultation: Consu
           <FactLine
             facts={[
               words.consultationOf,
-              ...consultation.topics,
+              ...consultation.topics.map(renderTerm),
               consultation.initiativeId !== undefined && <a href={initiativePage(consultation.initiativeId, consultation.name)}>{words.initiativePage}</a>,
             ]}
           />

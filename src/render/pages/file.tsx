@@ -12,6 +12,7 @@ import { Neighbours } from "../parts/neighbours.js";
 import { figuresOf } from "../parts/numbers-list.js";
 import { activityPath, entityPath, entitySiblings, procedurePage } from "../paths.js";
 import { findSources } from "../provenance.js";
+import { renderTerm } from "../terms.js";
 import { renderCode, words } from "../words.js";
 
 const Roles = ({ roles }: { roles: LegislativeFile["roles"] }) =>
@@ -24,9 +25,12 @@ const Roles = ({ roles }: { roles: LegislativeFile["roles"] }) =>
             <tr>
               <td>
                 {role.personId ? <a href={entityPath("person", role.personId, role.slug)}>{role.name}</a> : role.name}
-                {role.group && <span class="role"> {role.group}</span>}
+                {role.group && <span class="role"> {renderTerm(role.group)}</span>}
               </td>
-              <td>{[renderCode(role.role), role.committee].filter(Boolean).join(", ")}</td>
+              <td>
+                {renderCode(role.role)}
+                {role.committee && <>, {renderTerm(role.committee)}</>}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -13,6 +13,7 @@ import { Consultancies, EntryHistory, Joints, OtherNames, Related } from "../par
 import { RegisterFacts } from "../parts/register-facts.js";
 import { descriptionId, entityPath, entitySiblings, registerPage, reportPath } from "../paths.js";
 import { findSources } from "../provenance.js";
+import { renderTerm } from "../terms.js";
 import { words } from "../words.js";
 
 function registerFact(organisation: Organisation): string {
@@ -25,7 +26,7 @@ function registerFact(organisation: Organisation): string {
 const Facts = ({ organisation }: { organisation: Organisation }) => (
   <FactLine
     facts={[
-      organisation.category,
+      organisation.category && renderTerm(organisation.category),
       organisation.country && renderCountry(organisation.country),
       registerFact(organisation),
       ...organisation.registerNumbers.map((number) => <a href={registerPage(number)}>{number}</a>),

@@ -8,6 +8,7 @@ import { pageOf } from "../parts/paper-list.js";
 import { Tools } from "../parts/tools.js";
 import { activityPath, paperPath } from "../paths.js";
 import { Problem } from "../problem.js";
+import { inEnglish } from "../terms.js";
 import { words } from "../words.js";
 
 /** What was hidden at equal length is told by a word. */
@@ -94,7 +95,7 @@ export async function loadPaper(context: PageContext, id: string): Promise<Answe
               <dt>{words.paper.method}</dt>
               <dd>
                 {paper.method}
-                {paper.reason && `. ${words.paper.reason(paper.reason)}`}
+                {paper.reason && <>. {inEnglish(`The paper ${paper.reason}.`)}</>}
               </dd>
             </dl>
           </div>

@@ -11,18 +11,26 @@ import { Neighbours } from "../parts/neighbours.js";
 import { figuresOf } from "../parts/numbers-list.js";
 import { entityPath, entitySiblings, memberPage } from "../paths.js";
 import { findSources } from "../provenance.js";
+import { renderTerm } from "../terms.js";
 import { words } from "../words.js";
 
 const MandateLine = ({ mandate }: { mandate: Mandate }) => (
   <li>
-    {mandate.title}
+    {renderTerm(mandate.title)}
     {mandate.body && (
       <>
         {", "}
-        {mandate.body.id ? <a href={entityPath("body", mandate.body.id)}>{mandate.body.name}</a> : mandate.body.name}
+        {mandate.body.id ? <a href={entityPath("body", mandate.body.id)}>{renderTerm(mandate.body.name)}</a> : renderTerm(mandate.body.name)}
       </>
     )}
-    {(mandate.from || mandate.to || mandate.note) && <span class="role"> {[renderPeriod(mandate.from, mandate.to), mandate.note].filter(Boolean).join("; ")}</span>}
+    {(mandate.from || mandate.to || mandate.note) && (
+      <span class="role">
+        {" "}
+        {renderPeriod(mandate.from, mandate.to)}
+        {(mandate.from || mandate.to) && mandate.note && "; "}
+        {mandate.note && renderTerm(mandate.note)}
+      </span>
+    )}
   </li>
 );
 
@@ -47,8 +55,8 @@ const Beside = ({ person }: { person: Person }) => (
         <ul class="plain">
           {person.memberships.map(({ id, name, note }) => (
             <li>
-              <a href={entityPath("body", id)}>{name}</a>
-              {note && <span class="role"> {note}</span>}
+              <a href={entityPath("body", id)}>{renderTerm(name)}</a>
+              {note && <span class="role"> {renderTerm(note)}</span>}
             </li>
           ))}
         </ul>
@@ -71,6 +79,7 @@ export async function loadPerson(context: PageContext, person: Person): Promise<
   const { reader } = context;
   const path = entityPath("person", person.id, person.slug);
   const [feed, organisations, sources] = await Promise.all([loadFeed(context, person.id), reader.listNeighbours(person.id, person.kind, 12), findSources(reader)]);
+  const current = currentMandate(person);
   const official = memberPage(person.id);
   const figures = figuresOf(person.counts, path).filter((figure, index) => index === 0 || figure.count > 0);
   const siblings = entitySiblings("person", person.id, writeFeedFilter(feed.filter));
@@ -88,9 +97,9 @@ export async function loadPerson(context: PageContext, person: Person): Promise<
           <FactLine
             facts={[
               person.officialName !== person.name ? person.officialName : undefined,
-              currentMandate(person)?.title,
+              current && renderTerm(current.title),
               person.country && renderCountry(person.country),
-              person.group && <a href={entityPath("body", person.group.id)}>{person.group.name}</a>,
+              person.group && <a href={entityPath("body", person.group.id)}>{renderTerm(person.group.name)}</a>,
               official && <a href={official}>{words.memberPage}</a>,
             ]}
           />

@@ -1,22 +1,33 @@
 /** Lines of an index or a list of suggestions: name, what tells namesakes apart, declarations. */
+
+import { readCountry } from "../../normalise/countries.js";
 import type { EntityLine } from "../../query/edition-reader.js";
 import { renderCountry } from "../countries.js";
+import { type Html, html } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import { entityPath } from "../paths.js";
+import { renderTerm } from "../terms.js";
 import { words } from "../words.js";
 
-/** "Companies & groups · FR" → "Companies & groups · France"; a body's acronym is no country. */
-const detailOf = ({ kind, detail }: EntityLine): string =>
-  kind === "organisation" || kind === "person" ? detail.replace(/(^| · )([A-Z]{2})$/, (_, before: string, code: string) => before + renderCountry(code)) : detail;
+/** "Companies & groups · France", "directorate-general · GROW": what the edition says in English, in the language of the page. */
+function renderPiece(piece: string, kind: EntityLine["kind"]): Html {
+  if (kind === "body") return html`${(words.bodyKinds as Record<string, string>)[piece] ?? piece}`;
+  if (kind !== "organisation" && kind !== "person") return html`${piece}`;
+  const country = readCountry(piece);
+  return country ? html`${renderCountry(country)}` : renderTerm(piece);
+}
 
-const aside = (line: EntityLine, withKind: boolean): string => [withKind ? words.kinds[line.kind].one : "", detailOf(line)].filter(Boolean).join(" · ");
+function renderAside({ kind, detail }: EntityLine, withKind: boolean): Html[] {
+  const pieces = detail.split(" · ").filter(Boolean);
+  return [...(withKind ? [html`${words.kinds[kind].one}`] : []), ...pieces.map((piece) => renderPiece(piece, kind))].map((piece, index) => html`${index > 0 && " · "}${piece}`);
+}
 
 export const EntityLines = ({ lines, withKind = false }: { lines: readonly EntityLine[]; withKind?: boolean }) => (
   <ul class="lines">
     {lines.map((line) => (
       <li>
         <span>
-          <a href={entityPath(line.kind, line.id, line.slug)}>{line.name}</a> <span class="role">{aside(line, withKind)}</span>
+          <a href={entityPath(line.kind, line.id, line.slug)}>{line.kind === "body" ? renderTerm(line.name) : line.name}</a> <span class="role">{renderAside(line, withKind)}</span>
         </span>
         {line.declarations > 0 && <span class="count">{renderNumber(line.declarations)}</span>}
       </li>

@@ -8,6 +8,7 @@ import type { FeedFilter } from "../feed-filter.js";
 import { writeFeedFilter } from "../feed-filter.js";
 import { type Html, html } from "../html.js";
 import { renderNumber } from "../numbers.js";
+import { termText } from "../terms.js";
 import { words } from "../words.js";
 
 /** Responses go to the Commission too: the institutions' own chips stand for meetings. */
@@ -48,10 +49,12 @@ function listChosen(filter: FeedFilter, { chosen, categories }: ActivityFacets):
     return { ...without("withIds"), ...(others.length && { withIds: others }) };
   };
   return [
-    ...withIds.map((id) => ({ name: words.withOnly(chosen.find((one) => one.id === id)?.name ?? id), left: withOthers(id) })),
+    ...withIds.map((id) => ({ name: words.withOnly(termText(chosen.find((one) => one.id === id)?.name ?? id)), left: withOthers(id) })),
     ...(spelling ? [{ name: words.entities.filters.typedAs(spelling), left: without("spelling") }] : []),
     ...(country ? [{ name: renderCountry(country), left: without("country") }] : []),
-    ...(category ? [{ name: category === notLinked ? words.entities.filters.notLinked : (categories.find((one) => one.value === category)?.name ?? category), left: without("category") }] : []),
+    ...(category
+      ? [{ name: category === notLinked ? words.entities.filters.notLinked : termText(categories.find((one) => one.value === category)?.name ?? category), left: without("category") }]
+      : []),
     ...(from ? [{ name: words.entities.filters.sinceDay(renderDate(from)), left: without("from") }] : []),
     ...(to ? [{ name: words.entities.filters.toDay(renderDate(to)), left: without("to") }] : []),
     ...(upToTen ? [{ name: words.entities.filters.upToTen, left: without("upToTen") }] : []),
@@ -89,7 +92,7 @@ interface Option {
   count: number;
 }
 
-const optionsOf = (items: readonly EntityFacet[]): Option[] => items.slice(0, mostOptions).map(({ id, name, declarations }) => ({ value: id, label: name, count: declarations }));
+const optionsOf = (items: readonly EntityFacet[]): Option[] => items.slice(0, mostOptions).map(({ id, name, declarations }) => ({ value: id, label: termText(name), count: declarations }));
 
 function renderSelect(label: string, name: string, options: readonly Option[], chosen?: string): Html | undefined {
   if (!options.length) return undefined;
@@ -105,7 +108,7 @@ export const FilterSheet = ({ base, filter, facets }: { base: string; filter: Fe
   const byName = (a: Option, b: Option): number => (a.label < b.label ? -1 : 1);
   const countryOptions = countries.map(({ value, declarations }) => ({ value, label: renderCountry(value), count: declarations })).sort(byName);
   const categoryOptions = [
-    ...categories.map(({ value, name, declarations }) => ({ value, label: name, count: declarations })),
+    ...categories.map(({ value, name, declarations }) => ({ value, label: termText(name), count: declarations })),
     ...(unlinked ? [{ value: notLinked, label: words.entities.filters.notLinked, count: unlinked }] : []),
   ];
   const fields = [

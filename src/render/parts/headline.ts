@@ -2,6 +2,7 @@
 import type { Activity, Declaration, Host, Party, ResponseActivity } from "../../model/index.js";
 import { type Html, html, noHtml } from "../html.js";
 import { entityPath } from "../paths.js";
+import { renderTerm, termText } from "../terms.js";
 import { words } from "../words.js";
 
 /** Parties that a headline names; the rest is folded below it. */
@@ -40,7 +41,7 @@ const renderHost = (host: Host): Html => (host.personId ? html`<a href="${entity
 /** Staff have no page of their own: their role leads to the body's, unless that is the page they stand on. */
 function renderHosts(group: [Host, ...Host[]], viewpoint: string | undefined): Html {
   const [{ personId, body, role }] = group;
-  const shownRole = !personId && body && body.id !== viewpoint ? html`<a href="${entityPath("body", body.id, body.slug)}">${role}</a>` : role;
+  const shownRole = !personId && body && body.id !== viewpoint ? html`<a href="${entityPath("body", body.id, body.slug)}">${renderTerm(role)}</a>` : renderTerm(role);
   return html`${joinParts(group.map(renderHost))} <span class="role">(${shownRole})</span>`;
 }
 
@@ -91,7 +92,7 @@ export function headlineText(activity: Activity, declaration = activity.declarat
   if (activity.kind === "response") return activity.respondent.text ? `${words.responseOf} ${shownName(activity.respondent)} ${words.toTitle} ${activity.title}` : words.responseTo(activity.title);
   if (activity.kind === "position") return `${activity.headline} (${words.position})`;
   if (!declaration) return words.activityKinds.meeting;
-  const hosts = joinNames(groupHosts(declaration.hosts).map((group) => `${joinNames(group.map((host) => host.name))} (${group[0].role})`));
+  const hosts = joinNames(groupHosts(declaration.hosts).map((group) => `${joinNames(group.map((host) => host.name))} (${termText(group[0].role)})`));
   const open = declaration.parties.length > shownParties;
   const parties = joinNames(declaration.parties.slice(0, shownParties).map(shownName), open);
   const more = open ? ` ${words.andMore(declaration.parties.length - shownParties)}` : "";

@@ -3,6 +3,7 @@ import type { EntryChange, Organisation } from "../../model/index.js";
 import { renderDate, renderPeriod } from "../dates.js";
 import { renderNumber } from "../numbers.js";
 import { entityPath } from "../paths.js";
+import { renderTerm } from "../terms.js";
 import { renderField, words } from "../words.js";
 
 export const OtherNames = ({ organisation }: { organisation: Organisation }) => {
@@ -50,7 +51,7 @@ export const Joints = ({ organisation: { joints } }: { organisation: Organisatio
       <ul class="plain">
         {joints.map(({ a, b, because }) => (
           <li>
-            {a} = {b}: {because}
+            {a} = {b}: {renderTerm(because)}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { renderAmount } from "../amounts.js";
 import { renderCountry } from "../countries.js";
 import { renderDate } from "../dates.js";
 import { renderNumber } from "../numbers.js";
+import { termText } from "../terms.js";
 import { words } from "../words.js";
 
 type Row = [string, Child];
@@ -62,7 +63,7 @@ export const RegisterFacts = ({ organisation, readFrom }: { organisation: Organi
   const office = [entry.city, entry.country && renderCountry(entry.country)].filter(Boolean).join(", ");
   if (office) rows.push([r.headOffice, office]);
   if (entry.euOfficeCountry) rows.push([r.euOffice, renderCountry(entry.euOfficeCountry)]);
-  if (entry.levelsOfInterest.length) rows.push([r.levels, entry.levelsOfInterest.join(", ")]);
+  if (entry.levelsOfInterest.length) rows.push([r.levels, entry.levelsOfInterest.map(termText).join(", ")]);
   if (entry.website) rows.push([r.website, <span class="break">{entry.website}</span>]);
   if (entry.updatedDate) rows.push([r.updated, renderDate(entry.updatedDate)]);
   if (readFrom) rows.push([r.readFrom, readFrom]);
@@ -81,7 +82,7 @@ export const RegisterFacts = ({ organisation, readFrom }: { organisation: Organi
       </table>
       {says(entry.goals) && <Folded title={r.own} text={entry.goals} />}
       {says(entry.interestRepresented) && <Folded title={r.represents} text={entry.interestRepresented} />}
-      {entry.interests.length > 0 && <Folded title={r.interests} text={entry.interests.join(" · ")} />}
+      {entry.interests.length > 0 && <Folded title={r.interests} text={entry.interests.map(termText).join(" · ")} />}
       {says(entry.proposals) && <Folded title={r.proposals} text={entry.proposals} />}
       {says(entry.members) && <Folded title={r.members} text={entry.members} />}
       {says(entry.memberships) && <Folded title={r.memberships} text={entry.memberships} />}

@@ -47,13 +47,20 @@ export function renderPublisher(activity: Activity, declaration: Declaration, pr
 /** The start of a checksum tells documents apart; the whole of it stands on the item's own page, fifty times here it would only weigh. */
 const shownChecksum = 12;
 
+/** "row 34" is ours, "F1234" is the publisher's. */
+export function renderPosition(position: string): string {
+  const [, kind, number] = /^([a-z]+) (\d+)$/.exec(position) ?? [];
+  const known: Record<string, ((number: string) => string) | undefined> = words.positionsInDocument;
+  return (kind && number && known[kind]?.(number)) || position;
+}
+
 export function renderSource(activity: Activity, provenances: Provenances): Html {
   const first = activity.declarations[0];
   if (!first) return noHtml;
   const parties = activity.kind === "response" ? [activity.respondent] : activity.declarations.flatMap((declaration) => declaration.parties);
   const places = activity.declarations.map(({ lastSeen: { document, position }, repeats }) => {
     const repeated = repeats && repeats > 1 ? `. ${words.repeated(repeats)}` : "";
-    return html`<br>${renderDocument(provenances.documents.get(document))}, sha-256 ${document.slice(0, shownChecksum)}, ${position}${repeated}`;
+    return html`<br>${renderDocument(provenances.documents.get(document))}, sha-256 ${document.slice(0, shownChecksum)}, ${renderPosition(position)}${repeated}`;
   });
   const links = linkSentences(parties).map((sentence) => html`<br>${sentence}`);
   const suggestions = parties

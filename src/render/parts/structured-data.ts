@@ -1,6 +1,7 @@
 /** What a page is about, in the words of schema.org, as microdata: no script stands on a page, be it a block that nothing runs. */
 import type { Activity, Entity } from "../../model/index.js";
 import { type Html, html } from "../html.js";
+import { termText } from "../terms.js";
 
 export interface Subject {
   /** "Organization", "Person", "Legislation": a type of schema.org. */
@@ -20,7 +21,7 @@ export function describeEntity(entity: Entity): Subject {
     case "file":
       return { type, properties: { name, legislationIdentifier: entity.reference, alternateName: Object.values(entity.titles).filter((title) => title !== name) } };
     case "person":
-      return { type, properties: { name, jobTitle: entity.mandates[0]?.title } };
+      return { type, properties: { name, jobTitle: entity.mandates[0] && termText(entity.mandates[0].title) } };
     case "body":
       return { type, properties: { name, alternateName: entity.acronym } };
     case "consultation":

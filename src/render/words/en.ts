@@ -14,6 +14,15 @@ const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eig
 /** 2 → "two"; from eleven on in figures. */
 const spell = (value: number): string => small[value] ?? renderNumber(value);
 
+interface SourceWords {
+  name: string;
+  shortName: string;
+  publisher: string;
+  licence: string;
+  frequency: string;
+  limits: string;
+}
+
 export const en = {
   siteName: "Antechamber",
   entities: entityWords,
@@ -147,7 +156,6 @@ export const en = {
       nearEmpty: "Holds next to no text; not quoted.",
       unreadable: "The file cannot be read; not quoted.",
     },
-    reason: (reason: string) => `The paper ${reason}.`,
   },
   inLanguage: (language: string) => `in ${language}`,
   response: "response",
@@ -398,6 +406,7 @@ export const en = {
       edited: "Edited",
       gone: "Gone from the source",
     },
+    became: (before: string, after: string) => `“${before}” became “${after}”`,
     kindLabel: "Kind of change",
     nothing: "No change is known yet: it takes two documents of one source to see one.",
   },
@@ -432,6 +441,22 @@ export const en = {
   datesReversed: (from: string, to: string) => `"${from}" is after "${to}". The first day comes first.`,
   toHome: "To the start page",
 
+  /** Places in a document. */
+  positionsInDocument: {
+    row: (number: string) => `row ${number}`,
+    meeting: (number: string) => `meeting ${number}`,
+    entry: (number: string) => `entry ${number}`,
+    person: (number: string) => `person ${number}`,
+    body: (number: string) => `body ${number}`,
+    mep: (number: string) => `mep ${number}`,
+    initiative: (number: string) => `initiative ${number}`,
+    procedure: (number: string) => `procedure ${number}`,
+    response: (number: string) => `response ${number}`,
+  },
+
+  /** Sources as they tell of themselves in the edition, where that is not English. */
+  sources: {} as Record<string, SourceWords | undefined>,
+
   /** What the edition holds in English already. */
   terms: Object.fromEntries(knownTerms.map((term) => [term, term])) as Terms,
   cabinetOf: (title: string, name: string) => `Cabinet of ${title} ${name}`,
@@ -459,6 +484,30 @@ export const en = {
     DEA: "Delegated acts procedure",
     RPS: "Implementing acts procedure",
     INL: "Legislative initiative procedure",
+    RAPPORTEUR: "Rapporteur",
+    COMMITTEE_OPINION: "Committee for opinion",
+    COMMITTEE_BUDGETARY_ASSESSMENT: "Committee for budgetary assessment",
+    PLENARY_VOTE: "Vote in plenary",
+    PLENARY_VOTE_RESULTS: "Results of the vote in plenary",
+    PLENARY_ACTIVITY: "On the agenda of plenary",
+    PLENARY_DEBATE: "Debate in plenary",
+    PLENARY_DECISION: "Decision of Parliament",
+    PLENARY_AMEND: "Amended in plenary",
+    PLENARY_AMEND_PROPOSAL: "Proposal amended in plenary",
+    PLENARY_ADOPT_POSITION: "Position adopted in plenary",
+    PLENARY_ENDORSE_COMMITTEE_INTERINSTITUTIONAL_NEGOTIATIONS: "Committee’s negotiations endorsed in plenary",
+    PLENARY_REFER_COMMITTEE_INTERINSTITUTIONAL_NEGOTIATIONS: "Referred back to committee for negotiations",
+    COMMITTEE_TABLING_AMENDMENT: "Amendments tabled in committee",
+    COMMITTEE_TABLING_REPORT: "Report of the committee tabled",
+    COMMITTEE_TABLING_OPINION: "Opinion of the committee tabled",
+    COMMITTEE_ADOPTING_REPORT: "Report adopted in committee",
+    COMMITTEE_ADOPTING_OPINION: "Opinion adopted in committee",
+    COMMITTEE_APPROVE_PROVISIONAL_AGREEMENT: "Provisional agreement approved in committee",
+    SIGNATURE: "Signature",
+    REG: "Parliament’s Rules of Procedure",
+    ACI: "Interinstitutional agreement",
+    BUI: "Budgetary initiative",
+    IMM: "Members’ immunity",
     RAPPORTEUR_SHADOW: "Shadow rapporteur",
     RAPPORTEUR_OPINION: "Rapporteur for opinion",
     RAPPORTEUR_SHADOW_OPINION: "Shadow rapporteur for opinion",
