@@ -29,7 +29,7 @@ export function measureBalance(rows: readonly DeclaredRow[]): BalanceLine[] {
       if (party.organisation?.category) line.category = party.organisation.category;
     }
   }
-  const placeOf = ({ key }: BalanceLine): number => otherClasses.findIndex((one) => one === key);
+  const placeOf = ({ key }: BalanceLine): number => otherClasses.indexOf(key);
   return [...lines.values()]
     .sort((a, b) => placeOf(a) - placeOf(b) || b.declarations - a.declarations || (a.key < b.key ? -1 : 1))
     .map(({ ids, ...line }) => (ids.size ? { ...line, organisations: ids.size } : line));

@@ -1,6 +1,6 @@
 /** Which declarations on a file or in a consultation a choice asks for, and how many each further choice would leave. */
 import { type DeclaredParty, type DeclaredRow, type Lane, lanes } from "../model/index.js";
-import { slugOf } from "../normalise/fold.js";
+import { foldName, slugOf } from "../normalise/fold.js";
 
 /** All that is given has to fit; a facet's own value is left out when the facet itself is counted. */
 export interface DeclaredFilter {
@@ -12,28 +12,43 @@ export interface DeclaredFilter {
   lane?: Lane;
   /** A class of the other side: see `classOf`. */
   category?: string;
-  /** A host, party or body by id. */
-  withId?: string;
+  /** Hosts, parties and bodies by id, all of whom take part. */
+  withIds?: readonly string[];
   /** Of responses: what the respondent chose, where it sits, what it wrote in. */
   type?: string;
   country?: string;
   language?: string;
 }
 
-export type DeclaredFacet = Exclude<keyof DeclaredFilter, "from" | "to" | "withId">;
+export type DeclaredFacet = Exclude<keyof DeclaredFilter, "from" | "to" | "withIds">;
 
 /** Classes of the other side that are no category of the register. */
-export const otherClasses = ["category-not-held", "no-number", "not-linked", "nobody-named"] as const;
+export const otherClasses: readonly string[] = ["category-not-held", "no-number", "not-linked", "nobody-named"];
+
+const keys = new Map<string, string>();
+/** The register has some twenty categories: each is made a key once. */
+function keyOfCategory(category: string): string {
+  const known = keys.get(category) ?? slugOf(category);
+  keys.set(category, known);
+  return known;
+}
 
 /** What a party is counted under: its category in the register, or why it has none. */
 export function classOf({ organisation }: DeclaredParty): string {
   if (!organisation) return "not-linked";
-  if (organisation.category) return slugOf(organisation.category);
+  if (organisation.category) return keyOfCategory(organisation.category);
   return organisation.registered ? "category-not-held" : "no-number";
 }
 
 /** Every class that stands on the other side of a declaration, each once. */
 export const classesOf = ({ parties }: DeclaredRow): string[] => (parties.length ? [...new Set(parties.map(classOf))] : ["nobody-named"]);
+
+/** Categories by the key of their class. */
+export function nameClasses(rows: readonly DeclaredRow[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { parties } of rows) for (const party of parties) if (party.organisation?.category) names.set(classOf(party), party.organisation.category);
+  return names;
+}
 
 const takesPart = ({ hosts, parties }: DeclaredRow, id: string): boolean =>
   hosts.some(({ personId, body }) => personId === id || body?.id === id) || parties.some(({ organisation }) => organisation?.id === id);
@@ -51,9 +66,11 @@ const valuesOf: Record<DeclaredFacet, (row: DeclaredRow) => readonly (string | u
 const facets = Object.keys(valuesOf) as DeclaredFacet[];
 
 export function selectDeclared(rows: readonly DeclaredRow[], filter: DeclaredFilter): DeclaredRow[] {
-  const { from, to, withId } = filter;
+  const { from, to, withIds = [] } = filter;
   const chosen = facets.filter((facet) => filter[facet] !== undefined);
-  return rows.filter((row) => (!from || row.date >= from) && (!to || row.date <= to) && (!withId || takesPart(row, withId)) && chosen.every((facet) => valuesOf[facet](row).includes(filter[facet])));
+  return rows.filter(
+    (row) => (!from || row.date >= from) && (!to || row.date <= to) && withIds.every((id) => takesPart(row, id)) && chosen.every((facet) => valuesOf[facet](row).includes(filter[facet])),
+  );
 }
 
 /** For each value of a facet, the counted declarations that it would leave beside all the rest of the filter. */
@@ -104,4 +121,46 @@ export function countLanes(rows: readonly DeclaredRow[]): { lane: Lane; declarat
     const declarations = [...years.values()].reduce((sum, count) => sum + count, 0);
     return declarations ? [{ lane, declarations, years: [...years].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, declarations: count })) }] : [];
   });
+}
+
+/** Whether an id is that of a host or of a host's body. */
+export const isHost = (rows: readonly DeclaredRow[], id: string): boolean => rows.some(({ hosts }) => hosts.some(({ personId, body }) => personId === id || body?.id === id));
+
+export interface HostCount {
+  /** Of a person, or of the body of staff without a page. */
+  id: string;
+  name: string;
+  declarations: number;
+}
+
+/** Hosts by name, with the counted declarations that each would leave beside the rest of the filter, other hosts aside. */
+export function countHosts(rows: readonly DeclaredRow[], filter: DeclaredFilter): HostCount[] {
+  const { withIds = [], ...others } = filter;
+  const parties = withIds.filter((id) => !isHost(rows, id));
+  const rest = { ...others, ...(parties.length && { withIds: parties }) };
+  const hosts = new Map<string, HostCount>();
+  for (const row of selectDeclared(rows, rest)) {
+    if (!row.counted) continue;
+    const own = new Map(row.hosts.map(({ personId, name, body }) => (personId ? [personId, name] : [body?.id ?? "", body?.name ?? ""])));
+    for (const [id, name] of own) {
+      if (!id) continue;
+      const known = hosts.get(id) ?? { id, name, declarations: 0 };
+      hosts.set(id, known);
+      known.declarations += 1;
+    }
+  }
+  return [...hosts.values()].sort((a, b) => (foldName(a.name) < foldName(b.name) ? -1 : 1));
+}
+
+/** Name of a host, party or body as the declarations have it. */
+export function nameInDeclared(rows: readonly DeclaredRow[], id: string): string | undefined {
+  for (const { hosts, parties } of rows) {
+    for (const { personId, name, body } of hosts) {
+      if (personId === id) return name;
+      if (body?.id === id) return body.name;
+    }
+    const party = parties.find(({ organisation }) => organisation?.id === id);
+    if (party) return party.organisation?.name;
+  }
+  return undefined;
 }

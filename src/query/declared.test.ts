@@ -135,8 +135,8 @@ describe("filters over declarations", () => {
       ]),
     );
     expect(selectDeclared(rows, { category: "nobody-named" }).map(({ date }) => date)).toEqual(["2023-11-01"]);
-    expect(selectDeclared(rows, { withId: "mep-2" }).map(({ date }) => date)).toEqual(["2024-02-01"]);
-    expect(selectDeclared(rows, { withId: "ec-cab-1", institution: "parliament" })).toEqual([]);
+    expect(selectDeclared(rows, { withIds: ["mep-2"] }).map(({ date }) => date)).toEqual(["2024-02-01"]);
+    expect(selectDeclared(rows, { withIds: ["ec-cab-1"], institution: "parliament" })).toEqual([]);
   });
 
   it("count a class of the other side once for each declaration", () => {
@@ -163,7 +163,7 @@ describe("the balance of access", () => {
 
 describe("who met whom", () => {
   it("lists each organisation with its hosts, how often and from when to when", () => {
-    expect(listMet(rows).map(({ id, declarations, hosts }) => [id, declarations, hosts.map((host) => [host.personId, host.lane, host.declarations, host.from, host.to])])).toEqual([
+    expect(listMet(rows).items.map(({ id, declarations, hosts }) => [id, declarations, hosts.map((host) => [host.personId, host.lane, host.declarations, host.from, host.to])])).toEqual([
       [
         "a",
         3,
@@ -175,6 +175,8 @@ describe("who met whom", () => {
       ["n", 1, [["mep-2", "shadow", 1, "2024-02-01", "2024-02-01"]]],
       ["b", 1, [["mep-1", "rapporteur", 1, "2024-03-01", "2024-03-01"]]],
     ]);
+    const part = listMet(rows, { after: 1, limit: 1 });
+    expect([part.total, part.items.map(({ id }) => id)]).toEqual([3, ["n"]]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Who met whom: each organisation with the hosts that declared it, in which role, how often and from when to when. */
-import type { DeclaredHost, DeclaredRow, Lane } from "../model/index.js";
+import type { DeclaredHost, DeclaredParty, DeclaredRow, Lane } from "../model/index.js";
 
 export interface MetHost extends DeclaredHost {
   lane: Lane;
@@ -21,24 +21,40 @@ export interface MetOrganisation {
 const keyOf = ({ personId, name, body }: DeclaredHost, lane: Lane): string => `${lane} ${personId ?? `${name} ${body?.id ?? ""}`}`;
 const byCount = <T extends { declarations: number; name: string }>(a: T, b: T): number => b.declarations - a.declarations || (a.name < b.name ? -1 : 1);
 
-/** Counted meetings alone, the most declared first. Names that are not linked stay in the feed, as they may be people's. */
-export function listMet(rows: readonly DeclaredRow[]): MetOrganisation[] {
-  const met = new Map<string, MetOrganisation & { byHost: Map<string, MetHost> }>();
-  for (const { counted, kind, parties, hosts, lane, date } of rows) {
-    if (!counted || kind !== "meeting") continue;
-    const organisations = new Map(parties.flatMap(({ organisation }) => (organisation ? [[organisation.id, organisation] as const] : [])));
-    for (const { id, slug, name, category } of organisations.values()) {
-      const one = met.get(id) ?? { id, slug, name, ...(category && { category }), declarations: 0, hosts: [], byHost: new Map<string, MetHost>() };
-      met.set(id, one);
-      one.declarations += 1;
-      for (const host of hosts) {
-        const known = one.byHost.get(keyOf(host, lane)) ?? { ...host, lane, declarations: 0, from: date, to: date };
-        one.byHost.set(keyOf(host, lane), known);
+type LinkedOrganisation = NonNullable<DeclaredParty["organisation"]>;
+
+function listHosts(rows: readonly DeclaredRow[]): MetHost[] {
+  const hosts = new Map<string, MetHost>();
+  for (const { hosts: own, lane, date } of rows)
+    for (const host of own) {
+      const key = keyOf(host, lane);
+      const known = hosts.get(key);
+      if (!known) hosts.set(key, { ...host, lane, declarations: 1, from: date, to: date });
+      else {
         known.declarations += 1;
         if (date < known.from) known.from = date;
         if (date > known.to) known.to = date;
       }
     }
+  return [...hosts.values()].sort(byCount);
+}
+
+/** Counted meetings alone, the most declared first; hosts are told for those of the part asked for. Names that are not linked stay in the feed, as they may be people's. */
+export function listMet(rows: readonly DeclaredRow[], part: { after: number; limit: number } = { after: 0, limit: Number.POSITIVE_INFINITY }): { items: MetOrganisation[]; total: number } {
+  const met = new Map<string, { organisation: LinkedOrganisation; name: string; rows: DeclaredRow[]; declarations: number }>();
+  for (const row of rows) {
+    if (!row.counted || row.kind !== "meeting") continue;
+    for (const { organisation } of row.parties) {
+      if (!organisation) continue;
+      const one = met.get(organisation.id);
+      if (!one) met.set(organisation.id, { organisation, name: organisation.name, rows: [row], declarations: 1 });
+      // Named twice in one declaration, an organisation took part once.
+      else if (one.rows.at(-1) !== row) one.declarations = one.rows.push(row);
+    }
   }
-  return [...met.values()].sort(byCount).map(({ byHost, ...one }) => ({ ...one, hosts: [...byHost.values()].sort(byCount) }));
+  const items = [...met.values()].sort(byCount).slice(part.after, part.after + part.limit);
+  return {
+    items: items.map(({ organisation: { registered: _, ...organisation }, rows: own, declarations }) => ({ ...organisation, declarations, hosts: listHosts(own) })),
+    total: met.size,
+  };
 }

@@ -1,8 +1,11 @@
 /** Addresses of entities: the page under id and slug, its JSON and CSV siblings, the index of its kind. */
 import type { Context, Hono } from "hono";
-import type { Entity, EntityKind } from "../model/index.js";
-import { writeActivitiesCsv } from "./api/activities-csv.js";
+import type { Consultation, Entity, EntityKind, LegislativeFile } from "../model/index.js";
+import { selectDeclared } from "../query/declared-filter.js";
+import { writeActivitiesCsv, writeDeclaredCsv } from "./api/activities-csv.js";
 import { answerEntity, answerIndex } from "./api/answers.js";
+import { answerDeclared } from "./api/declared.js";
+import { readDeclaredFilter } from "./declared-choice.js";
 import { readFeedFilter, withoutEmpty } from "./feed-filter.js";
 import { writeEntityAtom, writeEntityCalendar } from "./feeds/entity-feeds.js";
 import { localAddress } from "./local-address.js";
@@ -40,6 +43,9 @@ export function splitEnding(segment: string): { stem: string; ending?: keyof Sib
   return ending ? { stem, ending: ending as keyof Siblings } : { stem: segment };
 }
 
+/** What is counted from declarations in short. */
+const isDeclared = (entity: Entity): entity is LegislativeFile | Consultation => entity.kind === "file" || entity.kind === "consultation";
+
 async function serveEntity(respond: Responder, kind: EntityKind, c: Context): Promise<Response> {
   const context = await respond.openContext(c);
   const asked = { id: c.req.param("id") ?? "", slug: c.req.param("slug") };
@@ -55,12 +61,18 @@ async function serveEntity(respond: Responder, kind: EntityKind, c: Context): Pr
   }
   const filled = ending ? undefined : withoutEmpty(context.url.searchParams);
   if (filled !== undefined) return c.redirect(localAddress(entityPath(kind, id, slug) + filled), 302);
-  if (ending === "json") return respond.json(c, context, await answerEntity(context, kind, found.value));
-  if (ending === "atom") return respond.text(c, context, "application/atom+xml; charset=utf-8", await writeEntityAtom(context, found.value));
-  if (ending === "ics") return respond.text(c, context, "text/calendar; charset=utf-8", await writeEntityCalendar(context, found.value));
-  if (ending === "csv") return respond.csv(c, context, `${found.value.id}-${context.edition.name}.csv`, writeActivitiesCsv(context, found.value.id, readFeedFilter(context.url.searchParams)));
-  const page = await loadEntityPage(context, found.value);
-  return respond.page(c, context, { page: { description: words.site.describe[kind](found.value.name), ...page, about: describeEntity(found.value) } });
+  const entity = found.value;
+  if (ending === "json") return respond.json(c, context, await (isDeclared(entity) ? answerDeclared(context, entity) : answerEntity(context, kind, entity)));
+  if (ending === "atom") return respond.text(c, context, "application/atom+xml; charset=utf-8", await writeEntityAtom(context, entity));
+  if (ending === "ics") return respond.text(c, context, "text/calendar; charset=utf-8", await writeEntityCalendar(context, entity));
+  if (ending === "csv") {
+    const lines = isDeclared(entity)
+      ? writeDeclaredCsv(context, selectDeclared(await context.reader.listDeclared(entity.kind, id), readDeclaredFilter(context.url.searchParams)))
+      : writeActivitiesCsv(context, id, readFeedFilter(context.url.searchParams));
+    return respond.csv(c, context, `${id}-${context.edition.name}.csv`, lines);
+  }
+  const page = await loadEntityPage(context, entity);
+  return respond.page(c, context, { page: { description: words.site.describe[kind](entity.name), ...page, about: describeEntity(entity) } });
 }
 
 export function addEntityRoutes(app: Hono, respond: Responder): void {

@@ -1,5 +1,5 @@
 /** An entity's activities as CSV: one line a declaration, page after page, never all in memory. */
-import type { Activity, Declaration } from "../../model/index.js";
+import type { Activity, Declaration, DeclaredRow } from "../../model/index.js";
 import type { FeedFilter } from "../feed-filter.js";
 import type { PageContext } from "../page.js";
 import { wholeAddress } from "../page.js";
@@ -54,6 +54,19 @@ export const csvColumns: readonly Column[] = [
   { name: "address", about: "Permanent address.", of: (_, activity, context) => wholeAddress(context, activityPath(activity.id)) },
   { name: "edition", about: "Edition that this file comes from.", of: (_declaration, _activity, context) => context.edition.name },
 ];
+
+/** Chosen declarations on a file or in a consultation, in their order. */
+export async function* writeDeclaredCsv(context: PageContext, rows: readonly DeclaredRow[]): AsyncGenerator<string> {
+  yield writeCsvLine(csvColumns.map((column) => column.name));
+  const chosen = new Set(rows.map((row) => row.declarationId));
+  const ids = [...new Set(rows.map((row) => row.activityId))];
+  for (let first = 0; first < ids.length; first += activitiesPerPart) {
+    let text = "";
+    for (const activity of await context.reader.findActivities(ids.slice(first, first + activitiesPerPart)))
+      for (const declaration of activity.declarations.filter(({ id }) => chosen.has(id))) text += writeCsvLine(csvColumns.map((column) => column.of(declaration, activity, context)));
+    yield text;
+  }
+}
 
 export async function* writeActivitiesCsv(context: PageContext, entityId: string, filter: FeedFilter): AsyncGenerator<string> {
   yield writeCsvLine(csvColumns.map((column) => column.name));

@@ -17,8 +17,8 @@ import { words } from "../words.js";
 /** What a JSON route gives: an object to write, or another address. */
 export type JsonAnswer = { value: unknown } | { redirect: string };
 
-const cursorOf = (url: URL): string | undefined => url.searchParams.get("cursor") || undefined;
-const head = ({ edition }: PageContext) => ({ name: edition.name, date: edition.date, checksum: edition.checksum });
+export const cursorOf = (url: URL): string | undefined => url.searchParams.get("cursor") || undefined;
+export const head = ({ edition }: PageContext) => ({ name: edition.name, date: edition.date, checksum: edition.checksum });
 
 /** In which spellings the public record speaks of an organisation, and where its number stands beside another's name. */
 async function answerNames(reader: PageContext["reader"], id: string, limit: number) {
@@ -38,7 +38,7 @@ export async function answerEntity(context: PageContext, kind: EntityKind, entit
   ]);
   const json = siblingPath(kind, entity.id, "json");
   const limit = url.searchParams.get("limit");
-  const suggested = kind === "file" || kind === "organisation" ? await reader.listSuggested(entity.id, readLimit(url, 50)) : undefined;
+  const suggested = kind === "organisation" ? await reader.listSuggested(entity.id, readLimit(url, 50)) : undefined;
   const names = kind === "organisation" ? await answerNames(reader, entity.id, readLimit(url, 50)) : undefined;
   const next = page.next ? `${writeFeedFilter(filter, page.next)}${limit ? `&limit=${limit}` : ""}` : undefined;
   return {

@@ -1,16 +1,28 @@
 /** A legislative file: who declared a meeting on it, against its steps and the people who deal with it. */
-
-import type { Activity, LegislativeFile } from "../../model/index.js";
+import { raw } from "hono/html";
+import type { Activity, DeclaredRow, LegislativeFile } from "../../model/index.js";
+import { measureBalance } from "../../query/declared-balance.js";
+import { type DeclaredFilter, type DeclaredTotals, nameInDeclared, selectDeclared, sumDeclared } from "../../query/declared-filter.js";
+import type { EditionReader, SourceState } from "../../query/edition-reader.js";
+import { listMet } from "../../query/who-met.js";
 import { renderLanguage } from "../countries.js";
-import { renderDate } from "../dates.js";
-import { writeFeedFilter } from "../feed-filter.js";
+import { renderDate, renderPeriod } from "../dates.js";
+import { declaredSiblings, readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
+import { noHtml } from "../html.js";
+import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
-import { EntityPage, FactLine } from "../parts/entity-page.js";
-import { loadFeed } from "../parts/feed.js";
+import { FeedRoom, roomBeside } from "../page-weight.js";
+import { Balance } from "../parts/balance.js";
+import { DeclaredFeedList, loadDeclaredFeed } from "../parts/declared-feed.js";
+import { DeclaredForm, WhoChips } from "../parts/declared-filters.js";
+import { FactLine } from "../parts/entity-page.js";
 import { headlineText } from "../parts/headline.js";
-import { Neighbours } from "../parts/neighbours.js";
-import { figuresOf } from "../parts/numbers-list.js";
-import { activityPath, entityPath, entitySiblings, procedurePage } from "../paths.js";
+import { LanesPicture } from "../parts/lanes-picture.js";
+import { Limits } from "../parts/limits.js";
+import { figuresOf, NumbersList } from "../parts/numbers-list.js";
+import { Tools } from "../parts/tools.js";
+import { WhoMet } from "../parts/who-met.js";
+import { activityPath, entityPath, procedurePage } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { renderTerm } from "../terms.js";
 import { renderCode, words } from "../words.js";
@@ -102,54 +114,197 @@ const Suggested = ({ items, count }: { items: readonly Activity[]; count: number
 
 const longestSubject = 120;
 const cutSubject = (subject: string): string => (subject.length > longestSubject ? `${subject.slice(0, longestSubject).replace(/\s+\S*$/, "")} …` : subject);
-const suggestedShown = 10;
+const suggestedShown = 5;
+
+const Consultations = ({ list }: { list: readonly (Ref & { responses: number })[] }) =>
+  list.length ? (
+    <section>
+      <h2>{words.declared.consultations}</h2>
+      <ul class="plain">
+        {list.map(({ id, slug, name, responses }) => (
+          <li>
+            <a href={entityPath("consultation", id, slug)}>{name}</a> <span class="role">{words.declared.consultationNote(responses)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null;
+
+interface Ref {
+  id: string;
+  slug: string;
+  name: string;
+}
+
+/** Consultations whose responses belong to the file, with how many there are. */
+async function findConsultations(reader: EditionReader, rows: readonly DeclaredRow[]): Promise<(Ref & { responses: number })[]> {
+  const counts = new Map<string, number>();
+  for (const { consultationId } of rows) if (consultationId) counts.set(consultationId, (counts.get(consultationId) ?? 0) + 1);
+  const found = await Promise.all([...counts].map(async ([id, responses]) => ({ responses, found: await reader.findEntity("consultation", id) })));
+  return found.flatMap(({ responses, found: one }) => (one.state === "found" ? [{ id: one.value.id, slug: one.value.slug, name: one.value.name, responses }] : []));
+}
+
+/** "34 declared meetings, probably 33 meetings, with 28 organisations; 9 declarations name somebody who could not be linked." */
+function sumUp(totals: DeclaredTotals, filter: DeclaredFilter): string {
+  const text = words.declared;
+  const counts = [
+    text.meetings(totals.meetings),
+    totals.encounters < totals.meetings ? text.probably(totals.encounters) : "",
+    totals.responses ? `${renderNumber(totals.responses)} ${words.responseWord(totals.responses)}` : "",
+  ];
+  return [
+    [...counts.filter(Boolean), text.organisations(totals.organisations), totals.unlinked ? text.unlinkedIn(totals.unlinked) : ""].filter(Boolean).join(" · "),
+    renderPeriod(filter.from ?? totals.from, filter.to ?? totals.to),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+const readAfter = (query: URLSearchParams): number => Math.max(0, Math.trunc(Number(query.get("after"))) || 0);
+
+const mostMet = 50;
+
+/** Organisations behind the place asked for; from the first where there are not so many. */
+function findMet(rows: readonly DeclaredRow[], asked: number) {
+  const met = listMet(rows, { after: asked, limit: mostMet });
+  return met.items.length || !asked ? { met, after: asked } : { met: listMet(rows, { after: 0, limit: mostMet }), after: 0 };
+}
+
+function headingOf(rows: readonly DeclaredRow[], { lane, withIds = [] }: DeclaredFilter): string {
+  if (withIds.length) return words.declared.metWith(withIds.map((id) => nameInDeclared(rows, id) ?? id).join(", "));
+  return lane ? words.declared.met[lane] : words.declared.metAll;
+}
+
+const FileFacts = ({ file }: { file: LegislativeFile }) => (
+  <FactLine
+    facts={[
+      <a href={procedurePage(file.reference)}>{file.reference}</a>,
+      file.procedureType && renderCode(file.procedureType),
+      file.stage && renderCode(file.stage),
+      file.comReference,
+      file.numberOnly ? words.numberOnly : undefined,
+    ]}
+  />
+);
 
 export async function loadFile(context: PageContext, file: LegislativeFile): Promise<Page> {
-  const { reader } = context;
+  const { reader, url } = context;
   const path = entityPath("file", file.id, file.slug);
-  const [feed, organisations, sources, suggested] = await Promise.all([
-    loadFeed(context, file.id),
-    reader.listNeighbours(file.id, file.kind, 12),
+  const filter = readDeclaredFilter(url.searchParams);
+  const cursor = url.searchParams.get("cursor") || undefined;
+  const rows = await reader.listDeclared("file", file.id);
+  const chosen = selectDeclared(rows, filter);
+  const [feed, sources, suggested, consultations] = await Promise.all([
+    loadDeclaredFeed(reader, file.id, chosen, filter, cursor),
     findSources(reader),
     reader.listSuggested(file.id, suggestedShown),
+    findConsultations(reader, rows),
   ]);
-  const siblings = entitySiblings("file", file.id, writeFeedFilter(feed.filter));
+  const siblings = declaredSiblings("file", file.id, filter);
+  const totals = sumDeclared(chosen);
+  // From this very address on: the path itself would stand on the page a hundred times.
+  const addressOf = (change: DeclaredFilter, more: Record<string, string> = {}): string => writeDeclaredFilter({ ...filter, ...change }, more) || path;
+  const head = raw(
+    String(
+      <div class="head">
+        <h1 class={file.name.length > 60 ? "long" : undefined}>{file.name}</h1>
+        <p class="fact">
+          <FileFacts file={file} />
+        </p>
+        <div class="sum">
+          <NumbersList figures={figuresOf(file.counts, path).filter((figure, index) => index === 0 || figure.count > 0)} />
+        </div>
+      </div>,
+    ),
+  );
+  const overview =
+    cursor || !rows.length
+      ? noHtml
+      : raw(
+          String(
+            <>
+              <section class="bar" aria-label={words.declared.chooseMore}>
+                <WhoChips rows={rows} filter={filter} base={path} />
+                <DeclaredForm rows={rows} filter={filter} base={path} />
+              </section>
+              <LanesPicture
+                rows={chosen}
+                events={file.events}
+                from={filter.from}
+                to={filter.to}
+                yearAddress={(year) => addressOf({ from: `${year}-01-01`, to: `${year}-12-31` })}
+                csv={siblings.csv ?? ""}
+                sources={namesOfSources(chosen, sources)}
+              />
+            </>,
+          ),
+        );
+  const beside = raw(
+    String(
+      <div class="beside">
+        <Tools context={context} title={words.citedTitle(file.name)} path={path} siblings={siblings} />
+        {!cursor && (
+          <>
+            <Roles roles={file.roles} />
+            <Consultations list={consultations} />
+            <Steps events={file.events} />
+            <Titles file={file} />
+            <Suggested items={suggested.items} count={suggested.total.count} />
+          </>
+        )}
+        <Limits sources={sources.values()} live={context.live} />
+      </div>,
+    ),
+  );
+  const balance = raw(
+    String(<Balance lines={measureBalance(chosen)} period={renderPeriod(filter.from ?? totals.from, filter.to ?? totals.to)} addressOf={(key) => `${addressOf({ category: key })}#met`} />),
+  );
+  const main =
+    cursor || !rows.length
+      ? noHtml
+      : raw(
+          String(
+            <>
+              <section id="met" aria-labelledby="met-heading">
+                <div class="bar">
+                  <h2 id="met-heading">{headingOf(rows, filter)}</h2>
+                </div>
+                <p class="note">{sumUp(totals, filter)}</p>
+                <WhoMet
+                  {...findMet(chosen, readAfter(url.searchParams))}
+                  file={file.id}
+                  room={roomBeside([head, overview, balance, beside].map(String))}
+                  rowsOf={(id) => `${addressOf({ withIds: [...(filter.withIds ?? []).filter((one) => one !== id), id] })}#feed`}
+                  pageAddress={(after) => `${addressOf({}, after ? { after: String(after) } : {})}#met`}
+                />
+              </section>
+              {balance}
+            </>,
+          ),
+        );
   return {
     title: file.name === file.reference ? file.reference : `${file.name} (${file.reference})`,
     path,
     ...siblings,
     nav: "/files",
     body: (
-      <EntityPage
-        context={context}
-        name={file.name}
-        path={path}
-        siblings={siblings}
-        facts={
-          <FactLine
-            facts={[
-              <a href={procedurePage(file.reference)}>{file.reference}</a>,
-              file.procedureType && renderCode(file.procedureType),
-              file.stage && renderCode(file.stage),
-              file.comReference,
-              file.numberOnly ? words.numberOnly : undefined,
-            ]}
-          />
-        }
-        figures={figuresOf(file.counts, path).filter((figure, index) => index === 0 || figure.count > 0)}
-        years={file.years}
-        feed={feed}
-        sources={sources.values()}
-        beside={
-          <>
-            <Roles roles={file.roles} />
-            <Neighbours title={words.organisationsMet} list={organisations} base={path} note={words.upToTen} />
-            <Steps events={file.events} />
-            <Titles file={file} />
-            <Suggested items={suggested.items} count={suggested.total.count} />
-          </>
-        }
-      />
+      <>
+        {head}
+        {overview}
+        <div class="cols">
+          <div>
+            {main}
+            <DeclaredFeedList base={path} feed={feed} room={new FeedRoom([head, overview, main, beside].map(String))} />
+          </div>
+          {beside}
+        </div>
+      </>
     ),
   };
+}
+
+/** Short names of the sources that the declarations come from. */
+function namesOfSources(rows: readonly DeclaredRow[], sources: ReadonlyMap<string, SourceState>): string {
+  const ids = new Set(rows.map(({ kind, institution }) => (kind === "response" ? "have-your-say" : institution === "parliament" ? "parliament-meetings" : "commission-meetings")));
+  return [...ids].map((id) => sources.get(id)?.shortName ?? id).join(", ");
 }

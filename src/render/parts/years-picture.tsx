@@ -6,7 +6,7 @@ import { words } from "../words.js";
 import { renderQuietMark } from "./kind-mark.js";
 
 /** When the duty to publish changed, in years. */
-const dutyChanges = [
+export const dutyChanges = [
   { at: 2019.5, duty: "rapporteurs" },
   { at: 2023.84, duty: "members" },
   { at: 2025, duty: "managers" },

@@ -1,6 +1,7 @@
 /** Every word of the interface, in German. Terms are those of the institutions: Transparenzregister, Rückmeldung, Schattenberichterstatter/in. */
 
 import { renderCount, renderNumber } from "../numbers.js";
+import { declared } from "./de-declared.js";
 import { entityWords } from "./de-entities.js";
 import { prose } from "./de-prose.js";
 import { siteWords } from "./de-site.js";
@@ -363,6 +364,8 @@ export const de = {
     counted: "Gezählt",
     notCounted: "nein: abgesagt, verschoben oder künftig",
   },
+
+  declared,
 
   home: {
     title: "Wer die Entscheidungsträger der Europäischen Union trifft",

@@ -3,6 +3,7 @@
 import type { ActivityKind, EntityKind, KnownName, LinkKind, PositionAnswer, Tag } from "../../model/index.js";
 import { type FileLinkMethod, fileLinkMethods, type LinkMethod, linkMethods } from "../../model/link-methods.js";
 import { isOne, renderCount, renderNumber } from "../numbers.js";
+import { declared } from "./en-declared.js";
 import { entityWords } from "./en-entities.js";
 import { prose } from "./en-prose.js";
 import { siteWords } from "./en-site.js";
@@ -349,6 +350,8 @@ export const en = {
     counted: "Counted",
     notCounted: "no: cancelled, postponed or in the future",
   },
+
+  declared,
 
   home: {
     title: "Who meets the European Union’s decision-makers",

@@ -2,6 +2,7 @@
 
 import { isOne, renderCount, renderNumber } from "../numbers.js";
 import type { Words } from "./en.js";
+import { declared } from "./fr-declared.js";
 import { entityWords } from "./fr-entities.js";
 import { prose } from "./fr-prose.js";
 import { siteWords } from "./fr-site.js";
@@ -365,6 +366,8 @@ export const fr = {
     counted: "Comptée",
     notCounted: "non : annulée, reportée ou à venir",
   },
+
+  declared,
 
   home: {
     title: "Qui rencontre les décideurs de l’Union européenne",

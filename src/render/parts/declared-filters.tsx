@@ -1,0 +1,142 @@
+/** Filters over declarations: roles as links with counts; dates, host and category as a form. All of them work together. */
+import { type DeclaredRow, type Lane, lanes } from "../../model/index.js";
+import { countFacet, countHosts, type DeclaredFilter, type HostCount, isHost, nameClasses, nameInDeclared } from "../../query/declared-filter.js";
+import { listChoices, writeDeclaredFilter } from "../declared-choice.js";
+import { renderNumber } from "../numbers.js";
+import { words } from "../words.js";
+import { nameOfClass } from "./balance.js";
+
+/** A longer list of hosts keeps those who declare most. */
+const mostHosts = 60;
+
+function shorten(hosts: readonly HostCount[], chosen: string | undefined): HostCount[] {
+  if (hosts.length <= mostHosts) return [...hosts];
+  const kept = new Set([...hosts].sort((a, b) => b.declarations - a.declarations).slice(0, mostHosts));
+  return hosts.filter((host) => kept.has(host) || host.id === chosen);
+}
+
+interface FiltersProps {
+  /** All declarations, whatever was chosen. */
+  rows: readonly DeclaredRow[];
+  filter: DeclaredFilter;
+  base: string;
+}
+
+interface Who {
+  label: string;
+  count: number;
+  choice: Pick<DeclaredFilter, "kind" | "institution" | "lane">;
+  isLane: boolean;
+}
+
+function listWho(rows: readonly DeclaredRow[], rest: DeclaredFilter): Who[] {
+  const byLane = countFacet(rows, rest, "lane");
+  const sum = (some: readonly Lane[]): number => some.reduce((count, lane) => count + (byLane.get(lane) ?? 0), 0);
+  const parliament: readonly Lane[] = ["rapporteur", "shadow", "opinion", "chair", "member"];
+  const commission: readonly Lane[] = ["cabinet", "department"];
+  const laneChips = (some: readonly Lane[]): Who[] =>
+    some.map((lane) => ({ label: lane === "response" ? words.responses : words.declared.lanes[lane], count: byLane.get(lane) ?? 0, choice: { lane }, isLane: lane !== "response" }));
+  return [
+    { label: words.all, count: sum(lanes), choice: {}, isLane: false },
+    { label: words.institutions.parliament, count: sum(parliament), choice: { institution: "parliament" }, isLane: false },
+    ...laneChips(parliament),
+    { label: words.institutions.commission, count: sum(commission), choice: { institution: "commission" }, isLane: false },
+    ...laneChips(commission),
+    ...laneChips(["response"]),
+  ];
+}
+
+const isSame = (a: Who["choice"], { kind, institution, lane }: DeclaredFilter): boolean =>
+  a.institution === institution && (a.lane === lane || (a.lane === "response" && kind === "response" && !lane)) && (kind !== "meeting" || a.lane !== undefined);
+
+export const WhoChips = ({ rows, filter, base }: FiltersProps) => {
+  const { kind: _kind, institution: _institution, lane: _lane, ...rest } = filter;
+  const all = listWho(rows, rest);
+  return (
+    <ul class="chips who" aria-label={words.declared.chooseWho}>
+      {all.map(({ label, count, choice, isLane }) => {
+        const current = isSame(choice, filter);
+        if (!count && !current) return null;
+        return (
+          <li class={isLane ? "sub" : undefined}>
+            <a href={`${base}${writeDeclaredFilter({ ...rest, ...choice })}`} aria-current={current ? "true" : undefined}>
+              {label} <span class="n">{renderNumber(count)}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+/** Organisations that are chosen, each with a way to take it back. */
+const Chosen = ({ rows, filter, base, parties }: FiltersProps & { parties: readonly string[] }) => (
+  <>
+    {parties.map((id) => {
+      const left = (filter.withIds ?? []).filter((one) => one !== id);
+      const { withIds: _, ...rest } = filter;
+      return (
+        <a class="taken" href={`${base}${writeDeclaredFilter({ ...rest, ...(left.length && { withIds: left }) })}`}>
+          {words.withOnly(nameInDeclared(rows, id) ?? id)} ×
+        </a>
+      );
+    })}
+  </>
+);
+
+export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
+  const { withIds = [] } = filter;
+  const chosenHost = withIds.find((id) => isHost(rows, id));
+  const parties = withIds.filter((id) => id !== chosenHost);
+  const allHosts = countHosts(rows, filter);
+  const hosts = shorten(allHosts, chosenHost);
+  const categories = countFacet(rows, filter, "category");
+  const known = nameClasses(rows);
+  const listed = [...categories].map(([key, count]) => ({ key, count, name: nameOfClass(key, known.get(key)) }));
+  listed.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const byForm = new Set(["from", "to", "category"]);
+  return (
+    <form class="choose" action={base} method="get" aria-label={words.declared.chooseMore}>
+      {listChoices(filter)
+        .filter(([name, value]) => !byForm.has(name) && value !== chosenHost)
+        .map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+      <label>
+        {words.from} <input type="date" name="from" value={filter.from} />
+      </label>
+      <label>
+        {words.to} <input type="date" name="to" value={filter.to} />
+      </label>
+      {hosts.length > 0 && (
+        <label>
+          {words.declared.host}{" "}
+          <select name="with">
+            <option value="">{hosts.length < allHosts.length ? words.declared.mostHosts(hosts.length, allHosts.length) : words.declared.anyHost}</option>
+            {hosts.map(({ id, name, declarations }) => (
+              <option value={id} selected={id === chosenHost}>
+                {words.declared.option(name, declarations)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {listed.length > 0 && (
+        <label>
+          {words.declared.category}{" "}
+          <select name="category">
+            <option value="">{words.declared.anyCategory}</option>
+            {listed.map(({ key, name, count }) => (
+              <option value={key} selected={key === filter.category}>
+                {words.declared.option(name, count)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button type="submit">{words.show}</button>
+      <Chosen rows={rows} filter={filter} base={base} parties={parties} />
+      {listChoices(filter).length > 0 && <a href={base}>{words.clear}</a>}
+    </form>
+  );
+};

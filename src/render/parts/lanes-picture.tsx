@@ -1,0 +1,241 @@
+/** A file's lanes under its stages: one panel a year, so that years fold under each other where the screen is narrow. */
+import type { DeclaredRow, Lane, LegislativeFile } from "../../model/index.js";
+import { countLanes } from "../../query/declared-filter.js";
+import { renderDate } from "../dates.js";
+import { type Html, html } from "../html.js";
+import { renderNumber } from "../numbers.js";
+import { renderCode, words } from "../words.js";
+import { markOf, renderQuietMark } from "./kind-mark.js";
+import { dutyChanges } from "./years-picture.js";
+
+const daysPerBin = 7;
+const binWidth = 5;
+const left = 1;
+const dayWidth = binWidth / daysPerBin;
+const width = 2 * left + Math.ceil(366 * dayWidth);
+/** Room of a lane's name above its marks, of stage numbers on top, of months below. */
+const nameHeight = 15;
+const top = 12;
+const bottom = 14;
+/** A mark's own height, and what the highest stack of a lane may take. */
+const markHeight = 5;
+const mostHeight = 62;
+/** Marks that would hide each other become a bar as high as they. */
+const leastPitch = 2;
+const mostYears = 12;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const dayOfYear = (date: string): number => (Date.parse(date) - Date.parse(`${date.slice(0, 4)}-01-01`)) / 86_400_000;
+const xOf = (date: string): number => round(left + dayOfYear(date) * dayWidth);
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+interface Band {
+  lane: Lane;
+  declarations: number;
+  /** Marks by year and week. */
+  bins: Map<number, Map<number, DeclaredRow[]>>;
+  y: number;
+  base: number;
+  pitch: number;
+}
+
+function layBands(rows: readonly DeclaredRow[]): { bands: Band[]; height: number } {
+  let y = top;
+  const bands = countLanes(rows).map(({ lane, declarations }) => {
+    const bins = new Map<number, Map<number, DeclaredRow[]>>();
+    for (const row of rows) {
+      if (row.lane !== lane || !row.counted) continue;
+      const year = bins.get(yearOf(row.date)) ?? new Map<number, DeclaredRow[]>();
+      bins.set(yearOf(row.date), year);
+      const bin = Math.floor(dayOfYear(row.date) / daysPerBin);
+      year.set(bin, [...(year.get(bin) ?? []), row]);
+    }
+    const most = Math.max(...[...bins.values()].flatMap((year) => [...year.values()].map((marks) => marks.length)));
+    const pitch = round(Math.min(markHeight, mostHeight / most));
+    const band = { lane, declarations, bins, y, base: Math.ceil(y + nameHeight + pitch * (most - 1) + markHeight), pitch };
+    y = band.base + 4;
+    return band;
+  });
+  return { bands, height: round(y + bottom) };
+}
+
+const speech = "m-2-2h4v3h-2.4l-1.6 1.4zm2 2";
+
+/** Marks of one kind as one path: a line of no length with round ends is a circle, with square ends a square; a speech mark ends where it began. */
+function drawMarks({ bins, base, pitch }: Band, year: number): Html[] {
+  const paths = new Map<string, string>();
+  const add = (kind: string, d: string) => paths.set(kind, (paths.get(kind) ?? "") + d);
+  for (const [bin, marks] of bins.get(year) ?? []) {
+    const x = left + bin * binWidth + 3;
+    if (pitch < leastPitch) {
+      add(`${markOf(marks[0] as DeclaredRow)} stack`, `M${x} ${base}v-${round(marks.length * pitch)}`);
+      continue;
+    }
+    let before: string | undefined;
+    marks.forEach((row, i) => {
+      const kind = markOf(row);
+      add(kind, `${kind === before ? `m0-${pitch}` : `M${x} ${round(base - 2.5 - i * pitch)}`}${kind === "response" ? speech : "h0"}`);
+      before = kind;
+    });
+  }
+  return [...paths].map(([kind, d]) => html`<path class="${kind}" d="${d}"/>`);
+}
+
+const months = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+/** Each letter at its own month. */
+const initials = "JFMAMJJASOND";
+const middles = months.map((day) => Math.round(left + (day + 15) * dayWidth)).join(" ");
+
+/** What every year has: months, and the lanes with their names. The first panel draws it, the others use it again. */
+const groundId = "lanes-ground";
+function drawGround(bands: readonly Band[], height: number): Html {
+  const floor = height - bottom;
+  const ticks = months.map((day, i) => `M${round(left + day * dayWidth)} ${floor}v${i % 3 ? 2 : 4}`).join("");
+  const names = bands.map(({ lane, y }) => html`<text class="lane" x="${left}" y="${round(y + 11)}">${words.declared.lanes[lane]}</text>`);
+  return html`<g id="${groundId}"><path class="tick" d="${ticks}"/><text class="month" x="${middles}" y="${height - 2}">${initials}</text><path class="axis" d="${bands.map(({ base }) => `M${left} ${base + 0.5}H${width - left}`).join("")}"/>${names}</g>`;
+}
+
+interface Stage {
+  number: number;
+  date: string;
+  types: string[];
+}
+
+/** Stages in their order, those of one day under one number. */
+function numberStages(events: LegislativeFile["events"], from: string | undefined, to: string | undefined): Stage[] {
+  const days = new Map<string, string[]>();
+  for (const { type, date } of [...events].sort((a, b) => (a.date < b.date ? -1 : 1))) {
+    if ((from && date < from) || (to && date > to)) continue;
+    days.set(date, [...(days.get(date) ?? []), type]);
+  }
+  return [...days].map(([date, types], i) => ({ number: i + 1, date, types: [...new Set(types)] }));
+}
+
+function drawYear(year: number, bands: readonly Band[], stages: readonly Stage[], height: number, ground: Html): Html {
+  const floor = height - bottom;
+  const own = stages.filter(({ date }) => yearOf(date) === year);
+  const duties = dutyChanges.filter(({ at }) => Math.floor(at) === year);
+  const counts = bands.flatMap(({ lane, bins }) => {
+    const count = [...(bins.get(year)?.values() ?? [])].reduce((sum, marks) => sum + marks.length, 0);
+    return count ? [`${words.declared.lanes[lane]}: ${count}`] : [];
+  });
+  const said = [
+    counts.join(", "),
+    ...own.map(({ number, date, types }) => `${words.declared.picture.stage(number)}, ${renderDate(date)}: ${types.map(renderCode).join(", ")}`),
+    ...duties.map(({ duty }) => words.years.duties[duty]),
+  ];
+  // Numbers of stages that stand close would run into each other: the later one goes without.
+  let free = 0;
+  const numbers = own.map(({ number, date }) => {
+    const x = Math.max(xOf(date), left + 3);
+    if (x < free) return false;
+    free = x + 9;
+    return html`<text class="nth" x="${x}" y="9">${number}</text>`;
+  });
+  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="lanes-${year} lanes-${year}-desc"><title id="lanes-${year}">${words.declared.picture.title(year)}</title><desc id="lanes-${year}-desc">${said.filter(Boolean).join(". ")}.</desc>${ground}${own.map(({ date }) => html`<path class="stage" d="M${xOf(date)} 11V${floor}"/>`)}${duties.map(({ at }) => html`<path class="duty" d="M${round(left + (at - year) * 366 * dayWidth)} 2V${floor}"/>`)}${bands.map((band) => drawMarks(band, year))}${numbers}</svg>`;
+}
+
+const StageList = ({ stages }: { stages: readonly Stage[] }) => (
+  <ol class="stages">
+    {stages.map(({ date, types }) => (
+      <li>
+        <time datetime={date}>{renderDate(date)}</time> {types.map(renderCode).join(", ")}
+      </li>
+    ))}
+  </ol>
+);
+
+const NumbersTable = ({ rows }: { rows: readonly DeclaredRow[] }) => {
+  const counted = countLanes(rows);
+  const years = [...new Set(counted.flatMap((lane) => lane.years.map(({ year }) => year)))].sort((a, b) => a - b);
+  return (
+    <section class="scroll" aria-label={words.declared.picture.table} tabindex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.declared.picture.role}</th>
+            {years.map((year) => (
+              <th scope="col">{year}</th>
+            ))}
+            <th scope="col">{words.declared.picture.total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counted.map((lane) => (
+            <tr>
+              <th scope="row">{words.declared.lanes[lane.lane]}</th>
+              {years.map((year) => (
+                <td>{renderNumber(lane.years.find((one) => one.year === year)?.declarations ?? 0)}</td>
+              ))}
+              <td>{renderNumber(lane.declarations)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+interface LanesProps {
+  /** What the reader chose. */
+  rows: readonly DeclaredRow[];
+  events: LegislativeFile["events"];
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Address of a year's own declarations. */
+  yearAddress: (year: number) => string;
+  csv: string;
+  /** Names of the sources behind the marks. */
+  sources: string;
+}
+
+export const LanesPicture = ({ rows, events, from, to, yearAddress, csv, sources }: LanesProps) => {
+  const counted = rows.filter((row) => row.counted);
+  if (!counted.length) return null;
+  const stages = numberStages(events, from, to);
+  const all = [...new Set([...counted, ...stages].map(({ date }) => yearOf(date)))].sort((a, b) => a - b);
+  const years = all.slice(-mostYears);
+  const left = all.slice(0, -mostYears);
+  const { bands, height } = layBands(counted);
+  const kinds = [...new Set(counted.map(markOf))];
+  const duties = dutyChanges.filter(({ at }) => years.includes(Math.floor(at)));
+  return (
+    <figure class="lanes" aria-label={words.declared.picture.heading}>
+      <div class="panels">
+        {years.map((year, i) => (
+          <div>
+            <p>
+              <a href={yearAddress(year)}>
+                <b>{year}</b> <span class="role">{words.declared.declarations(counted.filter((row) => yearOf(row.date) === year).length)}</span>
+              </a>
+            </p>
+            {drawYear(year, bands, stages, height, i ? html`<use href="#${groundId}"/>` : drawGround(bands, height))}
+          </div>
+        ))}
+      </div>
+      <figcaption>
+        {words.declared.picture.caption}{" "}
+        {kinds.map((kind) => (
+          <span class="key">
+            {renderQuietMark(kind)} {kind === "response" ? words.declared.picture.speech : kind === "commission" ? words.declared.picture.square : words.declared.picture.circle}
+          </span>
+        ))}
+        <br />
+        {stages.length ? words.declared.picture.stages : words.declared.picture.noStages} {duties.length > 0 && words.declared.picture.duty}{" "}
+        {left.length > 0 && words.declared.picture.earlier(left[0] as number, left.at(-1) as number, counted.filter((row) => left.includes(yearOf(row.date))).length)}{" "}
+        {words.declared.picture.source(sources)}{" "}
+        <a href={csv} type="text/csv">
+          {words.declared.picture.asCsv}
+        </a>
+      </figcaption>
+      {stages.length > 0 && <StageList stages={stages} />}
+      <details>
+        <summary>{words.declared.picture.table}</summary>
+        <NumbersTable rows={counted} />
+        <p>
+          {words.countsUnit} {words.years.caution} {duties.map(({ duty }) => words.years.duties[duty]).join(" ")}
+        </p>
+      </details>
+    </figure>
+  );
+};
