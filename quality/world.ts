@@ -1,6 +1,7 @@
 /** The register of a data home as the linker sees it, opened read-only for measuring. */
 import path from "node:path";
 import { Judgements } from "../src/curation/judgements.js";
+import { OtherNames } from "../src/curation/other-names.js";
 import { PeopleAndBodies } from "../src/publish/people-and-bodies.js";
 import { type RegisterEntry, readRegister } from "../src/publish/register.js";
 import { joinRegistrations } from "../src/resolve/join-registrations.js";
@@ -23,6 +24,6 @@ export function openWorld(home: string): World {
   const givenNames = new PeopleAndBodies(reader).givenNames();
   const { entries } = readRegister(reader, givenNames);
   const organisations = joinRegistrations(entries);
-  const index = new NameIndex(NameTables.of(organisations), [], new Map(), Judgements.none, givenNames);
+  const index = new NameIndex(NameTables.of(organisations, OtherNames.read().names), [], new Map(), Judgements.none, givenNames);
   return { entries, organisations, index, givenNames, reader };
 }

@@ -1,12 +1,10 @@
 /** Names under which legislative files are spoken of, and files that consultations led to: lists that people edit. The package ships its own; a data home adds to them. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { UserError } from "../model/index.js";
 import { readFileReference } from "../normalise/file-reference.js";
 import { foldName } from "../normalise/fold.js";
 import { readCuratedCsv } from "./curated-csv.js";
+import { readLists } from "./lists.js";
 
 /**
  * How far a name tells a file. `name`: in any spelling of its words. `acronym`: in its capitals. `package`: of several files together.
@@ -33,20 +31,6 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 
 export const fileNamesFile = "file-names.csv";
 export const initiativeFilesFile = "initiative-files.csv";
-/** The lists that come with the package. Both src/curation and dist/curation stand two folders below its root. */
-const shippedFolder = fileURLToPath(new URL("../../assets/curation", import.meta.url));
-
-/** Text of a list in a folder; `undefined` where it is not there. */
-function readList(folder: string, name: string): { text: string; file: string } | undefined {
-  const file = path.join(folder, name);
-  try {
-    return { text: readFileSync(file, "utf8"), file };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
 function checkReference(value: string, where: string): string {
   const reference = readFileReference(value);
   if (!reference) throw new UserError(`${where}: file "${value}". Expected a reference such as 2022/0396(COD).`);
@@ -100,12 +84,8 @@ export class FileLists {
   static read(curationFolder?: string): FileLists {
     const names = new Map<string, FileName>();
     const initiatives = new Map<string, string>();
-    for (const folder of [shippedFolder, ...(curationFolder ? [curationFolder] : [])]) {
-      const list = readList(folder, fileNamesFile);
-      for (const one of list ? readFileNames(list.text, list.file) : []) names.set(`${foldName(one.name)} ${one.reference}`, one);
-      const led = readList(folder, initiativeFilesFile);
-      for (const [initiative, reference] of led ? readInitiativeFiles(led.text, led.file) : []) initiatives.set(initiative, reference);
-    }
+    for (const { text, file } of readLists(fileNamesFile, curationFolder)) for (const one of readFileNames(text, file)) names.set(`${foldName(one.name)} ${one.reference}`, one);
+    for (const { text, file } of readLists(initiativeFilesFile, curationFolder)) for (const [initiative, reference] of readInitiativeFiles(text, file)) initiatives.set(initiative, reference);
     return new FileLists([...names.values()], initiatives);
   }
 }

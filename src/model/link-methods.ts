@@ -7,6 +7,7 @@ export const linkMethods = {
   "exact-latin-name": "The name is the same as the entry's name in the Latin alphabet.",
   "exact-without-acronym": "The name is the same as in the register, the acronym in brackets aside.",
   "former-name": "The name is one that the entry had in an earlier register export.",
+  "listed-name": "A published list of former and short names gives this name to the register entry.",
   "squashed-name": "The name is the same as in the register, spaces and punctuation aside, and no other entry has it.",
   "acronym-in-brackets": "The acronym in brackets belongs to one register entry only, and the words fit.",
   "scored-words": "The words of the name are those of one register entry, more or less, and of no other; the likeness is above the published threshold.",

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { FileLists } from "../curation/file-lists.js";
 import { Judgements } from "../curation/judgements.js";
+import { OtherNames } from "../curation/other-names.js";
 import { currentManifest, pointTo, readManifest } from "../edition/edition-folder.js";
 import type { EditionManifest } from "../edition/tables.js";
 import { UserError } from "../model/index.js";
@@ -54,6 +55,7 @@ export async function buildEdition(home: Home, { full, progress }: BuildOptions 
       madeBy: `antechamber ${programVersion()}`,
       judgements,
       fileLists: FileLists.read(home.curation),
+      otherNames: OtherNames.read(home.curation),
       current: findCurrent(home, progress),
       ...(full && { full }),
       ...(progress && { progress }),

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { FileLists } from "../curation/file-lists.js";
 import { Judgements } from "../curation/judgements.js";
+import type { OtherNames } from "../curation/other-names.js";
 import { buildFile, type EditionManifest, editionLayout, namesFile } from "../edition/tables.js";
 import { EditionWriter } from "../edition/write-edition.js";
 import type { Entity, SourceDescription } from "../model/index.js";
@@ -46,6 +47,8 @@ export interface PublishOptions {
   judgements?: Judgements;
   /** Names of legislative files; none when absent. */
   fileLists?: FileLists;
+  /** Former and short names of organisations that people listed. */
+  otherNames?: OtherNames;
   current: EditionManifest | undefined;
   /** Start from nothing even where the current edition could be changed. */
   full?: boolean;
@@ -141,6 +144,7 @@ class Publisher {
       this.expectSame("first days", this.firstDays.toText());
       this.expectSame("judgements", this.judgements.checksum);
       this.expectSame("lists of files", this.options.fileLists?.checksum ?? "");
+      this.expectSame("list of other names", this.options.otherNames?.checksum ?? "");
       this.expectSame("titles of files", this.files.fingerprint());
       this.expectSame("papers held", [...this.heldPapers].sort().join(" "));
       this.expectSame("positions", this.positions.toText());
@@ -183,7 +187,7 @@ class Publisher {
     }
     people.joinInstitutions();
     const organisations = new Organisations(reader, register.entries, notes.unlisted, this.judgements);
-    const tables = NameTables.of(organisations.joined);
+    const tables = NameTables.of(organisations.joined, this.options.otherNames?.names);
     writer.state.writeMeta("known numbers", JSON.stringify([...register.privateNumbers].sort()));
     writer.state.writeMeta("given names", [...givenNames].sort().join(" "));
     const index = this.indexNames(tables, notes, givenNames);

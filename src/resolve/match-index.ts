@@ -19,6 +19,8 @@ export interface NamedOrganisation {
   acronyms: readonly string[];
   country?: string | undefined;
   kind?: RegistrantKind | undefined;
+  /** What the website is called, squashed: "e3g" of e3g.org. */
+  site?: string | undefined;
   /** Most passes to Parliament that an export shows. */
   passes?: number | undefined;
 }
@@ -145,6 +147,7 @@ export class MatchIndex {
   readonly ids: string[] = [];
   readonly countries: (string | undefined)[] = [];
   readonly passes: number[] = [];
+  readonly sites: (string | undefined)[] = [];
   private readonly reader: ContentReader;
   private readonly numbers = new Map<string, number>();
   private readonly words: string[];
@@ -197,6 +200,7 @@ export class MatchIndex {
       this.ids.push(one.id);
       this.countries.push(one.country);
       this.passes.push(one.passes ?? 0);
+      this.sites.push(one.site);
       firstVariant.push(variantKind.length);
       const seen = new Set<string>();
       const add = (text: string, kind: VariantKind) => {
@@ -517,7 +521,7 @@ export class MatchIndex {
     const described = new Map<string, { text: string; words: string[] }>();
     this.ids.forEach((id, organisation) => {
       const words = new Set<string>();
-      let text = `${this.countries[organisation] ?? ""} ${this.passes[organisation]}`;
+      let text = `${this.countries[organisation] ?? ""} ${this.passes[organisation]} ${this.sites[organisation] ?? ""}`;
       for (let variant = this.firstVariant[organisation] as number; variant < (this.firstVariant[organisation + 1] as number); variant += 1) {
         text += `|${this.variantKind[variant]}`;
         for (const number of this.leadingWords(variant)) words.add(this.words[number] as string);

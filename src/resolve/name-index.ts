@@ -3,16 +3,18 @@
  * Everything else stays text. Measured linking will take its place behind the same two questions: `findByNumber`, `findByName`.
  */
 import { Judgements } from "../curation/judgements.js";
+import type { OtherName } from "../curation/other-names.js";
 import type { LinkKind, LinkMethod } from "../model/index.js";
 import { foldName, squashName } from "../normalise/fold.js";
 import { findExplained, listExplained, shareOfInitials } from "./acronym-with-words.js";
 import { publicAcronyms } from "./cell-words.js";
+import { hostOf, labelOf } from "./join-registrations.js";
 import { type KnownNames, knownNamesOf } from "./known-names.js";
 import { type Candidate, MatchIndex, type NamedOrganisation } from "./match-index.js";
 import { partsOf } from "./name-parts.js";
 import { contentWords, isContent, readWords } from "./name-words.js";
 import { kindOfCategory, type RegisteredOrganisation, type Registrant, type RegistrantKind, type Respondent } from "./registrants.js";
-import { explainedScore, featuresOf, homeEvidence, isDoubtful, logisticOf, matchedFrom, pieceScore, suggestedFrom, sumOf } from "./score.js";
+import { explainedScore, featuresOf, homeEvidence, initialsEvidence, isDoubtful, logisticOf, matchedFrom, pieceScore, suggestedFrom, sumOf, websiteEvidence } from "./score.js";
 import { websiteName } from "./website-name.js";
 import { tellsBranch } from "./word-families.js";
 
@@ -104,7 +106,10 @@ function listWebsiteNames({ website, names, latinNames, category }: Registrant):
   return label && !names.some(({ name }) => contentWords(name).join("") === label) ? [label] : [];
 }
 
-const idMaps = ["byNumber", "current", "latin", "former", "squashed", "withoutAcronym", "acronyms"] as const;
+/** All in capitals, without a space. */
+const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}&-]{2,12}$/u.test(name);
+
+const idMaps = ["byNumber", "current", "latin", "former", "squashed", "withoutAcronym", "acronyms", "listed"] as const;
 
 /** All keys under which registered organisations are found. Made once for a set of register entries, and kept with an edition as JSON. */
 export class NameTables {
@@ -115,6 +120,8 @@ export class NameTables {
   readonly squashed: Ids = new Map();
   readonly withoutAcronym: Ids = new Map();
   readonly acronyms: Ids = new Map();
+  /** Names of the list that people edit. */
+  readonly listed: Ids = new Map();
   /** Names of an organisation, current ones first. */
   readonly names = new Map<string, string[]>();
   /** In how many organisations' names a word stands. */
@@ -122,7 +129,7 @@ export class NameTables {
   /** What candidates are found by. */
   readonly named = new Map<string, Omit<NamedOrganisation, "id">>();
 
-  static of(organisations: readonly RegisteredOrganisation[]): NameTables {
+  static of(organisations: readonly RegisteredOrganisation[], otherNames: readonly OtherName[] = []): NameTables {
     const tables = new NameTables();
     for (const { id, registrants } of organisations) {
       const all: string[] = [];
@@ -150,6 +157,7 @@ export class NameTables {
       }
       tables.names.set(id, all);
       const country = registrants.map((one) => one.country).find(Boolean);
+      const host = hostOf(registrants.map((one) => one.website).find(Boolean));
       const kind = kindOfCategory(registrants.map((one) => one.category).find(Boolean));
       tables.named.set(id, {
         names: [...new Set(registrants.flatMap(({ names, latinNames }) => [...names.slice(0, 1).map(({ name }) => name), ...latinNames]))],
@@ -157,12 +165,27 @@ export class NameTables {
         acronyms: [...new Set(registrants.flatMap(({ acronyms }) => acronyms))],
         ...(country && { country }),
         ...(kind && { kind }),
+        ...(host && { site: squashName(labelOf(host)) }),
         passes: Math.max(...registrants.map((one) => one.passes ?? 0)),
       });
       for (const word of new Set(all.flatMap(words))) tables.holders.set(word, (tables.holders.get(word) ?? 0) + 1);
     }
     tables.addWebsiteNames(organisations);
+    tables.addOtherNames(otherNames);
     return tables;
+  }
+
+  /** The list's names of organisations that an export has. */
+  private addOtherNames(otherNames: readonly OtherName[]): void {
+    for (const { registerNumber, name } of otherNames) {
+      const id = this.byNumber.get(registerNumber);
+      const named = id && this.named.get(id);
+      if (!named) continue;
+      addId(this.listed, isAcronym(name) ? name : foldName(name), id);
+      this.names.get(id)?.push(name);
+      const list = isAcronym(name) ? "acronyms" : "former";
+      this.named.set(id, { ...named, [list]: [...new Set([...named[list], name])] });
+    }
   }
 
   /** What websites call organisations goes with their acronyms, unless another organisation is called so by the register. */
@@ -365,7 +388,7 @@ export class NameIndex {
     const [first] = candidates;
     const byParts = () => this.linkPieces(name) ?? this.linkExplained(name);
     if (!first) return byParts();
-    const score = logisticOf(sumOf(featuresOf(name, candidates, this.candidates)));
+    const score = logisticOf(sumOf(featuresOf(name, candidates, this.candidates)) + this.weighAcronym(first, name));
     if (score < suggestedFrom) return byParts();
     const organisationId = this.candidates.ids[first.organisation] as string;
     const matched = score >= matchedFrom && !isDoubtful(name, candidates, this.candidates);
@@ -374,6 +397,15 @@ export class NameIndex {
       if (found) return found;
     }
     return { organisationId, link: matched ? "matched" : "suggested", method: methodOf(first), score: rounded(score) };
+  }
+
+  /** "DGB" of the Deutscher Gewerkschaftsbund, "E3G" at e3g.org: an acronym that is no one else's is surer when it is made of the first letters of the name, or is the website's. */
+  private weighAcronym({ kind, organisation }: Candidate, name: string): number {
+    const squashed = squashName(name);
+    const id = this.candidates.ids[organisation] as string;
+    if (kind !== "acronym" || this.candidates.acronyms.get(squashed)?.length !== 1) return 0;
+    const isInitials = this.namesOf(id).some((known) => squashName(known) !== squashed && shareOfInitials(squashed, known) === 1);
+    return (isInitials ? initialsEvidence : 0) + (this.candidates.sites[organisation] === squashed ? websiteEvidence : 0);
   }
 
   /** An acronym whose owner the words beside it tell; no other organisation may bear these words as its name. */
@@ -436,6 +468,9 @@ export class NameIndex {
     const { tables } = this;
     const exact = (organisationId: string | undefined, method: LinkMethod): Link | undefined => (organisationId ? { organisationId, link: "exact", method } : undefined);
 
+    // "ACEA" in capitals is the acronym that the list tells; "Acea" may be somebody's name.
+    const byAcronym = isAcronym(name) ? exact(only(tables.listed, name), "listed-name") : undefined;
+    if (byAcronym) return byAcronym;
     const holders = tables.current.get(fold);
     // Two letters are many organisations' initials.
     if (holders && squashName(name).length <= 2 && !(tables.named.get(holders)?.passes ?? 0)) return undefined;
@@ -443,6 +478,8 @@ export class NameIndex {
       const holder = only(tables.current, fold);
       return holder && this.isOthersAcronym(holder, squashName(name)) ? undefined : exact(holder, "exact-name");
     }
+    const byList = exact(only(tables.listed, fold), "listed-name");
+    if (byList) return byList;
     const byLatin = exact(only(tables.latin, fold), "exact-latin-name");
     if (byLatin) return byLatin;
 

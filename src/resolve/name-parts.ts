@@ -1,3 +1,6 @@
+/** Legal forms that stand before a name: "Stichting Free Press Unlimited" is called Free Press Unlimited. */
+const leadingForm = /^\s*(?:Stichting|Stiftelsen|Vereniging|Stowarzyszenie|Asociația|Udruga|Združenie|Sdružení|Zapsaný spolek|Koninklijke)\s+(?:(?:The|De)\s+)?(?=\p{Lu}\S*\s+\p{L}|\p{Lu}\p{L}{4})/iu;
+
 /** The pieces of a name that may stand for it: without its brackets, what stands in them, what stands between dashes and bars. */
 
 /** What stands in brackets. */
@@ -9,7 +12,7 @@ const looksLikeAcronym = (text: string): boolean => /^[\p{L}\p{N}&.+°-]{2,12}$/
 const plainName = /^[\p{L}\p{M}\p{N}&'’+]+(?: [\p{L}\p{M}\p{N}&'’+]+)*$/u;
 
 export function partsOf(name: string): { parts: string[]; acronyms: string[] } {
-  if (plainName.test(name)) return { parts: [], acronyms: [] };
+  if (plainName.test(name) && !leadingForm.test(name)) return { parts: [], acronyms: [] };
   const parts = new Set<string>();
   const acronyms = new Set<string>();
   const add = (piece: string) => {
@@ -23,5 +26,7 @@ export function partsOf(name: string): { parts: string[]; acronyms: string[] } {
   for (const match of name.matchAll(bracketed)) add(match[1] as string);
   const pieces = base.split(parting).filter(Boolean);
   if (pieces.length > 1) for (const piece of pieces) add(piece);
+  const bare = base.replace(leadingForm, "");
+  if (bare !== base) add(bare);
   return { parts: [...parts], acronyms: [...acronyms] };
 }

@@ -215,3 +215,41 @@ describe("resolve: where a respondent is from", () => {
     expect(linked("TKSY", "BEL", "COMPANY")).toBeUndefined();
   });
 });
+
+describe("resolve: names that people listed", () => {
+  const listed = new NameIndex(
+    NameTables.of(joinRegistrations([registrant("1111111111-11", "Teapot Platforms Limited"), registrant("2222222222-22", "Tkacea S.p.A.", { country: "IT" })]), [
+      { registerNumber: "1111111111-11", name: "Potbook" },
+      { registerNumber: "1111111111-11", name: "TKACEA" },
+      { registerNumber: "9999999999-99", name: "Nobody Known" },
+    ]),
+  );
+  it("lead to the entry with that number, exactly", () => {
+    expect(listed.link("Potbook")).toEqual({ organisationId: "1111111111-11", link: "exact", method: "listed-name" });
+    expect(listed.link("Nobody Known")).toBeUndefined();
+  });
+  it("count as acronyms only in capitals", () => {
+    expect(listed.link("TKACEA")?.organisationId).toBe("1111111111-11");
+    expect(listed.findByName("Tkacea")).toBeUndefined();
+  });
+});
+
+describe("resolve: what an acronym is made of", () => {
+  const known = new NameIndex(
+    NameTables.of(
+      joinRegistrations([
+        { ...registrant("1111111111-11", "Teekannen Gewerkschaftsbund", { country: "DE", acronyms: ["TGB"] }), passes: 2 },
+        { ...registrant("2222222222-22", "Third Kettle Environmentalism Ltd", { country: "GB", acronyms: ["K3E"] }), passes: 2, website: "https://k3e.org" },
+        { ...registrant("3333333333-33", "Stiftelsen The Stockholm Teapot Institute", { country: "SE", acronyms: ["XYQ"] }), passes: 2 },
+      ]),
+    ),
+  );
+  it("makes it surer: first letters of the name, or the name of the website", () => {
+    expect(known.link("TGB")?.link).toBe("matched");
+    expect(known.link("K3E")?.link).toBe("matched");
+    expect(known.link("XYQ")?.link).toBe("suggested");
+  });
+  it("leaves a legal form that stands before the name aside", () => {
+    expect(known.link("Stockholm Teapot Institute")).toMatchObject({ organisationId: "3333333333-33", link: "matched" });
+  });
+});

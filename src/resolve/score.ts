@@ -42,6 +42,11 @@ export const suggestedFrom = 0.5;
 /** What an acronym counts that the words beside it explain (`acronym-with-words.ts`). */
 export const explainedScore = 0.9;
 
+/** How much it tells that an acronym, no one else's, is made of the first letters of its owner's name. */
+export const initialsEvidence = 0.5;
+/** How much it tells that it is what its owner's website is called. */
+export const websiteEvidence = 0.5;
+
 /**
  * How much it tells that a respondent has the country of the entry's head office: of the labelled respondents of the learning half 95 in 100 have.
  * Of wrong candidates one in ten has it by chance, and one in three in Belgium, where the Union's associations sit.

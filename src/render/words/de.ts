@@ -85,6 +85,7 @@ export const de = {
     "exact-latin-name": "Der Name ist derselbe wie der Name des Eintrags in lateinischer Schrift.",
     "exact-without-acronym": "Der Name ist derselbe wie im Register, von der Abkürzung in Klammern abgesehen.",
     "former-name": "So hieß der Eintrag in einem früheren Auszug des Registers.",
+    "listed-name": "Eine veröffentlichte Liste früherer und kurzer Namen ordnet diesen Namen dem Registereintrag zu.",
     "squashed-name": "Der Name ist derselbe wie im Register, von Leerzeichen und Satzzeichen abgesehen, und kein anderer Eintrag heißt so.",
     "acronym-in-brackets": "Die Abkürzung in Klammern gehört zu nur einem Registereintrag, und die Wörter passen.",
     "scored-words": "Die Wörter des Namens sind annähernd die eines einzigen Registereintrags; die Ähnlichkeit liegt über dem veröffentlichten Schwellenwert.",

@@ -88,6 +88,7 @@ export const fr = {
     "exact-latin-name": "Le nom est celui de l’inscription en caractères latins.",
     "exact-without-acronym": "Le nom est le même que dans le registre, au sigle entre parenthèses près.",
     "former-name": "L’inscription portait ce nom dans un extrait antérieur du registre.",
+    "listed-name": "Une liste publiée de noms anciens ou abrégés attribue ce nom à l’inscription du registre.",
     "squashed-name": "Le nom est le même que dans le registre, aux espaces et à la ponctuation près, et aucune autre inscription ne le porte.",
     "acronym-in-brackets": "Le sigle entre parenthèses n’appartient qu’à une inscription du registre, et les mots concordent.",
     "scored-words": "Les mots du nom sont, à peu de chose près, ceux d’une seule inscription du registre ; la ressemblance dépasse le seuil publié.",
