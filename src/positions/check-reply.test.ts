@@ -74,7 +74,6 @@ describe("check: what passes", () => {
       "a name that stands in the quote",
       { text: "The group has repaired 1500 washing machines in Italy since 2019.", quotes: ["Since 2019 our members have repaired 1,500 washing machines in Italy"] },
     ],
-    ["a date that stands in the title", { text: "In May 2023 the group asked for a repair bonus of 25 % on each household appliance.", quotes: asksBonus.quotes }],
     [
       "a condition that is told",
       {
@@ -97,8 +96,6 @@ describe("check: what passes", () => {
   /** A sentence that does not say whose words it tells is told as the paper's. */
   const attributed: Record<string, string> = {
     "Households would save €40 million each year.": "According to the paper, households would save €40 million each year.",
-    "In May 2023 the group asked for a repair bonus of 25 % on each household appliance.":
-      "According to the paper, in May 2023 the group asked for a repair bonus of 25 % on each household appliance.",
     "Cheaper spare parts would relieve the Member States.": "According to the paper, cheaper spare parts would relieve the Member States.",
   };
   it.each(passing)("%s", (_what, sentence, paper) => {
@@ -193,6 +190,7 @@ const badSentences: [what: string, reason: HeldBackReason, sentence: Sentence, p
   ["a number in words", "number not in the quotes", { text: "The group asks for two repair bonuses on household appliances.", quotes: bonus }],
   ["a doubling", "number not in the quotes", { text: "The group asks for a doubling of the repair bonus on household appliances.", quotes: bonus }],
   ["a year from nowhere", "number not in the quotes", { text: "The group asks for a repair bonus of 25 % on household appliances by 2030.", quotes: bonus }],
+  ["a date of the title", "number not in the quotes", { text: "In May 2023 the group asked for a repair bonus of 25 % on each household appliance.", quotes: bonus }],
   ["another month", "number not in the quotes", { text: "In June 2023 the group asked for a repair bonus of 25 % on household appliances.", quotes: bonus }],
   ["a number that stands elsewhere in the paper", "number not in the quotes", { text: "The group asks for a repair bonus on 1,500 household appliances.", quotes: bonus }],
   [
@@ -230,7 +228,7 @@ const badSentences: [what: string, reason: HeldBackReason, sentence: Sentence, p
   ["a request made opposition", "support or opposition differs", { text: "The group opposes a repair bonus of 25 % on every household appliance.", quotes: bonus }],
   ["easier made harder", "opposite words", { text: "With cheaper spare parts, repairers would find it harder to hire apprentices.", quotes: hire }],
   ["cheaper made more expensive", "opposite words", { text: "With expensive spare parts, repairers would find it easier to hire apprentices.", quotes: hire }],
-  ["what others argue", "condition or doubt left out", { text: "Longer guarantees would make new products more expensive.", quotes: ["longer guarantees would make new products more expensive."] }],
+  ["what others argue", "words of somebody else", { text: "Longer guarantees would make new products more expensive.", quotes: ["longer guarantees would make new products more expensive."] }],
   [
     "a condition left outside of the quote",
     "condition or doubt left out",
@@ -266,8 +264,8 @@ const badSentences: [what: string, reason: HeldBackReason, sentence: Sentence, p
     },
     german,
   ],
-  ["another script", "not English", { text: "Группа the and that просит бонус за ремонт бытовой техники и оборудования.", quotes: bonus }],
-  ["a letter of another script in a Latin word", "not English", { text: "The group asks for a repаir bonus of 25 % on household appliances.", quotes: bonus }],
+  ["another script", "another script or sign", { text: "Группа the and that просит бонус за ремонт бытовой техники и оборудования.", quotes: bonus }],
+  ["a letter of another script in a Latin word", "another script or sign", { text: "The group asks for a repаir bonus of 25 % on household appliances.", quotes: bonus }],
   [
     "a language without a list of its nots",
     "language not known",

@@ -5,16 +5,21 @@
 import type { CheckCounts, HeldBack, HeldBackReason, PaperText, Position, PositionAnswer, PositionQuote, PositionSentence } from "../model/index.js";
 import { foldName, foldSpace } from "../normalise/fold.js";
 import { findForeignAmount } from "./amounts.js";
+import { compareClaims, compareStanceAcross, findForeignDeed, findReported, knowsClaims, type QuoteInPlace } from "./claims.js";
+import { compareWords } from "./compare-words.js";
+import { findOpposite, knowsWords, listMeant, tellsDirection } from "./concepts.js";
 import { QuoteFinder } from "./find-quote.js";
-import { beginsWithName, findForeignName, findThirdParty, type NamePlaces } from "./names.js";
+import { foldWords } from "./fold-words.js";
+import { beginsWithName, findForeignName, findRoleOfOne, findThirdParty, type NamePlaces } from "./names.js";
 import { knowsNegation, readNegation } from "./negations.js";
 import { type Reply, type ReplySentence, readDescription, readReply } from "./read-reply.js";
-import { compareStance, findCutCondition, findOpposite } from "./stance.js";
-import { findMachineTalk, findMarkup, findWrongdoing, isEnglish } from "./unsafe-words.js";
-import { listContentStems, sameStem } from "./word-forms.js";
+import { compareStance, findCutCondition, readStance } from "./stance.js";
+import { findMachineTalk, findMarkup, findOddSign, findSecondSentence, findWrongdoing, isEnglish } from "./unsafe-words.js";
+import { findOtherVoice } from "./voices.js";
+import { isEmptyWord, listContentStems, sameStem, stemWord } from "./word-forms.js";
 
 /** Raised with every change of what the check lets through: what an older check kept is checked again. */
-export const checkVersion = 1;
+export const checkVersion = 2;
 
 /** For whom and on what a paper was written. */
 export interface CheckFrame {
@@ -39,8 +44,6 @@ const mostQuotes = 4;
 /** Characters of a paper that all quotes of a position may have: the passage page shows words around them too. */
 const mostQuoted = 1_200;
 const [shortestSentence, longestSentence, longestHeadline] = [20, 320, 140];
-/** Of the words of a sentence that carry meaning, this share stands in its English quotes. */
-const shareOfWords = 0.6;
 /** A quote's own sentence is looked at as far as this, in characters. */
 const surroundings = 200;
 /** An instruction to a machine taints what stands this near. */
@@ -69,8 +72,9 @@ class Check {
     finder?: QuoteFinder,
   ) {
     this.finder = finder ?? new QuoteFinder(paper.text);
-    this.title = titleOf(paper);
     this.names = frame.organisation.map(foldName).filter(Boolean);
+    // The organisation's own name in the title bears out nobody of a like name.
+    this.title = frame.organisation.reduce((title, name) => (name ? title.replaceAll(name, " ") : title), titleOf(paper));
   }
 
   private note(where: string, { reason, found }: { reason: HeldBackReason; found: string }): void {
@@ -90,6 +94,8 @@ class Check {
     const around = this.paper.text.slice(Math.max(0, start - tainted), end + tainted);
     const talk = findMachineTalk(foldSpace(around));
     if (talk) return hold("quote beside an instruction", talk);
+    const voice = findOtherVoice(this.paper, { start, end });
+    if (voice) return hold("words of somebody else", `${voice}: ${quote}`);
     return { kept: { text: foldSpace(this.paper.text.slice(start, end)), start, end, page: this.pageOf(start) } };
   }
 
@@ -123,8 +129,12 @@ class Check {
   private checkWords(text: string, shortest: number, longest: number): { reason: HeldBackReason; found: string } | undefined {
     const markup = findMarkup(text);
     if (markup) return hold("markup or link", markup);
+    const sign = findOddSign(foldSpace(text));
+    if (sign) return hold("another script or sign", sign);
     if (text.length > longest) return hold("too long", `${text.length} characters`);
     if (text.length < shortest) return hold("too short", text);
+    const second = findSecondSentence(text);
+    if (second) return hold("more than one sentence", second);
     const talk = findMachineTalk(text);
     if (talk) return hold("speaks to a machine", talk);
     const wrong = findWrongdoing(text);
@@ -134,47 +144,57 @@ class Check {
 
   private places(written: string, language: string): NamePlaces {
     // "The AIA's aim" names the AIA.
-    return { quotes: foldName(written.replace(/(?<=\p{L})['\u2019]s(?!\p{L})/gu, "")), written, organisation: this.names, language };
+    const plain = written.replace(/(?<=\p{L})['\u2019]s(?!\p{L})/gu, "");
+    // "L’UE" names the UE.
+    const parted = plain.replace(/(?<=(?<!\p{L})(?:\p{L}|qu|dell|nell|all|sull|dall))['\u2019](?=\p{L})/giu, " ");
+    return { quotes: foldName(`${plain} \u2016 ${parted}`), written: parted, organisation: this.names, language };
   }
 
   /** Whether the quotes bear a sentence out. */
   private compare(text: string, quotes: readonly PositionQuote[], answer: Answer): { reason: HeldBackReason; found: string } | undefined {
-    const { language } = this.paper;
-    const quoted = quotes.map((quote) => quote.text).join(" \u2016 ");
-    const borneOut = [...quotes.map((quote) => quote.text), this.title];
+    const english = this.paper.language === "en" || quotes.every((quote) => isEnglish(quote.text));
+    const language = english ? "en" : this.paper.language;
+    const borneOut = quotes.map((quote) => quote.text);
     const amount = findForeignAmount(
       text,
       borneOut.map((one) => ({ text: one, language })),
+      [{ text: this.title, language: this.paper.language }],
     );
     if (amount) return hold("number not in the quotes", amount);
-    const name = findForeignName(text, this.places(borneOut.join(" \u2016 "), language));
+    const places = this.places([...borneOut, this.title].join(" \u2016 "), this.paper.language);
+    const name = findForeignName(text, places) ?? findForeignCitation(text, borneOut);
     if (name) return hold("name not in the quotes", name);
-    const third = answer === "message" ? undefined : findThirdParty(text, this.names);
+    const third = answer === "message" ? undefined : (findThirdParty(text, this.names, places) ?? findRoleOfOne(text));
     if (third) return hold("third party", third);
-    const english = quotes.every((quote) => isEnglish(quote.text)) || language === "en";
-    if (!english && !knowsNegation(language)) return hold("language not known", language);
+    if (!knowsNegation(language) || !knowsClaims(language) || !knowsWords(language)) return hold("language not known", language);
     const said = readNegation(text, "en") === "yes";
     const denied = this.negationOf(quotes);
     if (denied !== (said ? "yes" : "no")) return hold("negation on one side", said ? "the sentence alone denies" : "the quotes alone deny");
-    return english ? this.compareEnglish(text, quoted, quotes) : undefined;
+    return this.compareMeaning(text, quotes, language);
   }
 
-  private compareEnglish(text: string, quoted: string, quotes: readonly PositionQuote[]): { reason: HeldBackReason; found: string } | undefined {
-    const stance = compareStance(text, quoted);
+  private compareMeaning(text: string, quotes: readonly PositionQuote[], language: string): { reason: HeldBackReason; found: string } | undefined {
+    const places: QuoteInPlace[] = quotes.map((quote) => ({ text: quote.text, ...this.surroundingsOf(quote) }));
+    const reported = findReported(text, places, language, this.names);
+    if (reported) return hold("words of somebody else", reported);
+    const stance = language === "en" ? compareStance(text, places) : compareStanceAcross(places, language, readStance(text));
     if (stance) return hold("support or opposition differs", stance);
-    const opposite = findOpposite(text, quoted);
+    const opposite = findOpposite(
+      listMeant(text, "en"),
+      quotes.flatMap((quote) => listMeant(quote.text, language)),
+    );
     if (opposite) return hold("opposite words", opposite);
-    for (const quote of quotes) {
-      const { before, after } = this.surroundingsOf(quote);
-      const cut = findCutCondition(text, quote.text, before, after);
-      if (cut) return hold("condition or doubt left out", cut);
-    }
-    // Words of asking and the organisation's name would fit any quote.
-    const said = listContentStems(text).filter((stem) => !generalStems.includes(stem) && !this.names.some((name) => name.split(" ").includes(stem)));
-    const stems = listContentStems(quoted);
-    const foreign = said.filter((stem) => !stems.some((one) => sameStem(one, stem)));
-    if (said.length - foreign.length < said.length * shareOfWords || said.length - foreign.length < 2) return hold("other words than the quotes", foreign.join(" "));
-    return undefined;
+    const cut = language === "en" ? places.map(({ text: quote, before, after }) => findCutCondition(text, quote, before, after)).find(Boolean) : undefined;
+    if (cut) return hold("condition or doubt left out", cut);
+    const claim = compareClaims(text, places, language) ?? findForeignDeed(text, places, language, this.names);
+    if (claim) return hold(claim.reason, claim.found);
+    const words = compareWords({ sentence: text, quotes: quotes.map((quote) => quote.text), language, isFree: (word) => this.isFree(word) });
+    return words && hold(words.reason, words.found);
+  }
+
+  /** Words of asking, of the organisation's name and of the public side would fit any quote. */
+  private isFree(word: string): boolean {
+    return generalStems.includes(stemWord(word)) || publicWords.has(word) || this.names.some((name) => name.split(" ").includes(word));
   }
 
   private checkSentence({ text, quotes }: ReplySentence, answer: Answer, where: string): Verdict<PositionSentence> {
@@ -221,30 +241,53 @@ class Check {
   }
 
   /** Why the reply's headline is not borne out by the kept sentences, or `undefined`. */
-  private checkHeadline(headline: string, sentences: readonly PositionSentence[]): string | undefined {
+  private checkHeadline(headline: string, sentences: readonly PositionSentence[], message: readonly PositionSentence[]): string | undefined {
     const fault = this.checkWords(headline, 12, longestHeadline);
     if (fault) return `${fault.reason}: ${fault.found}`;
     if (!/^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(headline)) return "not in Latin letters";
-    const told = sentences.map((sentence) => sentence.text).join(" \u2016 ");
+    const told = sentences.map((sentence) => sentence.text);
     const titles = `${this.title} \u2016 ${this.frame.initiative}`;
-    const pool = `${told} \u2016 ${titles}`;
-    const amount = findForeignAmount(headline, [
-      { text: told, language: "en" },
-      { text: titles, language: this.paper.language },
-    ]);
+    const amount = findForeignAmount(
+      headline,
+      told.map((text) => ({ text, language: "en" })),
+      [{ text: titles, language: this.paper.language }],
+    );
     if (amount) return `number ${amount}`;
     // Quotes and titles in another language bear out a name, not a word.
-    const name = findForeignName(headline, this.places(pool, "en")) ?? findThirdParty(headline, [...this.names, ...sentences.flatMap((one) => foldName(one.text))]);
+    const name = findForeignName(headline, this.places([...told, titles].join(" \u2016 "), "en")) ?? findThirdParty(headline, [...this.names, ...told.map(foldName)]) ?? findRoleOfOne(headline);
     if (name) return `name ${name}`;
-    if ((readNegation(headline, "en") === "yes") !== (readNegation(told, "en") === "yes") && readNegation(headline, "en") === "yes") return "a not of its own";
-    const stance = compareStance(headline, told);
-    if (stance && !stance.includes("quotes alone")) return stance;
-    const opposite = findOpposite(headline, told);
-    if (opposite) return `opposite ${opposite}`;
-    const stems = [...listContentStems(pool), ...generalStems];
+    // What the titles name may be what a wish is about; never what is supported, opposed, banned or extended.
+    const { support, oppose } = readStance(headline);
+    const topics = support || oppose ? [] : listMeant(titles, "en").filter((word) => !tellsDirection(word));
+    const topicStems = topics.map(({ word }) => stemWord(word));
+    const stems = [...listContentStems(told.join(" \u2016 ")), ...generalStems, ...topicStems];
     const own = this.names.flatMap((one) => one.split(" "));
     const foreign = listContentStems(headline).find((stem) => !stems.some((one) => sameStem(one, stem)) && !own.some((word) => sameStem(listContentStems(word)[0] ?? word, stem)));
-    return foreign === undefined ? undefined : `word ${foreign}`;
+    if (foreign !== undefined) return `word ${foreign}`;
+    return this.compareHeadline(headline, message, topicStems);
+  }
+
+  /** A headline tells what one sentence of the message tells: it may leave out, not turn round or add. */
+  private compareHeadline(headline: string, message: readonly PositionSentence[], topics: readonly string[]): string | undefined {
+    const stems = listContentStems(headline);
+    const shared = (text: string): number => {
+      const others = listContentStems(text);
+      return stems.filter((stem) => others.some((one) => sameStem(one, stem))).length;
+    };
+    const nearest = [...message].sort((a, b) => shared(b.text) - shared(a.text))[0]?.text ?? "";
+    if ((readNegation(headline, "en") === "yes") !== (readNegation(nearest, "en") === "yes")) return "a not on one side";
+    const place = { text: nearest, before: "", after: "" };
+    const stance = compareStance(headline, [place]);
+    if (stance) return stance;
+    const opposite = findOpposite(listMeant(headline, "en"), listMeant(nearest, "en"));
+    if (opposite) return `opposite ${opposite}`;
+    const claim = compareClaims(headline, [place], "en");
+    if (claim) return `${claim.reason}: ${claim.found}`;
+    if (!stems.some((stem) => !generalStems.includes(stem) && listContentStems(nearest).some((one) => sameStem(one, stem)))) return "nothing of the message";
+    const isTopic = (word: string): boolean => this.isFree(word) || topics.includes(stemWord(word));
+    if (listMeant(headline, "en").every(({ word }) => isEmptyWord(word) || isTopic(word))) return undefined;
+    const words = compareWords({ sentence: headline, quotes: [nearest], language: "en", isFree: isTopic });
+    return words && `${words.reason}: ${words.found}`;
   }
 
   /** At most one sentence, as it is: it stands under the organisation's own name. */
@@ -261,7 +304,7 @@ class Check {
       return undefined;
     }
     const headline = foldSpace(reply.headline.normalize("NFC"));
-    const fault = this.checkHeadline(headline === reply.headline.trim() ? headline : reply.headline, [...message, ...why, ...impact]);
+    const fault = this.checkHeadline(headline === reply.headline.trim() ? headline : reply.headline, [...message, ...why, ...impact], message);
     if (fault) this.note("headline", hold("headline replaced", fault));
     return { headline: fault ? `Paper of ${this.frame.organisation[0] ?? "the organisation"} on ${this.frame.initiative}` : headline, headlineReplaced: fault !== undefined, message, why, impact };
   }
@@ -269,8 +312,18 @@ class Check {
 
 /** Words of asking and of rules: a headline may tell with them what the sentences tell with others. */
 const generalStems = listContentStems(
-  "seek seeks want wants ask asks call calls support supports welcome welcomes oppose opposes believe believes consider considers suggest suggests recommend recommends urge urges request requests demand demands propose proposes recommend recommends favour favours push pushes plead pleads better good rule rules law laws regulation regulations policy policies proposal proposals requirement requirements EU European Commission",
+  "think thinks find finds say says state states hold holds see sees wish wishes expect expects stress stresses note notes argue argues seek seeks want wants ask asks call calls support supports welcome welcomes oppose opposes believe believes consider considers suggest suggests recommend recommends urge urges request requests demand demands propose proposes recommend recommends favour favours push pushes plead pleads better good rule rules law laws regulation regulations policy policies proposal proposals requirement requirements EU European Commission",
 );
+
+/** The addressee of any paper. */
+const publicWords = new Set("eu european europe union commission parliament council member state states".split(" "));
+
+/** Words in quotation marks that no quote holds, as they stand in the sentence; else `undefined`. */
+function findForeignCitation(sentence: string, quotes: readonly string[]): string | undefined {
+  const pool = quotes.map(foldWords);
+  for (const [, cited] of sentence.matchAll(/["\u201C]([^"\u201C\u201D]+)["\u201D]/g)) if (!pool.some((quote) => quote.includes(foldWords(cited as string)))) return cited;
+  return undefined;
+}
 
 /** Checks a model's one sentence on an organisation: `reply` as it came, `entry` its own text in the register. */
 export function checkDescription(reply: string, entry: PaperText, organisation: readonly string[]): { sentence?: PositionSentence; heldBack: HeldBack[]; counts: CheckCounts } {

@@ -73,7 +73,9 @@ export class QuoteFinder {
     if (digit.test(first) && (ownMark || beginsAsNumber.test(this.text.slice(Math.max(0, (starts[from] as number) - 3), starts[from])))) return false;
     if (!letterOrDigit.test(last)) return true;
     const after = key[to] ?? "";
-    if (letterOrDigit.test(after) || (after === "'" && letterOrDigit.test(key[to + 1] ?? "") && ends[to - 1] === starts[to])) return false;
+    // "Workers" is not "workers’rights"; a quotation mark that closes behind a word cuts nothing.
+    const goesOn = /^['\u2019\u02BC]\p{L}/u.test(this.text.slice(ends[to - 1], (ends[to - 1] as number) + 3));
+    if (letterOrDigit.test(after) || goesOn) return false;
     // "sugar-free" is no sugar.
     if ((marks[to] ?? tail) && letterOrDigit.test(after)) return false;
     return !(digit.test(last) && goesOnAsNumber.test(this.text.slice(ends[to - 1])));

@@ -84,7 +84,9 @@ export function foldQuote(text: string): FoldedText {
       at += 1;
     } else if (dash.test(unit)) {
       const next = skipSpace(text, at + 1);
-      const joins = next > at + 1 && !mark && wordCharacter.test(last()) && next < text.length && wordCharacter.test(text[next] as string);
+      // "1- Spare parts" is a list: only at a line's end does a number go on with a letter.
+      const isMark = /\p{N}/u.test(last()) && /\p{L}/u.test(text[next] ?? "") && !text.slice(at, next).includes("\n");
+      const joins = next > at + 1 && !mark && !isMark && wordCharacter.test(last()) && next < text.length && wordCharacter.test(text[next] as string);
       // Between digits the dash is a sign of its own; between letters it may have come with the line's end.
       if (joins) {
         mark = /\p{L}/u.test(last()) && /\p{L}/u.test(text[next] as string) ? lineHyphen : "-";

@@ -1,4 +1,5 @@
 /** "Not" and its like, in the languages that we know: whether a text says no. */
+import { foldWords } from "./fold-words.js";
 
 interface Negations {
   /** Words that negate wherever they stand. */
@@ -14,9 +15,12 @@ interface Negations {
 const languages: Record<string, Negations> = {
   en: {
     words: "not no never none neither nor nothing nobody nowhere without cannot cant dont doesnt didnt wont isnt arent wasnt werent shouldnt wouldnt couldnt mustnt hasnt havent hadnt neednt unable",
-    notOnly: "not only|not just|not least|no later than|not limited to|if not",
+    notOnly: "not only|not just|not least|not limited to|if not|no(?:t)? (?:more|less|fewer|later|longer) than|not exceed(?:ing)?",
   },
-  de: { words: "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand weder noch ohne nirgends keinesfalls keineswegs keinerlei", notOnly: "nicht nur|nicht zuletzt|nicht allein" },
+  de: {
+    words: "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand weder noch ohne nirgends keinesfalls keineswegs keinerlei",
+    notOnly: "nicht nur|nicht zuletzt|nicht allein|nicht (?:mehr|weniger|länger|später) als|nicht überschreiten|nicht übersteigen",
+  },
   fr: { words: "ne n non pas jamais aucun aucune rien personne ni sans nul nulle", notOnly: "non seulement|ne seulement|pas seulement" },
   es: { words: "no nunca jamás ningún ninguna ninguno nada nadie ni sin tampoco", notOnly: "no sólo|no solo|no solamente" },
   it: { words: "non no mai nessun nessuna nessuno niente nulla né senza neppure nemmeno neanche", notOnly: "non solo|non soltanto|non solamente" },
@@ -83,6 +87,8 @@ const languages: Record<string, Negations> = {
 
 interface Compiled {
   words: ReadonlySet<string>;
+  /** The same in ASCII. */
+  folded: ReadonlySet<string>;
   prefix?: string;
   harmless: ReadonlySet<string>;
   notOnly?: RegExp;
@@ -97,6 +103,7 @@ function compile(language: string): Compiled | undefined {
   if (!entry) return undefined;
   const made: Compiled = {
     words: new Set(entry.words.split(" ")),
+    folded: new Set(foldWords(entry.words).trim().split(" ")),
     harmless: new Set((entry.harmless ?? "").split(" ")),
     ...(entry.prefix && { prefix: entry.prefix }),
     ...(entry.notOnly && { notOnly: new RegExp(`(?<![\\p{L}])(?:${entry.notOnly})(?![\\p{L}])`, "giu") }),
@@ -133,6 +140,9 @@ export function readNegation(text: string, language: string): "yes" | "perhaps" 
   }
   return answer;
 }
+
+/** Whether a folded word denies wherever it stands, in a language or in English. */
+export const isDenial = (word: string, language: string): boolean => [language, "en"].some((one) => compile(one)?.folded.has(word));
 
 /** Czech and Slovak "nej-", Slovene "naj-": the highest degree, not a denial. */
 const isSuperlative = (language: string, word: string): boolean => language === "cs" && word.startsWith("nej");

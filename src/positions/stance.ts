@@ -1,5 +1,5 @@
-/** Verbs of support and opposition, words of asking, and pairs of opposites: compared where a paper is quoted in English. */
-import { stemWord } from "./word-forms.js";
+/** Verbs of support and opposition and words of asking, in English. */
+import type { QuoteInPlace } from "./claims.js";
 
 const support =
   /\b(?:support|supports|supported|supporting|supportive|welcom\w*|endors\w*|favou?rs?|favou?red|favou?ring|in favou?r of|approv\w*|applaud\w*|backs|backed|agree[sd]?|agreeing|embrac\w*|advocat\w*|prais\w*|commend\w*)\b/gi;
@@ -11,74 +11,23 @@ const ask =
 /** "The fight against", "the opposition" in a parliament and the like are no stance; good enough to hold back too much. */
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Why the sentence's stance is not the quotes', or `undefined`. Both in English. */
-export function compareStance(sentence: string, quotes: string): string | undefined {
-  const [says, quoted] = [sentence, quotes].map((text) => ({ support: count(text, support) > 0, oppose: count(text, oppose) > 0, ask: count(text, ask) > 0 })) as [
-    Record<"support" | "oppose" | "ask", boolean>,
-    Record<"support" | "oppose" | "ask", boolean>,
-  ];
+export interface Stance {
+  support: boolean;
+  oppose: boolean;
+  ask: boolean;
+}
+
+/** What an English text is for or against. */
+export const readStance = (text: string): Stance => ({ support: count(text, support) > 0, oppose: count(text, oppose) > 0, ask: count(text, ask) > 0 });
+
+/** Why the sentence's stance is not the quotes', or `undefined`. "We oppose" left outside of a quote counts too. Both in English. */
+export function compareStance(sentence: string, quotes: readonly QuoteInPlace[]): string | undefined {
+  const says = readStance(sentence);
+  const quoted = readStance(quotes.map(({ before, text, after }) => `${before} ${text} ${after}`).join(" \u2016 "));
   if (says.oppose && !quoted.oppose) return "opposition in the sentence alone";
   if (quoted.oppose && !says.oppose) return "opposition in the quotes alone";
   if (says.support && !quoted.support && !quoted.ask) return "support in the sentence alone";
   if (says.support && quoted.support === false && quoted.oppose) return "support against opposition";
-  return undefined;
-}
-
-/** Each line: one side | the other. Forms are found by their stem. */
-const pairs: readonly [string, string][] = [
-  ["allow allows allowed permit permits authorise authorize legalise enable enables", "ban bans banned banning prohibit prohibits forbid forbids outlaw prevent prevents block blocks disallow"],
-  [
-    "increase increases raise raises higher rise grow growth expand expands expansion enlarge boost boosts",
-    "decrease decreases reduce reduces reduction lower lowers cut cuts fall decline shrink diminish",
-  ],
-  ["strengthen stronger strong strict stricter tighten tighter reinforce", "weaken weaker weak loosen looser relax relaxed soften dilute lenient"],
-  ["include includes inclusion inclusive", "exclude excludes exclusion exempt exempts exemption exempting"],
-  ["keep maintain maintains retain preserve", "abolish abolishes remove removes removal delete deletes deletion scrap repeal repeals abandon withdraw withdrawal"],
-  ["extend extends extension longer lengthen prolong", "shorten shorter shorten"],
-  ["wide wider widen broad broader broaden", "narrow narrower restrict restricts restriction limit limits"],
-  ["accelerate faster speed quicker quick", "delay delays slow slower postpone postpones slowdown"],
-  ["benefit benefits gain gains advantage advantages", "harm harms damage damages hurt hurts lose loses loss disadvantage disadvantages"],
-  ["easier easy ease facilitate facilitates simplify simpler", "harder hard hinder hinders difficult complicate complicates burden burdens"],
-  ["mandatory compulsory obligatory oblige binding", "voluntary optional"],
-  ["more", "less fewer"],
-  ["before", "after"],
-  ["minimum", "maximum"],
-  ["above", "below"],
-  ["succeed success successful", "fail fails failure"],
-  ["accept accepts adopt adopts", "reject rejects refuse refuses"],
-  ["open", "close closed"],
-  ["safe safer safety", "unsafe dangerous danger"],
-  ["cheap cheaper affordable", "expensive costly"],
-  ["import imports", "export exports"],
-  ["buyer buyers", "seller sellers"],
-  ["employer employers", "employee employees worker workers"],
-  ["start begin introduce introduces introduction", "end stop halt terminate cease"],
-  ["all", "none some"],
-  ["possible", "impossible"],
-  ["necessary", "unnecessary needless"],
-  ["sufficient", "insufficient"],
-  ["fair", "unfair"],
-  ["clear clearer", "unclear"],
-  ["sustainable", "unsustainable"],
-];
-
-const stemSet = (list: string): Set<string> => new Set(list.split(" ").map(stemWord));
-const opposites = pairs.map(([one, other]) => [stemSet(one), stemSet(other)] as const);
-const stemsOf = (text: string): Set<string> => new Set((text.match(/[\p{L}]+/gu) ?? []).map(stemWord));
-
-/** A word of the sentence whose opposite alone stands in the quotes, or `undefined`. Both in English. */
-export function findOpposite(sentence: string, quotes: string): string | undefined {
-  const [said, quoted] = [stemsOf(sentence), stemsOf(quotes)];
-  const hits = (side: ReadonlySet<string>, stems: ReadonlySet<string>) => [...side].find((stem) => stems.has(stem));
-  for (const [one, other] of opposites) {
-    for (const [here, there] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const word = hits(here, said);
-      if (word && !hits(there, said) && hits(there, quoted) && !hits(here, quoted)) return word;
-    }
-  }
   return undefined;
 }
 

@@ -7,9 +7,12 @@ const emptyWords = new Set(
     "is are was were be been being am do does did done have has had having will would shall should can could may might must ought need " +
     "of in on at by for with from to into onto over under between among through during before after about against within without as per via upon across towards toward up down out off " +
     "not no also too very more most less least much many few some any each every all both either other others another such own same only just even still already again further furthermore moreover therefore thus hence however while when where which who whom whose what how why because since although though whether " +
-    "one ones group organisation organization company association paper position author authors it's that's according make makes made making way ways thing things well get gets give gives become becomes take takes used use uses using"
+    "s t one ones two three four five six seven eight nine ten eleven twelve twenty thirty least at per each year years month months group says said say organisation organization company association paper position author authors it's that's according make makes made making way ways thing things well get gets give gives become becomes take takes used use uses using"
   ).split(" "),
 );
+
+/** Whether a word says nothing of its own. */
+export const isEmptyWord = (word: string): boolean => emptyWords.has(word);
 
 /** The word without the endings that grammar gives it: "refurbishers" and "refurbishment" are both "refurbish". */
 export function stemWord(word: string): string {

@@ -1,8 +1,9 @@
 /** Three to five sentences in which a paper says what it asks for, chosen by rules and quoted as they stand. No summary, and never called one. */
 import type { PaperText, Span } from "../model/index.js";
 import { foldName } from "../normalise/fold.js";
+import { endOfBody } from "../normalise/paper-body.js";
 import { type AskingWords, askingWordsOf } from "./asking-words.js";
-import { endOfBody, listSentences, type PaperSentence } from "./paper-sentences.js";
+import { listSentences, type PaperSentence } from "./paper-sentences.js";
 
 const fewest = 3;
 const most = 5;

@@ -1,5 +1,6 @@
 /** The sentences of a paper with their places in its text. */
 import type { PaperText } from "../model/index.js";
+import { endOfBody } from "../normalise/paper-body.js";
 import { endsInAbbreviation } from "./own-sentence.js";
 
 export interface PaperSentence {
@@ -12,12 +13,6 @@ export interface PaperSentence {
   item: boolean;
   /** Nothing goes on behind it: the next line begins anew. */
   closed: boolean;
-}
-
-/** Where the footnotes begin: they come after the body, from the first page again. */
-export function endOfBody({ pages, text }: PaperText): number {
-  const again = pages.findIndex(({ number }, i) => i > 0 && number <= (pages[i - 1]?.number ?? 0));
-  return again < 0 ? text.length : (pages[again]?.start ?? text.length);
 }
 
 const listMark = /^(?:[•▪●◦‣■□➢➤✓·*\uf0a7\uf0b7–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s*/iu;
