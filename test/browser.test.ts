@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { languageCodes, languages, plainLanguage } from "../src/render/language.js";
+import { localAddress } from "../src/render/local-address.js";
 import { type Serving, serve } from "../src/render/serve.js";
 import { makeHome, type TestHome } from "./home.js";
 
@@ -46,23 +48,45 @@ describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executa
     site?.close();
   });
 
+  /** What axe finds on any of the pages, and which of them are wider than the screen. */
+  async function inspect(addresses: readonly string[], width: number, colorScheme: "light" | "dark"): Promise<string[]> {
+    // The content policy forbids scripts, axe's too: it is lifted for the check alone.
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const address of addresses) {
+      await page.goto(server.address + address);
+      await page.addScriptTag({ content: axe });
+      const violations = (await page.evaluate("axe.run(document).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html.slice(0, 120)))")) as string[];
+      found.push(...violations.map((violation) => `${address}: ${violation}`));
+      const tooWide = (await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")) as number;
+      if (tooWide > 0) found.push(`${address}: ${tooWide} px wider than the screen`);
+    }
+    await context.close();
+    return found;
+  }
+
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of [320, 360, 1280]) {
       it(`axe finds nothing on any kind of page, ${colorScheme}, ${width} px, and nothing is wider than the screen`, async () => {
-        // The content policy forbids scripts, axe's too: it is lifted for the check alone.
-        const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
-        const page = await context.newPage();
-        const found: string[] = [];
-        for (const address of pages) {
-          await page.goto(server.address + address);
-          await page.addScriptTag({ content: axe });
-          const violations = (await page.evaluate("axe.run(document).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html.slice(0, 120)))")) as string[];
-          found.push(...violations.map((violation) => `${address}: ${violation}`));
-          const tooWide = (await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")) as number;
-          if (tooWide > 0) found.push(`${address}: ${tooWide} px wider than the screen`);
-        }
-        await context.close();
-        expect(found).toEqual([]);
+        expect(await inspect(pages, width, colorScheme)).toEqual([]);
+      });
+    }
+  }
+
+  for (const language of languageCodes.filter((code) => code !== plainLanguage)) {
+    for (const [width, colorScheme] of [
+      [320, "light"],
+      [1280, "dark"],
+    ] as const) {
+      it(`nor on a page in ${languages[language].name}, ${colorScheme}, ${width} px: its longest words break`, async () => {
+        expect(
+          await inspect(
+            pages.map((address) => localAddress(address, language)),
+            width,
+            colorScheme,
+          ),
+        ).toEqual([]);
       });
     }
   }

@@ -12,6 +12,7 @@ import { renderLabels } from "../parts/feed-item.js";
 import { headlineText, linkedParty, renderMeetingHeadline, renderMoreParties, renderResponseHeadline, shownName } from "../parts/headline.js";
 import { markOf, renderKindMark } from "../parts/kind-mark.js";
 import { Limits } from "../parts/limits.js";
+import { languageOf, ownWords } from "../parts/own-words.js";
 import { PaperList } from "../parts/paper-list.js";
 import { fileSentences, linkSentences, renderPosition, renderPublisher } from "../parts/source-details.js";
 import { describeActivity } from "../parts/structured-data.js";
@@ -110,8 +111,8 @@ const Versions = ({ declaration, provenances }: { declaration: Declaration; prov
               <tr>
                 <td title={provenances.documents.get(version.document)?.fileName ?? version.document}>{renderDate(version.until)}</td>
                 <th scope="row">{renderField(change.field)}</th>
-                <td>{change.before || "—"}</td>
-                <td>{change.after || "—"}</td>
+                <td lang="">{change.before || "—"}</td>
+                <td lang="">{change.after || "—"}</td>
               </tr>
             )),
           )}
@@ -132,7 +133,7 @@ const DeclarationCard = ({ activity, declaration, provenances, single }: { activ
         </>
       )}
       <dl class="record">
-        {activity.kind === "meeting" && <Row name={words.record.what}>{declaration.subject || activity.subject}</Row>}
+        {activity.kind === "meeting" && <Row name={words.record.what}>{ownWords(declaration.subject || activity.subject)}</Row>}
         {activity.kind === "meeting" && (
           <Row name={words.record.host}>
             <ul class="plain">
@@ -161,7 +162,7 @@ const DeclarationCard = ({ activity, declaration, provenances, single }: { activ
             {activity.country && <Row name={words.record.country}>{renderCountry(activity.country)}</Row>}
           </>
         )}
-        {declaration.place && <Row name={words.record.where}>{declaration.place}</Row>}
+        {declaration.place && <Row name={words.record.where}>{ownWords(declaration.place)}</Row>}
         <Row name={words.record.linked}>
           {[...linkSentences(parties), ...fileSentences(activity)].map((sentence, index) => (
             <>
@@ -191,13 +192,15 @@ const FullText = ({ activity, papers }: { activity: ResponseActivity; papers: Re
       {words.record.text}
       {activity.language && <span class="role"> {words.inLanguage(renderLanguage(activity.language))}</span>}
     </h2>
-    <p class="text whole" lang={activity.language}>
+    <p class="text whole" lang={languageOf(activity.language)}>
       {activity.text}
     </p>
     {activity.translation && (
       <>
         <h2>{words.record.translation}</h2>
-        <p class="text whole">{activity.translation}</p>
+        <p class="text whole" lang="en">
+          {activity.translation}
+        </p>
       </>
     )}
     {activity.attachments.length > 0 && (
@@ -256,7 +259,11 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
                 {renderLabels(activity)}
               </p>
               <Heading activity={activity} />
-              {activity.kind === "meeting" && <p class="lead">{activity.subject}</p>}
+              {activity.kind === "meeting" && (
+                <p class="lead" lang="">
+                  {activity.subject}
+                </p>
+              )}
               {activity.files
                 .filter((file) => file.title !== file.reference || file.link !== "declared")
                 .map((file) => (

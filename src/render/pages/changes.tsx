@@ -51,7 +51,10 @@ const Days = ({ changes }: { changes: readonly Change[] }) => {
               </h2>
             )}
             <p class="change">
-              <span class="kind">{words.changes.kinds[change.kind]}</span> <a href={change.path}>{titleOf(change)}</a>
+              <span class="kind">{words.changes.kinds[change.kind]}</span>{" "}
+              <a href={change.path} lang={change.path.startsWith("/activities/") ? "" : undefined}>
+                {titleOf(change)}
+              </a>
               {change.detail && <span class="role"> {renderDetail(change.detail)}</span>}
             </p>
           </>

@@ -65,6 +65,7 @@ export async function loadConsultation(context: PageContext, consultation: Consu
       <EntityPage
         context={context}
         name={consultation.name}
+        nameLanguage=""
         path={path}
         siblings={siblings}
         facts={

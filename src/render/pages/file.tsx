@@ -105,7 +105,12 @@ const Suggested = ({ items, count }: { items: readonly Activity[]; count: number
         {items.map((activity) => (
           <li>
             <a href={activityPath(activity.id)}>{headlineText(activity)}</a>, {renderDate(activity.date)}
-            {activity.kind === "meeting" && <span class="role"> {cutSubject(activity.subject)}</span>}
+            {activity.kind === "meeting" && (
+              <span class="role" lang="">
+                {" "}
+                {cutSubject(activity.subject)}
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -207,7 +212,9 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
   const head = raw(
     String(
       <div class="head">
-        <h1 class={file.name.length > 60 ? "long" : undefined}>{file.name}</h1>
+        <h1 class={file.name.length > 60 ? "long" : undefined} lang={file.name === file.titles.en ? "en" : undefined}>
+          {file.name}
+        </h1>
         <p class="fact">
           <FileFacts file={file} />
         </p>

@@ -10,6 +10,7 @@ import { loadFeed } from "../parts/feed.js";
 import { Neighbours } from "../parts/neighbours.js";
 import { figuresOf } from "../parts/numbers-list.js";
 import { Consultancies, EntryHistory, Joints, OtherNames, Related } from "../parts/organisation-names.js";
+import { languageOf } from "../parts/own-words.js";
 import { RegisterFacts } from "../parts/register-facts.js";
 import { descriptionId, entityPath, entitySiblings, registerPage, reportPath } from "../paths.js";
 import { findSources } from "../provenance.js";
@@ -42,7 +43,7 @@ const Described = ({ id, described }: { id: string; described: NonNullable<Organ
       <summary>{words.machineMadeEntry}</summary>
       {described.quotes.map(({ text }) => (
         <p>
-          <q lang={described.language === "und" ? undefined : described.language}>{text}</q>
+          <q lang={languageOf(described.language)}>{text}</q>
         </p>
       ))}
       <p>
@@ -58,7 +59,7 @@ const Sentence = ({ organisation: { id, sentence, described, entry }, register }
     <Described id={id} described={described} />
   ) : sentence ? (
     <p class="own">
-      <q lang={sentence.language}>{sentence.text}</q>{" "}
+      <q lang={languageOf(sentence.language)}>{sentence.text}</q>{" "}
       <cite>
         {words.registerEntry}
         {sentence.language && sentence.language !== "en" ? `, ${words.inLanguage(renderLanguage(sentence.language))}` : ""}

@@ -4,6 +4,7 @@ import type { PaperExcerpt, PublishedPaper } from "../../model/index.js";
 import { renderLanguage } from "../countries.js";
 import type { Answer, PageContext } from "../page.js";
 import { headlineText } from "../parts/headline.js";
+import { languageOf } from "../parts/own-words.js";
 import { pageOf } from "../parts/paper-list.js";
 import { Tools } from "../parts/tools.js";
 import { activityPath, paperPath } from "../paths.js";
@@ -30,7 +31,7 @@ const Excerpt = ({ paper, excerpt }: { paper: PublishedPaper; excerpt: PaperExce
   return (
     <section class="card passage">
       {page !== undefined && <h2>{words.paper.page(page)}</h2>}
-      <blockquote class="text whole" lang={paper.language}>
+      <blockquote class="text whole" lang={languageOf(paper.language)}>
         … {renderMarks(excerpt)} …
       </blockquote>
     </section>

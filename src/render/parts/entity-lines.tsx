@@ -6,8 +6,9 @@ import { renderCountry } from "../countries.js";
 import { type Html, html } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import { entityPath } from "../paths.js";
-import { renderTerm } from "../terms.js";
+import { inEnglish, renderTerm } from "../terms.js";
 import { words } from "../words.js";
+import { ownWords } from "./own-words.js";
 
 /** "Companies & groups · France", "directorate-general · GROW": what the edition says in English, in the language of the page. */
 function renderPiece(piece: string, kind: EntityLine["kind"]): Html {
@@ -22,12 +23,19 @@ function renderAside({ kind, detail }: EntityLine, withKind: boolean): Html[] {
   return [...(withKind ? [html`${words.kinds[kind].one}`] : []), ...pieces.map((piece) => renderPiece(piece, kind))].map((piece, index) => html`${index > 0 && " · "}${piece}`);
 }
 
+/** Titles of files are given in English; what a consultation is called may be in any language. */
+function renderName({ kind, name, detail }: EntityLine): Html {
+  if (kind === "body") return renderTerm(name);
+  if (kind === "consultation") return ownWords(name);
+  return kind === "file" && name !== detail ? inEnglish(name) : html`${name}`;
+}
+
 export const EntityLines = ({ lines, withKind = false }: { lines: readonly EntityLine[]; withKind?: boolean }) => (
   <ul class="lines">
     {lines.map((line) => (
       <li>
         <span>
-          <a href={entityPath(line.kind, line.id, line.slug)}>{line.kind === "body" ? renderTerm(line.name) : line.name}</a> <span class="role">{renderAside(line, withKind)}</span>
+          <a href={entityPath(line.kind, line.id, line.slug)}>{renderName(line)}</a> <span class="role">{renderAside(line, withKind)}</span>
         </span>
         {line.declarations > 0 && <span class="count">{renderNumber(line.declarations)}</span>}
       </li>

@@ -17,6 +17,8 @@ import { YearsPicture } from "./years-picture.js";
 interface EntityPageProps {
   context: PageContext;
   name: string;
+  /** Of a name that is in a language: a title, no proper name. "" is one that is not known. */
+  nameLanguage?: string | undefined;
   path: string;
   siblings: Siblings;
   facts: Child;
@@ -31,9 +33,11 @@ interface EntityPageProps {
   sources: Iterable<SourceState>;
 }
 
-const Head = ({ name, facts, sentence, figures, years }: Pick<EntityPageProps, "name" | "facts" | "sentence" | "figures" | "years">) => (
+const Head = ({ name, nameLanguage, facts, sentence, figures, years }: Pick<EntityPageProps, "name" | "nameLanguage" | "facts" | "sentence" | "figures" | "years">) => (
   <div class="head">
-    <h1 class={name.length > 60 ? "long" : undefined}>{name}</h1>
+    <h1 class={name.length > 60 ? "long" : undefined} lang={nameLanguage}>
+      {name}
+    </h1>
     <p class="fact">{facts}</p>
     {sentence}
     <div class="sum">

@@ -8,6 +8,7 @@ import type { Provenances } from "../provenance.js";
 import { renderCode, words } from "../words.js";
 import { renderMeetingHeadline, renderMoreParties, renderResponseHeadline, sidesOf } from "./headline.js";
 import { markOf, renderKindMark } from "./kind-mark.js";
+import { languageOf, ownWords } from "./own-words.js";
 import { renderAnswers, renderMachineMade, renderPositionSubject } from "./position.js";
 import { renderSource } from "./source-details.js";
 
@@ -56,14 +57,14 @@ function renderJoined({ id, declarations }: MeetingActivity): Html {
 
 function renderDeclaration(declaration: Declaration, activity: MeetingActivity, viewpoint: string | undefined): Html {
   const sides = sidesOf(declaration, viewpoint);
-  const ownSubject = declaration.subject !== activity.subject && html`<p class="meta">${declaration.subject}</p>`;
+  const ownSubject = declaration.subject !== activity.subject && html`<p class="meta" lang="">${declaration.subject}</p>`;
   return html`<h3>${renderMeetingHeadline(sides)}</h3>${renderMoreParties(sides.parties)}${ownSubject}`;
 }
 
 function renderMeeting(activity: MeetingActivity, { viewpoint, passage }: ItemOptions): Html {
   const declarations = activity.declarations.map((declaration) => renderDeclaration(declaration, activity, viewpoint));
   const about = passage ? renderPassage(passage) : activity.subject;
-  return html`${declarations}<p class="meta">${renderDay(activity)} · ${about}${activity.place && ` · ${activity.place}`}${renderLabels(activity, viewpoint)}${renderJoined(activity)}</p>`;
+  return html`${declarations}<p class="meta">${renderDay(activity)} · ${ownWords(about)}${activity.place && html` · ${ownWords(activity.place)}`}${renderLabels(activity, viewpoint)}${renderJoined(activity)}</p>`;
 }
 
 /** Attached papers, linked where the portal has an address for them. */
@@ -89,7 +90,7 @@ function responseFacts(activity: ResponseActivity, viewpoint?: string): string {
 /** A feed's text ends after 600 characters, often inside a word. */
 const withoutPartOfWord = (text: string): string => text.slice(0, text.lastIndexOf(" ") + 1 || text.length).trimEnd();
 
-const renderText = (text: Html | Html[] | string, language: string | undefined): Html => html`<p class="text"${language && html` lang="${language}"`}>${text}</p>`;
+const renderText = (text: Html | Html[] | string, language: string | undefined): Html => html`<p class="text" lang="${languageOf(language)}">${text}</p>`;
 
 function renderResponse(activity: ResponseActivity, { viewpoint, passage }: ItemOptions): Html {
   const { id, title, text, language } = activity;

@@ -146,7 +146,7 @@ describe("headline of a response", () => {
   };
 
   it("names the initiative on the respondent's page", () => {
-    expect(String(renderResponseHeadline(response, own))).toBe('Response to <a href="/consultations/80001/evaluation">Evaluation of Administrative Cooperation in Direct Taxation</a>');
+    expect(String(renderResponseHeadline(response, own))).toBe('Response to <a lang="" href="/consultations/80001/evaluation">Evaluation of Administrative Cooperation in Direct Taxation</a>');
   });
 
   it("names the respondent on the consultation's page, and both elsewhere", () => {

@@ -79,7 +79,7 @@ export const renderMoreParties = (parties: readonly Party[]): Html =>
 /** On the respondent's page the title, on the consultation's page the respondent, elsewhere both. No name is published of a withdrawn one. */
 export function renderResponseHeadline(activity: ResponseActivity, viewpoint?: string): Html {
   const { consultation, respondent } = activity;
-  const title = consultation ? html`<a href="${entityPath("consultation", consultation.id, consultation.slug)}">${activity.title}</a>` : html`<b>${activity.title}</b>`;
+  const title = consultation ? html`<a lang="" href="${entityPath("consultation", consultation.id, consultation.slug)}">${activity.title}</a>` : html`<b lang="">${activity.title}</b>`;
   if (!respondent.text || (viewpoint && respondent.entityId === viewpoint)) return html`${words.responseTowards} ${title}`;
   const who = renderParty(respondent);
   return viewpoint && consultation?.id === viewpoint ? html`${words.responseOf} ${who}` : html`${words.responseOf} ${who} ${words.toTitle} ${title}`;

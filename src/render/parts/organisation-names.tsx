@@ -90,7 +90,7 @@ const ChangeLine = ({ change }: { change: EntryChange }) => (
     <time datetime={change.date}>{renderDate(change.date)}</time> {change.field ? renderField(change.field) : words.entryChanges[change.kind]}
     {change.field && (change.before !== undefined || change.after !== undefined) && (
       <>
-        : <del>{change.before || "—"}</del> → <ins>{change.after || "—"}</ins>
+        : <del lang="">{change.before || "—"}</del> → <ins lang="">{change.after || "—"}</ins>
       </>
     )}
   </li>

@@ -3,6 +3,7 @@ import type { PublishedPaper, ResponseActivity } from "../../model/index.js";
 import { renderLanguage } from "../countries.js";
 import { paperPath } from "../paths.js";
 import { words } from "../words.js";
+import { languageOf } from "./own-words.js";
 
 type Attachment = ResponseActivity["attachments"][0];
 
@@ -21,7 +22,7 @@ const KeyPassages = ({ paper }: { paper: PublishedPaper }) => (
     <ol class="plain passages">
       {paper.keyPassages.map(({ start, text, page }, i) => (
         <li>
-          <q lang={paper.language}>{text}</q>{" "}
+          <q lang={languageOf(paper.language)}>{text}</q>{" "}
           <a class="nth" href={paperPath(paper.id, start)}>
             {words.paper.passage(i + 1, pageOf(paper, page))}
           </a>

@@ -4,8 +4,10 @@ import { renderLanguage } from "../countries.js";
 import { renderDate } from "../dates.js";
 import { type Html, html } from "../html.js";
 import { entityPath, paperPath, reportPath } from "../paths.js";
+import { inEnglish } from "../terms.js";
 import { words } from "../words.js";
 import { renderParty } from "./headline.js";
+import { ownWords } from "./own-words.js";
 
 interface NumberedQuote {
   number: number;
@@ -31,19 +33,19 @@ const renderLink = (paperId: string, { number, quote }: NumberedQuote): Html =>
   html` <a class="nth" href="${paperPath(paperId, quote.start)}" aria-label="${words.passage(number, quote.page)}">${number}</a>`;
 
 function renderAnswer(position: PositionActivity, answer: PositionAnswer, quotes: readonly NumberedQuote[]): Html {
-  const sentences = position[answer].map((sentence) => html`<p>${sentence.text}${quotes.filter((one) => one.sentence === sentence).map((one) => renderLink(position.paper.id, one))}</p>`);
+  const sentences = position[answer].map((sentence) => html`<p>${inEnglish(sentence.text)}${quotes.filter((one) => one.sentence === sentence).map((one) => renderLink(position.paper.id, one))}</p>`);
   return html`<dt>${words.answers[answer]}</dt><dd>${sentences.length ? sentences : html`<p class="none">${words.notStated}</p>`}</dd>`;
 }
 
 export function renderAnswers(position: PositionActivity): Html {
   const quotes = numberQuotes(position);
-  return html`<dl class="position" lang="en">${positionAnswers.map((answer) => renderAnswer(position, answer, quotes))}</dl>`;
+  return html`<dl class="position">${positionAnswers.map((answer) => renderAnswer(position, answer, quotes))}</dl>`;
 }
 
 /** Whose position on what, without the one whose page it is. */
 export function renderPositionSubject({ respondent, consultation, title }: PositionActivity, viewpoint?: string): Html {
   const who = html`${words.positionOf} ${renderParty(respondent)}`;
-  const what = consultation ? html`<a href="${entityPath("consultation", consultation.id, consultation.slug)}">${title}</a>` : html`${title}`;
+  const what = consultation ? html`<a lang="" href="${entityPath("consultation", consultation.id, consultation.slug)}">${title}</a>` : ownWords(title);
   if (viewpoint && respondent.entityId === viewpoint) return html`${words.positionOn} ${what}`;
   return viewpoint && consultation?.id === viewpoint ? who : html`${who} ${words.onTitle} ${what}`;
 }

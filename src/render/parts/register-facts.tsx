@@ -8,6 +8,7 @@ import { renderDate } from "../dates.js";
 import { renderNumber } from "../numbers.js";
 import { termText } from "../terms.js";
 import { words } from "../words.js";
+import { ownWords } from "./own-words.js";
 
 type Row = [string, Child];
 
@@ -23,10 +24,12 @@ const paid = (amount: Amount | undefined): string => (amount ? renderAmount(amou
 
 const says = (text: string | undefined): text is string => Boolean(text && !/^(n\/?a|none|-|\.)$/i.test(text.trim()));
 
-const Folded = ({ title, text }: { title: string; text: string }) => (
+const Folded = ({ title, text, language }: { title: string; text: string; language?: string }) => (
   <details>
     <summary>{title}</summary>
-    <p class="long">{text}</p>
+    <p class="long" lang={language}>
+      {text}
+    </p>
   </details>
 );
 
@@ -59,7 +62,7 @@ export const RegisterFacts = ({ organisation, readFrom }: { organisation: Organi
   if (entry.people !== undefined) rows.push([r.people, renderNumber(entry.people)]);
   if (entry.peopleFte !== undefined) rows.push([r.peopleFte, renderNumber(entry.peopleFte)]);
   if (entry.passes !== undefined) rows.push([r.passes, renderNumber(entry.passes)]);
-  if (entry.legalForm) rows.push([r.legalForm, entry.legalForm]);
+  if (entry.legalForm) rows.push([r.legalForm, ownWords(entry.legalForm)]);
   const office = [entry.city, entry.country && renderCountry(entry.country)].filter(Boolean).join(", ");
   if (office) rows.push([r.headOffice, office]);
   if (entry.euOfficeCountry) rows.push([r.euOffice, renderCountry(entry.euOfficeCountry)]);
@@ -80,12 +83,12 @@ export const RegisterFacts = ({ organisation, readFrom }: { organisation: Organi
           ))}
         </tbody>
       </table>
-      {says(entry.goals) && <Folded title={r.own} text={entry.goals} />}
-      {says(entry.interestRepresented) && <Folded title={r.represents} text={entry.interestRepresented} />}
+      {says(entry.goals) && <Folded title={r.own} text={entry.goals} language="" />}
+      {says(entry.interestRepresented) && <Folded title={r.represents} text={entry.interestRepresented} language="" />}
       {entry.interests.length > 0 && <Folded title={r.interests} text={entry.interests.map(termText).join(" · ")} />}
-      {says(entry.proposals) && <Folded title={r.proposals} text={entry.proposals} />}
-      {says(entry.members) && <Folded title={r.members} text={entry.members} />}
-      {says(entry.memberships) && <Folded title={r.memberships} text={entry.memberships} />}
+      {says(entry.proposals) && <Folded title={r.proposals} text={entry.proposals} language="" />}
+      {says(entry.members) && <Folded title={r.members} text={entry.members} language="" />}
+      {says(entry.memberships) && <Folded title={r.memberships} text={entry.memberships} language="" />}
       {entry.clients.length > 0 && <PaidList title={r.clients} list={entry.clients.map(({ name, revenue }) => ({ name, amount: revenue }))} />}
       {entry.intermediaries.length > 0 && <PaidList title={r.intermediaries} list={entry.intermediaries.map(({ name, cost }) => ({ name, amount: cost }))} />}
     </section>
