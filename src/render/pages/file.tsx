@@ -24,7 +24,7 @@ import { Tools } from "../parts/tools.js";
 import { WhoMet } from "../parts/who-met.js";
 import { activityPath, entityPath, procedurePage } from "../paths.js";
 import { findSources } from "../provenance.js";
-import { renderTerm } from "../terms.js";
+import { renderTerm, termText } from "../terms.js";
 import { renderCode, words } from "../words.js";
 
 const Roles = ({ roles }: { roles: LegislativeFile["roles"] }) =>
@@ -176,7 +176,7 @@ function findMet(rows: readonly DeclaredRow[], asked: number) {
 }
 
 function headingOf(rows: readonly DeclaredRow[], { lane, withIds = [] }: DeclaredFilter): string {
-  if (withIds.length) return words.declared.metWith(withIds.map((id) => nameInDeclared(rows, id) ?? id).join(", "));
+  if (withIds.length) return words.declared.metWith(withIds.map((id) => termText(nameInDeclared(rows, id) ?? id)).join(", "));
   return lane ? words.declared.met[lane] : words.declared.metAll;
 }
 

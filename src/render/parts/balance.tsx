@@ -1,6 +1,7 @@
 /** The balance of access as a table whose numbers are bars too: by category, whoever could not be linked apart. */
 import type { BalanceLine } from "../../query/declared-balance.js";
 import { renderNumber } from "../numbers.js";
+import { termText } from "../terms.js";
 import { words } from "../words.js";
 
 const width = 100;
@@ -11,7 +12,7 @@ const Bar = ({ value, most, pale }: { value: number; most: number; pale: boolean
   </svg>
 );
 
-export const nameOfClass = (key: string, category: string | undefined): string => category ?? words.declared.classes[key] ?? key;
+export const nameOfClass = (key: string, category: string | undefined): string => (category ? termText(category) : (words.declared.classes[key] ?? key));
 
 interface BalanceProps {
   lines: readonly BalanceLine[];

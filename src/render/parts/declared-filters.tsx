@@ -3,6 +3,7 @@ import { type DeclaredRow, type Lane, lanes } from "../../model/index.js";
 import { countFacet, countHosts, type DeclaredFilter, type HostCount, isHost, nameClasses, nameInDeclared } from "../../query/declared-filter.js";
 import { listChoices, writeDeclaredFilter } from "../declared-choice.js";
 import { renderNumber } from "../numbers.js";
+import { termText } from "../terms.js";
 import { words } from "../words.js";
 import { nameOfClass } from "./balance.js";
 
@@ -77,7 +78,7 @@ const Chosen = ({ rows, filter, base, parties }: FiltersProps & { parties: reado
       const { withIds: _, ...rest } = filter;
       return (
         <a class="taken" href={`${base}${writeDeclaredFilter({ ...rest, ...(left.length && { withIds: left }) })}`}>
-          {words.withOnly(nameInDeclared(rows, id) ?? id)} ×
+          {words.withOnly(termText(nameInDeclared(rows, id) ?? id))} ×
         </a>
       );
     })}
@@ -115,7 +116,7 @@ export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
             <option value="">{hosts.length < allHosts.length ? words.declared.mostHosts(hosts.length, allHosts.length) : words.declared.anyHost}</option>
             {hosts.map(({ id, name, declarations }) => (
               <option value={id} selected={id === chosenHost}>
-                {words.declared.option(name, declarations)}
+                {words.declared.option(termText(name), declarations)}
               </option>
             ))}
           </select>

@@ -5,6 +5,7 @@ import { renderPeriod } from "../dates.js";
 import { type Html, html } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import { entityPath } from "../paths.js";
+import { renderTerm } from "../terms.js";
 import { words } from "../words.js";
 
 /** Of one organisation; the rest is one link away, among its declarations. */
@@ -13,7 +14,7 @@ const fewest = 5;
 
 function renderHost({ name, personId, slug, body, lane, declarations, from, to }: MetHost): Html {
   const who = personId ? html`<a href="${entityPath("person", personId, slug)}">${name}</a>` : html`${name}`;
-  const role = body && !personId ? html`<a href="${entityPath("body", body.id, body.slug)}">${body.name}</a>` : html`${words.declared.laneOfHost[lane]}`;
+  const role = body && !personId ? html`<a href="${entityPath("body", body.id, body.slug)}">${renderTerm(body.name)}</a>` : html`${words.declared.laneOfHost[lane]}`;
   return html`<li>${who}<span class="role">, ${role}${declarations > 1 && ` · ${renderNumber(declarations)}`} · ${renderPeriod(from, to)}</span></li>`;
 }
 
