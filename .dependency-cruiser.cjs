@@ -1,11 +1,13 @@
 /** Imports point one way: src/README.md says which. Tests may cross rooms. */
 
-const rooms = ["model", "normalise", "curation", "sources", "fetch", "resolve", "papers", "positions", "store", "sqlite", "publish", "edition", "query", "render", "pipeline", "cli"];
+const rooms = ["model", "normalise", "analyse", "curation", "sources", "fetch", "resolve", "papers", "positions", "store", "sqlite", "publish", "edition", "query", "render", "pipeline", "cli"];
 
 /** Room → rooms that it may import, besides itself. */
 const mayImport = {
   model: [],
   normalise: ["model"],
+  // Words for search, made the same way by those who write an index and those who ask it.
+  analyse: ["normalise"],
   fetch: ["model", "normalise"],
   // Sources open their files as fetch does.
   sources: ["model", "normalise", "fetch"],
@@ -17,9 +19,9 @@ const mayImport = {
   positions: ["model", "normalise"],
   sqlite: ["model"],
   store: ["model", "normalise", "sqlite"],
-  edition: ["model", "normalise", "sqlite"],
-  publish: ["model", "normalise", "curation", "resolve", "store", "edition", "sqlite"],
-  query: ["model", "normalise", "edition", "sqlite"],
+  edition: ["model", "normalise", "analyse", "sqlite"],
+  publish: ["model", "normalise", "analyse", "curation", "resolve", "store", "edition", "sqlite"],
+  query: ["model", "normalise", "analyse", "edition", "sqlite"],
   render: ["model", "normalise", "query"],
   pipeline: ["model", "normalise", "curation", "fetch", "sources", "resolve", "papers", "positions", "store", "sqlite", "publish", "edition"],
   // Opens the doors: it starts runs, and gives a reader of editions to the pages.

@@ -311,12 +311,12 @@ describe("walk: people's rights", () => {
   });
   it("gives a self-employed registrant whose name shows no organisation neither page nor id nor suggestion", async () => {
     expect((await site.get("/organisations/000000000006-06")).status).toBe(404);
-    expect(await site.reader.suggestNames("Mustermann")).toEqual([]);
-    const { entities } = await site.reader.search("Mustermann");
-    expect(entities).toEqual([]);
+    expect(await site.reader.suggestNames("Mustermann")).toEqual({ items: [] });
+    const { names } = await site.reader.search({ query: "Mustermann", asTyped: true });
+    expect(names.items).toEqual([]);
   });
   it("shows staff below Director-General by name on the declaration, without a page of their own", async () => {
-    expect(await site.reader.suggestNames("Pinos Mataro")).toEqual([]);
+    expect(await site.reader.suggestNames("Pinos Mataro")).toEqual({ items: [] });
     const { text } = await site.get(backMarket);
     expect(text).not.toMatch(/<a [^>]*>Laia Pinos Mataro<\/a>/);
     expect(wordsOf(text)).toContain("Laia Pinos Mataro");

@@ -77,7 +77,7 @@ function ask(reader: EditionReader, { ask, cursor, limit, words, filter, kind }:
     case "listEntities":
       return reader.listEntities(kind, { cursor, limit, letter: words.slice(0, 1), order: words.length % 2 ? "name" : "newest" });
     case "search":
-      return reader.search(words, { cursor, limit });
+      return reader.search({ query: words, cursor, limit });
     case "listChanges":
       return reader.listChanges({ cursor, limit });
     case "listNeighbours":

@@ -1,7 +1,8 @@
 /** One year of an edition: its activities, long texts and words, in a file of its own. */
 import { existsSync } from "node:fs";
 import { type Database, openDatabase, type Statement } from "../sqlite/database.js";
-import { gatherWords, shardTables } from "./tables.js";
+import { gatherWords, type SearchText, shardTables } from "./tables.js";
+import { writeVocabulary } from "./vocabulary.js";
 
 export const forWriting = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA page_size = 8192; PRAGMA cache_size = -65536;";
 
@@ -18,27 +19,30 @@ export class ShardWriter {
     this.database.exec(`${forWriting}${this.isNew ? shardTables + gatherWords("words") : ""}BEGIN`);
     this.addActivity = this.database.prepare("INSERT INTO activity VALUES (?, ?)");
     this.addText = this.database.prepare("INSERT INTO text VALUES (?, ?)");
-    this.addWords = this.database.prepare("INSERT INTO words (rowid, body) VALUES (?, ?)");
+    this.addWords = this.database.prepare("INSERT INTO words (rowid, title, names, body, stems) VALUES (?, ?, ?, ?, ?)");
   }
 
-  add(activityNo: number, doc: string, text: string, words: string): void {
+  add(activityNo: number, doc: string, text: string, search: SearchText): void {
     this.addActivity.run(activityNo, doc);
     if (text) this.addText.run(activityNo, text);
-    this.addWords.run(activityNo, words);
+    this.addSearched(activityNo, search);
   }
 
-  /** Takes away every activity from one number to another. */
+  /** Something that search finds: an activity, or a paper under a number of its own. */
+  addSearched(searchNo: number, { title, names, body, stems }: SearchText): void {
+    this.addWords.run(searchNo, title, names, body, stems);
+  }
+
+  /** Takes away everything from one number to another. */
   removeRange(from: number, to: number): void {
-    const removeWords = this.database.prepare("DELETE FROM words WHERE rowid = ?");
-    for (const { activityNo } of this.database.prepare("SELECT activityNo FROM activity WHERE activityNo BETWEEN ? AND ?").all<{ activityNo: number }>(from, to)) removeWords.run(activityNo);
-    this.database.prepare("DELETE FROM activity WHERE activityNo BETWEEN ? AND ?").run(from, to);
-    this.database.prepare("DELETE FROM text WHERE activityNo BETWEEN ? AND ?").run(from, to);
+    for (const table of ["words WHERE rowid", "activity WHERE activityNo", "text WHERE activityNo"]) this.database.prepare(`DELETE FROM ${table} BETWEEN ? AND ?`).run(from, to);
   }
 
   close(): void {
     this.database.exec("COMMIT");
     // The words of a whole year in one piece read fastest; a year to which a few days were added is good enough as it is.
     if (this.isNew) this.database.exec("INSERT INTO words(words) VALUES ('optimize')");
+    writeVocabulary(this.database);
     this.database.close();
   }
 }

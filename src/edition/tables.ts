@@ -4,7 +4,7 @@
  */
 
 /** Layout of the tables; an edition of another layout is built again, not read. */
-export const editionLayout = 10;
+export const editionLayout = 11;
 
 export const headTables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -45,14 +45,20 @@ CREATE TABLE mention (
   rows INTEGER NOT NULL,          -- rows that say so: see edition/link-arrays.ts
   PRIMARY KEY (entityNo, state, name, activityNo)
 ) STRICT, WITHOUT ROWID;
-CREATE VIRTUAL TABLE name USING fts5(words, tokenize = 'ascii', prefix = '2 3', detail = none); -- rowid: entityNo
+-- rowid: entityNo. What it is called, what others call or called it, and the stems of both.
+CREATE VIRTUAL TABLE name USING fts5(main, other, stems, tokenize = 'ascii', prefix = '2 3');
+-- Whole names as one word ("backmarket"), for what is typed exactly or from its beginning; "other" is 1 for the names of others.
+CREATE TABLE nameKey (key TEXT NOT NULL, entityNo INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (key, entityNo)) STRICT, WITHOUT ROWID;
+CREATE TABLE vocabulary (words TEXT NOT NULL) STRICT;
+-- What search filters and counts by: see search-day.ts.
+CREATE TABLE searchDay (day INTEGER PRIMARY KEY, doc BLOB NOT NULL) STRICT;
 CREATE TABLE change (date TEXT NOT NULL, place TEXT NOT NULL, kind TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (date DESC, place)) STRICT, WITHOUT ROWID;
 CREATE TABLE document (documentNo INTEGER PRIMARY KEY, checksum TEXT NOT NULL UNIQUE, doc TEXT NOT NULL) STRICT;
 -- For each declaration of an activity, in order: [id, documentNo of the newest document that holds it, position, identical rows there].
 -- Apart from the activity, as a new export moves every row and changes nothing else.
 CREATE TABLE seen (activityNo INTEGER PRIMARY KEY, doc TEXT NOT NULL) STRICT;
 -- What is told and quoted of attached papers, with the response that each belongs to.
-CREATE TABLE paper (id TEXT NOT NULL, activityNo INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (id, activityNo)) STRICT, WITHOUT ROWID;
+CREATE TABLE paper (id TEXT NOT NULL, activityNo INTEGER NOT NULL, searchNo INTEGER, doc TEXT NOT NULL, PRIMARY KEY (id, activityNo)) STRICT, WITHOUT ROWID;
 CREATE TABLE source (place INTEGER PRIMARY KEY, doc TEXT NOT NULL) STRICT;
 CREATE TABLE linkCount (source TEXT NOT NULL, link TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (source, link)) STRICT, WITHOUT ROWID;
 `;
@@ -69,13 +75,17 @@ CREATE INDEX paperByActivity ON paper(activityNo);
 CREATE INDEX declaredByActivity ON declared(activityNo);
 CREATE INDEX suggestionByActivity ON suggestion(activityNo);
 CREATE INDEX mentionByActivity ON mention(activityNo);
+CREATE INDEX nameKeyByEntity ON nameKey(entityNo);
+CREATE INDEX paperBySearch ON paper(searchNo);
 CREATE INDEX changeByKind ON change(kind, date DESC, place);
 `;
 
 export const shardTables = `
 CREATE TABLE activity (activityNo INTEGER PRIMARY KEY, doc TEXT NOT NULL) STRICT;
 CREATE TABLE text (activityNo INTEGER PRIMARY KEY, doc TEXT NOT NULL) STRICT;
-CREATE VIRTUAL TABLE words USING fts5(body, content = '', contentless_delete = 1, tokenize = 'ascii');
+-- Words under the fold, as src/analyse makes them. rowid: activityNo, and for a paper the next numbers of its day.
+CREATE VIRTUAL TABLE words USING fts5(title, names, body, stems, content = '', contentless_delete = 1, tokenize = 'ascii');
+CREATE TABLE vocabulary (words TEXT NOT NULL) STRICT;
 `;
 
 export const registerTables = "CREATE TABLE entry (id TEXT PRIMARY KEY, doc TEXT NOT NULL) STRICT;";
@@ -96,6 +106,17 @@ CREATE TABLE entityHash (kind TEXT NOT NULL, id TEXT NOT NULL, hash TEXT NOT NUL
 
 /** Words of so many bytes are gathered in memory before they are sorted into an index: fewer pieces to put together later. */
 export const gatherWords = (table: string): string => `INSERT INTO ${table}(${table}, rank) VALUES ('hashsize', 33554432);`;
+
+/** What search knows of one thing that it can find: words under the fold, between spaces. */
+export interface SearchText {
+  /** What it is about. */
+  title: string;
+  /** Who takes part, where, on which file. */
+  names: string;
+  body: string;
+  /** Stems of title and body. */
+  stems: string;
+}
 
 /** Activities are numbered by day, so that a range of days is a range of numbers and newest first is highest first. */
 const perDay = 100_000;

@@ -3,11 +3,14 @@ import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Activity, Counts, Declaration, Entity, EntityKind, KeptRow, PublishedPaper, TakingPart, YearCount } from "../model/index.js";
-import { foldName, squashName } from "../normalise/fold.js";
+import { countryOfAlpha3 } from "../normalise/countries.js";
+import { foldName } from "../normalise/fold.js";
 import { type Database, openDatabase, type Statement } from "../sqlite/database.js";
 import { BuildState, type DayFacts } from "./build-state.js";
 import { copyToChange, makeAside, pointTo, putInPlace, readManifest, syncPath, takeOver } from "./edition-folder.js";
+import { indexNames } from "./index-names.js";
 import { type LinkRow, packLinks, rowsOf } from "./link-arrays.js";
+import { packSearchDay, type SearchRecord } from "./search-day.js";
 import { forWriting, ShardWriter } from "./shard-writer.js";
 import {
   buildFile,
@@ -27,9 +30,11 @@ import {
   numbersOf,
   registerShard,
   registerTables,
+  type SearchText,
   shardName,
   yearOfNo,
 } from "./tables.js";
+import { writeNameVocabulary } from "./vocabulary.js";
 
 /** How one entity takes part in one activity. */
 export interface ActivityLink extends TakingPart {
@@ -40,8 +45,10 @@ export interface ActivityLink extends TakingPart {
 export interface EntityFacts {
   /** What tells namesakes apart in a list. */
   detail: string;
-  /** Names under which it is found. */
+  /** What it is called: names, acronyms, numbers. */
   names: string[];
+  /** What others call it, or called it. */
+  otherNames: string[];
   bodyKind?: string;
   /** Of an organisation or a Member, for filters. */
   country?: string;
@@ -64,10 +71,10 @@ export interface MadeActivity {
   ids: readonly string[];
   links: readonly ActivityLink[];
   mentions: readonly Mention[];
-  /** Words under which it is found. */
-  words: string;
-  /** Papers attached to it. */
-  papers?: readonly PublishedPaper[];
+  /** What search finds it by. */
+  search: SearchText;
+  /** Papers attached to it, with what search finds them by; nothing where no word of a paper is shown. */
+  papers?: readonly { paper: PublishedPaper; search?: SearchText }[];
   /** What its files and its consultation keep of it. */
   rows: readonly { kind: "file" | "consultation"; id: string; row: KeptRow }[];
   /** When there was last something new to tell of it: the day or instant at which it was first read, edited or gone. */
@@ -97,8 +104,6 @@ interface Stat {
 }
 
 const feedTextLength = 600;
-/** Nobody types a longer name as one word. */
-const longestSquashed = 40;
 
 /** First 600 characters, cut at a character that stands for itself. */
 function cutText(text: string): string {
@@ -245,10 +250,10 @@ export class EditionWriter {
     const packed = made.map(({ activity }) => packActivity(activity));
     const hash = createHash("sha256");
     const seenHash = createHash("sha256");
-    made.forEach(({ words, ids, rows, papers = [] }, i) => {
+    made.forEach(({ search, ids, rows, papers = [] }, i) => {
       const { doc, text, seen } = packed[i] as (typeof packed)[0];
-      hash.update(doc).update("\n").update(text).update("\n").update(words).update("\n").update(ids.join(" ")).update("\n");
-      for (const paper of papers) hash.update(JSON.stringify(paper)).update("\n");
+      hash.update(doc).update("\n").update(text).update("\n").update(JSON.stringify(search)).update("\n").update(ids.join(" ")).update("\n");
+      for (const { paper, search: words } of papers) hash.update(JSON.stringify([paper, words])).update("\n");
       for (const { row } of rows) hash.update(JSON.stringify(row)).update("\n");
       seenHash.update(seenText(seen)).update("\n");
     });
@@ -263,17 +268,25 @@ export class EditionWriter {
     if (!made.length) return;
     const added: DayFacts = { declarations: 0, responses: 0, ids: [], changes: changes.map((row) => [row.date, row.place]), ...facts };
     const day = { parliament: 0, commission: 0, responses: 0 };
-    made.forEach(({ activity, ids, links, mentions, words, rows, papers = [], appearedAt }, i) => {
+    const records: SearchRecord[] = made.map(({ activity, links }) => this.searchRecordOf(activity, links));
+    made.forEach(({ activity, ids, links, mentions, search, rows, papers = [], appearedAt }, i) => {
       const { doc, text, seen } = packed[i] as (typeof packed)[0];
       const activityNo = firstNoOf(date) + i;
       if (activityNo > lastNoOf(date)) throw new Error(`${date} has more activities than a day can hold.`);
-      this.shardOf(date).add(activityNo, doc, text, foldName(words));
+      this.shardOf(date).add(activityNo, doc, text, search);
       this.writeSeen(activityNo, seen);
       this.sql("INSERT INTO appeared VALUES (?, ?)").run(activityNo, appearedAt);
       this.writeLinks(activityNo, activity, links);
       for (const { kind, id, row } of rows) this.sql("INSERT INTO declared VALUES (?, ?, ?)").run(this.numberOf(kind, id), activityNo, JSON.stringify(row));
       this.writeMentions(activityNo, mentions);
-      for (const paper of papers) this.sql("INSERT INTO paper VALUES (?, ?, ?)").run(paper.id, activityNo, JSON.stringify(paper));
+      for (const { paper, search: words } of papers) {
+        const searchNo = words ? firstNoOf(date) + records.length : null;
+        if (words && searchNo !== null) {
+          this.shardOf(date).addSearched(searchNo, words);
+          records.push({ ...(records[i] as SearchRecord), kind: "paper", language: paper.language });
+        }
+        this.sql("INSERT INTO paper VALUES (?, ?, ?, ?)").run(paper.id, activityNo, searchNo, JSON.stringify(paper));
+      }
       for (const id of new Set([activity.id, ...ids])) {
         this.sql("INSERT OR REPLACE INTO activityId VALUES (?, ?)").run(id, activityNo);
         added.ids.push(id);
@@ -284,10 +297,19 @@ export class EditionWriter {
     });
     added.declarations = day.parliament + day.commission;
     added.responses = day.responses;
+    if (firstNoOf(date) + records.length - 1 > lastNoOf(date)) throw new Error(`${date} has more to search than a day can hold.`);
+    this.sql("INSERT INTO searchDay VALUES (?, ?)").run(dayOf(date), packSearchDay(records));
     this.sql("INSERT INTO dayCount VALUES (?, ?, ?, ?)").run(dayOf(date), day.parliament, day.commission, day.responses);
     this.changeRows.push(...changes);
     this.count(added, 1);
     this.state.writeDay(date, { ...now, facts: added }, sources);
+  }
+
+  private searchRecordOf(activity: Activity, links: readonly ActivityLink[]): SearchRecord {
+    const numbers = (kind: EntityKind) => links.filter((link) => link.kind === kind && (kind !== "organisation" || link.party)).map(({ id }) => this.numberOf(kind, id));
+    const language = activity.kind === "response" ? activity.language : activity.kind === "position" ? activity.paper.language : undefined;
+    const country = activity.kind === "response" && activity.country ? (countryOfAlpha3(activity.country) ?? activity.country) : undefined;
+    return { kind: activity.kind, institution: activity.institution, language, country, organisations: numbers("organisation"), files: numbers("file") };
   }
 
   private writeSeen(activityNo: number, rows: readonly SeenRow[]): void {
@@ -326,7 +348,7 @@ export class EditionWriter {
     this.sql("DELETE FROM seen WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM appeared WHERE activityNo BETWEEN ? AND ?").run(from, to);
     this.sql("DELETE FROM paper WHERE activityNo BETWEEN ? AND ?").run(from, to);
-    this.sql("DELETE FROM dayCount WHERE day = ?").run(dayOf(date));
+    for (const table of ["dayCount", "searchDay"]) this.sql(`DELETE FROM ${table} WHERE day = ?`).run(dayOf(date));
     // An id may stand on another day by now.
     for (const id of facts.ids) this.sql("DELETE FROM activityId WHERE id = ? AND activityNo BETWEEN ? AND ?").run(id, from, to);
     for (const [day, place] of facts.changes) this.sql("DELETE FROM change WHERE date = ? AND place = ?").run(day, place);
@@ -475,14 +497,14 @@ export class EditionWriter {
       doc = JSON.stringify(rest);
       if (entry) this.writeEntry(entity.id, JSON.stringify(entry));
     } else doc = JSON.stringify(entity);
-    const words = [...new Set(facts.names.flatMap((name) => (name.length <= longestSquashed ? [foldName(name), squashName(name)] : [foldName(name)])))].join(" ");
-    const hash = createHash("sha256").update(doc).update("\n").update(words).digest("hex").slice(0, 32);
+    const name = indexNames(facts, facts.country);
+    const hash = createHash("sha256").update(doc).update("\n").update(JSON.stringify(name)).digest("hex").slice(0, 32);
     if (this.base) {
       if (this.state.readEntityHash(entity.kind, entity.id) === hash) {
         if (this.affected?.has(entityNo)) this.sql("UPDATE entity SET newest = ? WHERE entityNo = ?").run(newest, entityNo);
         return;
       }
-      this.sql("DELETE FROM name WHERE rowid = ?").run(entityNo);
+      this.removeNames(entityNo);
     }
     this.state.writeEntityHash(entity.kind, entity.id, hash);
     const sortName = foldName(entity.name);
@@ -504,7 +526,14 @@ export class EditionWriter {
       newest,
       doc,
     );
-    this.sql("INSERT INTO name (rowid, words) VALUES (?, ?)").run(entityNo, words);
+    this.sql("INSERT INTO name (rowid, main, other, stems) VALUES (?, ?, ?, ?)").run(entityNo, name.main, name.other, name.stems);
+    const addKey = this.sql("INSERT OR REPLACE INTO nameKey VALUES (?, ?, ?)");
+    for (const [key, other] of name.keys) addKey.run(key, entityNo, other);
+  }
+
+  private removeNames(entityNo: number): void {
+    this.sql("DELETE FROM name WHERE rowid = ?").run(entityNo);
+    this.sql("DELETE FROM nameKey WHERE entityNo = ?").run(entityNo);
   }
 
   /** Register entries change with the register alone: they have a file of their own, which other builds take over. */
@@ -523,7 +552,7 @@ export class EditionWriter {
   removeEntity(kind: EntityKind, id: string): void {
     const entityNo = this.numberOf(kind, id);
     this.sql("DELETE FROM entity WHERE entityNo = ?").run(entityNo);
-    this.sql("DELETE FROM name WHERE rowid = ?").run(entityNo);
+    this.removeNames(entityNo);
     this.state.removeEntityHash(kind, id);
   }
 
@@ -649,6 +678,7 @@ export class EditionWriter {
     this.register?.database.exec("COMMIT");
     this.register?.database.close();
     this.state.close();
+    writeNameVocabulary(this.head);
     this.head.exec("COMMIT");
     if (!this.base) this.head.exec("INSERT INTO name(name) VALUES ('optimize'); ANALYZE;");
     this.head.close();

@@ -1,19 +1,6 @@
 /** Puts the disclosures of one encounter or one response together: hosts who share a block, versions, tags, links. */
 import type { Judgements } from "../curation/judgements.js";
-import {
-  type Activity,
-  type ActivityFile,
-  type Declaration,
-  type FeedbackContent,
-  type MeetingActivity,
-  type MeetingContent,
-  type Party,
-  type PositionActivity,
-  type PublishedPaper,
-  positionAnswers,
-  type ResponseActivity,
-  type Tag,
-} from "../model/index.js";
+import type { ActivityFile, Declaration, FeedbackContent, MeetingActivity, MeetingContent, Party, PositionActivity, PublishedPaper, ResponseActivity, Tag } from "../model/index.js";
 import { foldName, foldSpace } from "../normalise/fold.js";
 import { type LinkedParty, linkMeeting, linkRespondent } from "../resolve/link-parties.js";
 import type { NameIndex } from "../resolve/name-index.js";
@@ -294,22 +281,4 @@ export class ActivityMaker {
       };
     });
   }
-}
-
-/** Words under which an activity is found: subject, place, hosts, parties; for a response its text. */
-export function searchWords(activity: Activity): string {
-  const words = new Set<string>();
-  for (const declaration of activity.declarations) {
-    words.add(declaration.subject);
-    if (declaration.place) words.add(declaration.place);
-    for (const host of declaration.hosts) words.add(host.name).add(host.role);
-    for (const party of declaration.parties) words.add(party.text).add(party.name);
-  }
-  for (const file of activity.files) if (file.link !== "suggested") words.add(file.reference).add(file.title);
-  if (activity.kind === "response") words.add(activity.title).add(activity.text);
-  if (activity.kind === "position") {
-    words.add(activity.title).add(activity.headline).add(activity.respondent.name);
-    for (const answer of positionAnswers) for (const sentence of activity[answer]) words.add(sentence.text);
-  }
-  return [...words].join(" ");
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Rooms whose code decides what an edition says. */
-const rooms = ["curation", "edition", "model", "normalise", "papers", "publish", "resolve", "store"];
+const rooms = ["analyse", "curation", "edition", "model", "normalise", "papers", "publish", "resolve", "store"];
 
 /** SHA-256 (hex) over the program files of these rooms, compiled or not. */
 export function fingerprintCode(): string {

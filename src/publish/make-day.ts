@@ -1,13 +1,15 @@
 /** One day of the edition: its activities in their order, and what they add to counts over all days. */
+import type { KnownNames } from "../analyse/mask-people.js";
 import type { DayFacts } from "../edition/build-state.js";
 import type { ActivityLink, ChangeRow, MadeActivity } from "../edition/write-edition.js";
 import { type Activity, listTakingPart } from "../model/index.js";
 import type { DayHistory } from "../store/read-histories.js";
-import { type ActivityMaker, searchWords } from "./activities.js";
+import type { ActivityMaker } from "./activities.js";
 import { type ChangeDraft, changeRow, type FirstDays } from "./changes.js";
 import { listDeclaredRows } from "./declared-rows.js";
 import { mentionsOf } from "./mentions.js";
 import { suggestedKey } from "./organisations.js";
+import { searchTextOf, searchTextOfPaper } from "./search-texts.js";
 
 export interface MadeDay extends Pick<DayFacts, "linkCounts" | "typed"> {
   made: MadeActivity[];
@@ -64,7 +66,7 @@ function appearedAt(activity: Activity, fetchedAt: (checksum: string) => string)
 const rank = (activity: Activity): number => (activity.kind === "response" ? 0 : activity.kind === "position" ? 1 : activity.institution === "parliament" ? 2 : 3);
 
 /** `fetchedAt` tells when the document of a checksum was fetched. */
-export function makeDay(date: string, histories: readonly DayHistory[], maker: ActivityMaker, firstDays: FirstDays, fetchedAt: (checksum: string) => string): MadeDay {
+export function makeDay(date: string, histories: readonly DayHistory[], maker: ActivityMaker, firstDays: FirstDays, fetchedAt: (checksum: string) => string, known: KnownNames): MadeDay {
   const byId = new Map<string, DayHistory>();
   for (const history of histories) {
     const ids = history.kind === "meeting" ? [`ep-${history.key}`, `ec-${history.key}`] : [`hys-${history.key.toLowerCase()}`];
@@ -75,7 +77,12 @@ export function makeDay(date: string, histories: readonly DayHistory[], maker: A
     histories.filter((history) => history.kind === "meeting"),
   );
   const responses = histories.filter((history) => history.kind === "feedback").map((history) => maker.makeResponse(history));
-  const papers = new Map(responses.map((response) => [response.activity.id, response.papers]));
+  const papers = new Map(
+    responses.map(({ activity, papers: attached }) => [
+      activity.id,
+      attached.map((paper) => ({ paper, ...(paper.excerpts.length > 0 && { search: searchTextOfPaper(paper, activity.respondent, known) }) })),
+    ]),
+  );
   const positions = responses.flatMap((response) => maker.makePositions(response).map((activity) => ({ activity, ids: [activity.id] })));
   const activities = [...positions, ...responses, ...meetings].sort((a, b) => rank(a.activity) - rank(b.activity) || (a.activity.id < b.activity.id ? 1 : -1));
   const linkCounts: Record<string, number> = {};
@@ -108,7 +115,7 @@ export function makeDay(date: string, histories: readonly DayHistory[], maker: A
       ids,
       links: linksOf(activity),
       mentions: mentions.get(activity.id) ?? [],
-      words: searchWords(activity),
+      search: searchTextOf(activity, known),
       papers: papers.get(activity.id) ?? [],
       rows: listDeclaredRows(activity),
       appearedAt: appearedAt(activity, fetchedAt),

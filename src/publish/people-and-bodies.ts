@@ -1,4 +1,6 @@
 /** Decision-makers and the bodies they belong to: Members, Commissioners, Directors-General; cabinets, departments, committees, groups. */
+
+import { foldWords } from "../analyse/words.js";
 import { decide, Judgements } from "../curation/judgements.js";
 import type { Body, Host, MandateContent, MeetingContent, Person } from "../model/index.js";
 import { foldName, foldSpace, slugOf } from "../normalise/fold.js";
@@ -142,6 +144,22 @@ export class PeopleAndBodies {
     }
     // A rare one may be any word ("Rada", "Max"): two decision-makers must bear it.
     for (const [name, bearers] of seen) if (bearers > 1) names.add(name);
+    return names;
+  }
+
+  /** Names under the fold, in both orders of their words, of Members and of those who hold political office: nobody's private matter. Family names alone too. */
+  listPublicNames(): Set<string> {
+    const names = new Set<string>();
+    for (const { mandate, spellings, titles } of this.people.values()) {
+      if (!mandate && ![...titles.values()].some(({ title }) => isPoliticalTitle(title))) continue;
+      if (mandate?.familyName) names.add(foldWords(mandate.familyName));
+      for (const name of [...(mandate ? [mandate.fullName] : []), ...spellings.keys()]) {
+        const words = foldWords(name).split(" ");
+        names.add(words.join(" "));
+        if (!mandate) names.add(words.at(-1) as string);
+        for (let i = 1; i < words.length; i += 1) names.add([...words.slice(i), ...words.slice(0, i)].join(" "));
+      }
+    }
     return names;
   }
 

@@ -7,7 +7,7 @@ import type { OtherNames } from "../curation/other-names.js";
 import { buildFile, type EditionManifest, editionLayout, namesFile } from "../edition/tables.js";
 import { EditionWriter } from "../edition/write-edition.js";
 import type { Entity, SourceDescription } from "../model/index.js";
-import { shortHash } from "../normalise/hash.js";
+import { sha256, shortHash } from "../normalise/hash.js";
 import { keepLinks, takeOverLinks, takeOverUnchanged } from "../resolve/kept-links.js";
 import { NameIndex, NameTables } from "../resolve/name-index.js";
 import type { Database } from "../sqlite/database.js";
@@ -19,7 +19,7 @@ import { listChangedDays } from "./changed-days.js";
 import { changeRow, FirstDays } from "./changes.js";
 import { fingerprintCode } from "./code-fingerprint.js";
 import { type DayNotes, noteDay } from "./day-notes.js";
-import { detailOf } from "./entity-detail.js";
+import { detailOf, listSpokenNames, type Naming } from "./entity-detail.js";
 import { Consultations, Files } from "./files-and-consultations.js";
 import { KnownOrganisations } from "./known-organisations.js";
 import { makeDay } from "./make-day.js";
@@ -194,16 +194,17 @@ class Publisher {
     const fingerprint = shortHash([this.code, ...[...givenNames].sort()], 20);
     this.takeOverLinks(index, fingerprint);
     this.progress("activities");
-    this.makeDays(index, organisations);
+    const naming = this.nameThings(tables, givenNames);
+    this.makeDays(index, organisations, naming);
     this.progress("organisations, people, bodies, files");
     const exportDays = register.entries.map((entry) => entry.history.versions[0]?.first.day ?? "").sort();
     const detectLanguage = await this.options.openLanguageDetector();
     for (const organisation of organisations.listOrganisations(index, exportDays[0] ?? "", detectLanguage, this.descriptions)) {
       const entity = addActivity(organisation, writer, writer);
-      writer.writeEntity(entity, detailOf(entity));
+      writer.writeEntity(entity, detailOf(entity, naming));
       writer.writeChanges(organisationChanges(entity).map(changeRow));
     }
-    this.writeOthers();
+    this.writeOthers(naming);
     writer.writeNames([...tables.toLines(), keepLinks(fingerprint, index.scored)]);
     for (const { from, to } of organisations.listMoved()) writer.writeMoved("organisation", from, to);
     for (const [from, to] of [...people.moved].sort(([a], [b]) => (a < b ? -1 : 1))) writer.writeMoved("person", from, to);
@@ -244,7 +245,8 @@ class Publisher {
     const organisations = new KnownOrganisations(writer, tables, notes.unlisted);
     index.keep(takeOverUnchanged(writer.readNames()));
     this.progress(`${days.size} days`);
-    this.makeDays(index, organisations);
+    const naming = this.nameThings(tables, givenNames);
+    this.makeDays(index, organisations, naming);
     for (const [date, rows] of seen) if (!days.has(date)) writer.replaceSeen(date, rows);
     for (const id of new Set([...writer.listAffected("organisation"), ...renumbered])) {
       const organisation = organisations.describe(id);
@@ -253,9 +255,9 @@ class Publisher {
         continue;
       }
       const entity = addActivity(organisation, writer, writer);
-      writer.writeEntity(entity, detailOf(entity));
+      writer.writeEntity(entity, detailOf(entity, naming));
     }
-    this.writeOthers();
+    this.writeOthers(naming);
     return days.size;
   }
 
@@ -309,26 +311,35 @@ class Publisher {
     return index;
   }
 
-  private makeDays(index: NameIndex, organisations: OrganisationRefs): void {
+  /** What tells a private person's name from that of a decision-maker or an organisation, and how files are spoken of. */
+  private nameThings(tables: NameTables, givenNames: ReadonlySet<string>): Naming {
+    const people = this.people.listPublicNames();
+    // Another one, and any subject may name it.
+    this.expectSame("names in public office", sha256([...people].sort().join("\n")));
+    const isKnown = (key: string): boolean => people.has(key) || tables.current.has(key) || tables.former.has(key) || tables.latin.has(key) || tables.withoutAcronym.has(key);
+    return { known: { givenNames, isKnown }, fileNames: listSpokenNames(this.options.fileLists ?? FileLists.none) };
+  }
+
+  private makeDays(index: NameIndex, organisations: OrganisationRefs, { known }: Naming): void {
     const { reader, writer, people, files, consultations, heldPapers, papers, positions, judgements } = this;
     const fetched = new Map([...reader.documents.values()].map(({ checksum, retrievedAt }) => [checksum, retrievedAt]));
     this.writer.state.writeMeta("roles on files", JSON.stringify([...files.fingerprintRoles()].sort()));
     const maker = new ActivityMaker({ reader, index, judgements, organisations, people, files, consultations, heldPapers, papers, positions, attachmentAddress: this.options.attachmentAddress });
     for (const date of [...this.days].sort()) {
-      const { made, linkCounts, typed, changes, sources } = makeDay(date, reader.listDay(date), maker, this.firstDays, (checksum) => fetched.get(checksum) ?? "");
+      const { made, linkCounts, typed, changes, sources } = makeDay(date, reader.listDay(date), maker, this.firstDays, (checksum) => fetched.get(checksum) ?? "", known);
       writer.replaceDay(date, made, { linkCounts, typed }, changes, sources);
     }
     writer.finishDays();
   }
 
   /** People, bodies, files and consultations are few: all are described again, and written where they differ. */
-  private writeOthers(): void {
+  private writeOthers(naming: Naming): void {
     const { writer, people, files, consultations } = this;
     const write = (kind: Entity["kind"], entities: Iterable<Entity>) => {
       const gone = new Set(writer.listEntities(kind).map(({ id }) => id));
       for (const entity of entities) {
         gone.delete(entity.id);
-        writer.writeEntity(entity, detailOf(entity));
+        writer.writeEntity(entity, detailOf(entity, naming));
       }
       for (const id of gone) writer.removeEntity(kind, id);
     };

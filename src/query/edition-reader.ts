@@ -3,6 +3,10 @@
  * (`embedded-edition.ts`); another engine may. Every answer names the edition it comes from.
  */
 import type { Activity, ActivityKind, DeclaredRow, EntityKind, EntityOf, LinkKind, PublishedPaper } from "../model/index.js";
+import type { EntityLine } from "./entity-line.js";
+import type { SearchAnswer, SearchQuestion, Suggestions } from "./search/question.js";
+
+export type { EntityLine } from "./entity-line.js";
 
 /** The edition that answered. `name` is its day and the start of its checksum: "2025-11-20-3f9a1c". */
 export interface EditionInfo {
@@ -121,25 +125,6 @@ export interface ActivityCounts {
   commission: number;
 }
 
-/** A line in an index page or a suggestion list. */
-export interface EntityLine {
-  kind: EntityKind;
-  id: string;
-  slug: string;
-  name: string;
-  /** Category, country, group: what tells namesakes apart. */
-  detail: string;
-  declarations: number;
-}
-
-export interface SearchResult {
-  entities: EntityLine[];
-  entityTotal: Total;
-  activities: { activity: Activity; passage: { text: string; marked: boolean }[] }[];
-  activityTotal: Total;
-  next?: string;
-}
-
 /** Somebody in an entity's meetings of up to ten parties. */
 export type Neighbour = Omit<EntityFacet, "kind">;
 
@@ -214,9 +199,10 @@ export interface EditionReader {
   listNeighbours(id: string, kind: EntityKind, limit?: number): Promise<Neighbour[]>;
   /** Entities of a kind in the order of their names, optionally by first letter ("A" … "Z", "#"). */
   listEntities(kind: EntityKind, options: { letter?: string; bodyKind?: string; order?: "name" | "newest"; cursor?: string; limit?: number }): Promise<Page<EntityLine>>;
-  search(query: string, options?: { cursor?: string; limit?: number }): Promise<SearchResult>;
-  /** Names that begin with or contain what was typed so far. */
-  suggestNames(query: string, limit?: number): Promise<EntityLine[]>;
+  /** Names, subjects, texts and passages that hold what is asked for, with the numbers of every facet. */
+  search(question: SearchQuestion): Promise<SearchAnswer>;
+  /** Names that fit what was typed so far, best first; `without` the ids that must not be found. */
+  suggestNames(query: string, limit?: number, without?: readonly string[]): Promise<Suggestions>;
   listChanges(options?: { cursor?: string; limit?: number; kind?: Change["kind"] }): Promise<Page<Change>>;
   /** Sources with how fresh they are. */
   listSources(): Promise<SourceState[]>;

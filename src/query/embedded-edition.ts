@@ -1,10 +1,9 @@
 /** The embedded edition: answers the read interface from the SQLite files of one edition folder, opened read-only. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { readManifest } from "../edition/edition-folder.js";
 import { editionLayout, mentionState, registerShard, shardName, yearOfNo } from "../edition/tables.js";
-import { type Activity, type DeclaredRow, type EntityKind, type EntityOf, type LinkKind, type PublishedPaper, positionAnswers, type RegisterEntryContent, UserError } from "../model/index.js";
-import { foldName } from "../normalise/fold.js";
+import { type Activity, type DeclaredRow, type EntityKind, type EntityOf, type LinkKind, type PublishedPaper, type RegisterEntryContent, UserError } from "../model/index.js";
 import { type Database, openDatabase, type Statement, type Value } from "../sqlite/database.js";
 import { DeclaredRows } from "./declared-rows.js";
 import type {
@@ -22,20 +21,18 @@ import type {
   MentionedName,
   Neighbour,
   Page,
-  SearchResult,
   SourceState,
   Total,
 } from "./edition-reader.js";
 import { LinkIndex, placesOf } from "./link-index.js";
 import { RecentlyUsed } from "./recently-used.js";
-import { type RankedLine, WellKnownNames } from "./well-known-names.js";
+import type { SearchAnswer, SearchQuestion, Suggestions } from "./search/question.js";
+import { SearchHere, SearchPool, type SearchRunner } from "./search/search-runner.js";
 
 interface Shard {
   database: Database;
   activity: Statement;
   text: Statement;
-  findWords: Statement;
-  countWords: Statement;
 }
 
 const defaultLimit = 50;
@@ -66,10 +63,6 @@ function readNumberBefore(cursor: string | undefined): number {
 const mostNamesKept = 60_000;
 /** Longer lists are read once, by exports: kept, they would push out what readers look at. */
 const longestListKept = 100;
-/** A search counts so many hits and then says "more than": nobody reads them all, and a common word stands in every second row. */
-const mostHitsCounted = 10_000;
-/** Names beside the well-known ones that are compared for a list of suggestions. */
-const mostNamesCompared = 300;
 const exact = (count: number): Total => ({ count, exact: true });
 
 const lineColumns = "kind, id, slug, name, detail, declarations";
@@ -77,30 +70,28 @@ const lineColumns = "kind, id, slug, name, detail, declarations";
 export class EmbeddedEdition implements EditionReader {
   private readonly head: Database;
   private readonly shards = new Map<number, Shard>();
-  private readonly years: number[];
   private readonly info: EditionInfo;
   private readonly prepared = new Map<string, Statement>();
   private readonly links = new LinkIndex((text) => this.sql(text));
   private readonly declared = new DeclaredRows((text) => this.sql(text));
-  private readonly wellKnown = new WellKnownNames((text) => this.sql(text));
+  private readonly runner: SearchRunner;
   private readonly activities = new RecentlyUsed<number, Activity>(mostNamesKept);
   private readonly totals = new Map<string, number>();
   private checksums: ReadonlyMap<number, string> | undefined;
   private register: Database | undefined;
   private findEntry: Statement | undefined;
 
-  /** `folder` holds `edition.json`, `head.db` and one file a year. */
-  constructor(private readonly folder: string) {
+  /** `folder` holds `edition.json`, `head.db` and one file a year. Searches are answered in so many threads of their own; in this one without. */
+  constructor(
+    private readonly folder: string,
+    { searchThreads = 0 }: { searchThreads?: number } = {},
+  ) {
+    this.runner = searchThreads > 0 ? new SearchPool(folder, searchThreads) : new SearchHere(folder);
     const manifest = readManifest(path.dirname(folder), path.basename(folder));
     if (manifest.layout !== editionLayout)
       throw new UserError(`${folder}: has tables of layout ${manifest.layout}, this program reads ${editionLayout}. Run \`antechamber build\` to make the edition again.`);
     this.info = { name: manifest.name, date: manifest.date, checksum: manifest.checksum, counts: manifest.counts };
     this.head = openDatabase(path.join(folder, "head.db"), { immutable: true });
-    this.years = readdirSync(folder)
-      .map((name) => /^year-(\d{4})\.db$/.exec(name)?.[1])
-      .filter((year) => year !== undefined)
-      .map(Number)
-      .sort((a, b) => b - a);
   }
 
   private sql(text: string): Statement {
@@ -119,8 +110,6 @@ export class EmbeddedEdition implements EditionReader {
       database,
       activity: database.prepare("SELECT doc FROM activity WHERE activityNo = ?"),
       text: database.prepare("SELECT doc FROM text WHERE activityNo = ?"),
-      findWords: database.prepare("SELECT rowid AS activityNo FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"),
-      countWords: database.prepare("SELECT count(*) AS count FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"),
     };
     this.shards.set(year, shard);
     return shard;
@@ -312,76 +301,14 @@ export class EmbeddedEdition implements EditionReader {
     return count;
   }
 
-  async suggestNames(query: string, limit = 10): Promise<EntityLine[]> {
-    const folded = foldName(query);
-    const words = wordsOf(folded);
-    if (!words.length || folded.length < 2) return [];
-    const most = Math.min(limit, 100);
-    const found = new Map<string, RankedLine>();
-    const add = (lines: readonly RankedLine[]) => {
-      for (const line of lines) found.set(`${line.kind} ${line.id}`, line);
-    };
-    add(
-      this.sql(`SELECT ${lineColumns}, sortName FROM entity WHERE kind IN ('organisation', 'person', 'body', 'file', 'consultation') AND letter = ? AND sortName = ? LIMIT ?`).all<RankedLine>(
-        letterOf(folded),
-        folded,
-        most,
-      ),
-    );
-    add(this.wellKnown.listMatches(words));
-    const begins = (line: RankedLine): boolean => line.sortName.startsWith(folded);
-    // Lines with fewer declarations than the well-known only count where these do not fill the list already.
-    if ([...found.values()].filter(begins).length < most) {
-      add(
-        this.sql(`SELECT ${lineColumns}, sortName FROM (SELECT rowid AS entityNo FROM name WHERE name MATCH ? LIMIT ?) JOIN entity USING (entityNo)`).all<RankedLine>(
-          matchOf(words, true),
-          mostNamesCompared,
-        ),
-      );
-    }
-    const rank = (line: RankedLine): number => (line.sortName === folded ? 0 : begins(line) ? 1 : 2);
-    return [...found.values()]
-      .sort((a, b) => rank(a) - rank(b) || b.declarations - a.declarations || compare(a.sortName, b.sortName) || compare(a.id, b.id))
-      .slice(0, most)
-      .map(({ sortName: _, ...line }) => line);
+  suggestNames(query: string, limit = 10, without: readonly string[] = []): Promise<Suggestions> {
+    return this.runner.suggest(query, Math.min(clamp(limit), 100), without);
   }
 
-  async search(query: string, options: { cursor?: string; limit?: number } = {}): Promise<SearchResult> {
-    const limit = clamp(options.limit ?? 20);
-    const words = wordsOf(foldName(query));
-    const nothing: SearchResult = { entities: [], entityTotal: exact(0), activities: [], activityTotal: exact(0) };
-    if (!words.length || foldName(query).length < 2) return nothing;
-    const nameMatch = matchOf(words, true);
-    // One letter begins a tenth of all words: in texts it stands for itself, as in "vitamin d".
-    const match = matchOf(words, (words.at(-1) as string).length > 1);
-    const before = readNumberBefore(options.cursor);
-    const entities = await this.suggestNames(query, 10);
-    const named = this.sql("SELECT count(*) AS count FROM (SELECT 1 FROM name WHERE name MATCH ? LIMIT ?)").get<{ count: number }>(nameMatch, mostHitsCounted + 1)?.count ?? 0;
-    const numbers: number[] = [];
-    let hits = 0;
-    for (const year of this.years) {
-      const { findWords, countWords } = this.shard(year) as Shard;
-      if (hits <= mostHitsCounted) hits += countWords.get<{ count: number }>(match, mostHitsCounted + 1 - hits)?.count ?? 0;
-      if (numbers.length <= limit) numbers.push(...findWords.all<{ activityNo: number }>(match, before, limit + 1 - numbers.length).map((row) => row.activityNo));
-      else if (hits > mostHitsCounted) break;
-    }
-    const shown = numbers.slice(0, limit);
-    const activities = this.readActivities(shown).map((activity, i) => ({ activity, passage: markPassage(this.readText(activity, shown[i] as number), words) }));
-    return {
-      entities,
-      entityTotal: upTo(named),
-      activities,
-      activityTotal: upTo(hits),
-      ...(numbers.length > limit && { next: encodeCursor([numbers[limit - 1] as number]) }),
-    };
-  }
-
-  /** What an activity says in its own words, whole. */
-  private readText(activity: Activity, activityNo: number): string {
-    if (activity.kind === "meeting") return activity.subject;
-    if (activity.kind === "position") return positionAnswers.flatMap((answer) => activity[answer].map((sentence) => sentence.text)).join(" ");
-    const long = this.shard(yearOfNo(activityNo))?.text.get<{ doc: string }>(activityNo);
-    return long ? (JSON.parse(long.doc) as { text: string }).text : activity.text;
+  async search(question: SearchQuestion): Promise<SearchAnswer> {
+    const { items, ...found } = await this.runner.search(question);
+    const activities = this.readActivities(items.map(({ activityNo }) => activityNo));
+    return { ...found, items: items.map(({ activityNo: _, ...item }, i) => ({ activity: activities[i] as Activity, ...item })) };
   }
 
   async listChanges(options: { cursor?: string; limit?: number; kind?: Change["kind"] } = {}): Promise<Page<Change>> {
@@ -423,46 +350,10 @@ export class EmbeddedEdition implements EditionReader {
   }
 
   close(): void {
+    this.runner.close();
     this.head.close();
     this.register?.close();
     for (const { database } of this.shards.values()) database.close();
     this.shards.clear();
   }
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const letterOf = (sortName: string): string => (/^[a-z]/.test(sortName) ? (sortName[0] as string).toUpperCase() : "#");
-const upTo = (count: number): Total => ({ count: Math.min(count, mostHitsCounted), exact: count <= mostHitsCounted });
-
-/** Words of a folded question, as many as anybody types. */
-const wordsOf = (folded: string): string[] => folded.split(" ").filter(Boolean).slice(0, 12);
-
-/** Words as an FTS5 query. Nothing of the user's syntax gets through, as a fold holds letters and digits alone. */
-const matchOf = (words: readonly string[], lastGoesOn: boolean): string => words.map((word, i) => `"${word}"${lastGoesOn && i === words.length - 1 ? "*" : ""}`).join(" ");
-
-const passageLength = 240;
-
-/** A few words around the first hit, the hits marked. Words are compared under the fold, so accents do not matter. */
-function markPassage(text: string, words: readonly string[]): { text: string; marked: boolean }[] {
-  const tokens = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-  const isHit = (token: string): boolean => {
-    const fold = foldName(token);
-    return words.some((word, i) => fold === word || (i === words.length - 1 && fold.startsWith(word)));
-  };
-  const first = tokens.find((token) => isHit(token[0]));
-  const start = first ? Math.max(0, text.lastIndexOf(" ", Math.max(0, first.index - 60)) + 1) : 0;
-  const cut = start > 0 && first && first.index < 60 ? 0 : start;
-  const end = text.length > cut + passageLength ? Math.max(text.lastIndexOf(" ", cut + passageLength), cut + 1) : text.length;
-  const parts: { text: string; marked: boolean }[] = [];
-  let at = cut;
-  if (cut > 0) parts.push({ text: "… ", marked: false });
-  for (const token of tokens) {
-    if (token.index < cut || token.index + token[0].length > end || !isHit(token[0])) continue;
-    if (token.index > at) parts.push({ text: text.slice(at, token.index), marked: false });
-    parts.push({ text: token[0], marked: true });
-    at = token.index + token[0].length;
-  }
-  if (at < end) parts.push({ text: text.slice(at, end), marked: false });
-  if (end < text.length) parts.push({ text: " …", marked: false });
-  return parts;
 }

@@ -12,6 +12,9 @@ import type { Suppressions } from "./suppressions.js";
 const grace = 30_000;
 const lookEvery = 1_000;
 
+/** A heavy search would hold up every page that is asked for meanwhile. */
+const searchThreads = 2;
+
 export interface ShownEdition {
   current(): EditionReader;
   close(): void;
@@ -23,7 +26,7 @@ export function openShownEdition(editions: string, suppressions: Suppressions): 
   const open = (): { name: string; reader: EditionReader } => {
     const manifest = currentManifest(editions);
     if (!manifest) throw new UserError(`${editions}: holds no edition yet. Run \`antechamber import …\` and \`antechamber build\` first.`);
-    return { name: manifest.name, reader: new SuppressedEdition(new EmbeddedEdition(path.join(editions, manifest.name)), suppressions) };
+    return { name: manifest.name, reader: new SuppressedEdition(new EmbeddedEdition(path.join(editions, manifest.name), { searchThreads }), suppressions) };
   };
   let shown = open();
   let lookedAt = Date.now();

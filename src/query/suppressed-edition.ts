@@ -16,10 +16,10 @@ import type {
   MentionedName,
   Neighbour,
   Page,
-  SearchResult,
   SourceState,
   Total,
 } from "./edition-reader.js";
+import type { SearchAnswer, SearchQuestion, Suggestions } from "./search/question.js";
 import type { Suppressions } from "./suppressions.js";
 
 /** Declarations of an activity that name an entity; of a position, whether it does. */
@@ -166,23 +166,13 @@ export class SuppressedEdition implements EditionReader {
     return { ...page, items: page.items.filter((line) => !this.isHidden(line.id)) };
   }
 
-  async search(query: string, options?: { cursor?: string; limit?: number }): Promise<SearchResult> {
-    const result = await this.reader.search(query, options);
-    if (!this.suppressions.ids().size) return result;
-    const entities = result.entities.filter((line) => !this.isHidden(line.id));
-    const activities = result.activities.filter(({ activity }) => !this.hides(activity));
-    const less = (total: { count: number; exact: boolean }, by: number) => ({ ...total, count: Math.max(0, total.count - by) });
-    return {
-      ...result,
-      entities,
-      entityTotal: less(result.entityTotal, result.entities.length - entities.length),
-      activities,
-      activityTotal: less(result.activityTotal, result.activities.length - activities.length),
-    };
+  /** Left out before anything is counted, so that every number stays exact. */
+  search(question: SearchQuestion): Promise<SearchAnswer> {
+    return this.reader.search({ ...question, without: [...(question.without ?? []), ...this.suppressions.ids()] });
   }
 
-  async suggestNames(query: string, limit?: number): Promise<EntityLine[]> {
-    return (await this.reader.suggestNames(query, limit)).filter((line) => !this.isHidden(line.id));
+  suggestNames(query: string, limit?: number, without: readonly string[] = []): Promise<Suggestions> {
+    return this.reader.suggestNames(query, limit, [...without, ...this.suppressions.ids()]);
   }
 
   /** What a suppressed position quotes goes with it, as does everything of a suppressed response or paper. */

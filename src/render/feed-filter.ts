@@ -7,7 +7,7 @@ import { words } from "./words.js";
 
 export type FeedFilter = Omit<ActivityFilter, "entityId" | "without">;
 
-function readChoice<T extends string>(query: URLSearchParams, name: string, allowed: readonly T[]): T | undefined {
+export function readChoice<T extends string>(query: URLSearchParams, name: string, allowed: readonly T[]): T | undefined {
   const value = query.get(name);
   if (!value) return undefined;
   const found = allowed.find((choice) => choice === value);
@@ -15,7 +15,7 @@ function readChoice<T extends string>(query: URLSearchParams, name: string, allo
   return found;
 }
 
-function readDay(query: URLSearchParams, name: string): string | undefined {
+export function readDay(query: URLSearchParams, name: string): string | undefined {
   const value = query.get(name)?.trim();
   if (!value) return undefined;
   if (!isCalendarDay(value)) throw new Problem(400, words.badDate(value.slice(0, 40)));
@@ -26,7 +26,7 @@ const longestValue = 400;
 /** More than a reader puts together; each is looked up in every row. */
 const mostWith = 8;
 
-function readText(query: URLSearchParams, name: string): string | undefined {
+export function readText(query: URLSearchParams, name: string): string | undefined {
   const value = query.get(name)?.trim();
   if (!value) return undefined;
   if (value.length > longestValue) throw new Problem(400, words.badChoice(name, `${value.slice(0, 40)}…`, `up to ${longestValue} characters`));

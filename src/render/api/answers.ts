@@ -7,11 +7,11 @@ import { wholeAddress } from "../page.js";
 import { readChangeChoice } from "../pages/changes.js";
 import { indexAddress, readIndexChoice } from "../pages/entity-index.js";
 import { findQuotedPaper } from "../pages/paper.js";
-import { readQuery } from "../pages/search.js";
 import { findPapers } from "../papers.js";
 import { activityPath, entityPath, folders, paperPath, siblingPath } from "../paths.js";
 import { Problem } from "../problem.js";
 import { findProvenances } from "../provenance.js";
+import { readQuery, readSearchQuestion, writeSearchQuestion } from "../search-filter.js";
 import { words } from "../words.js";
 
 /** What a JSON route gives: an object to write, or another address. */
@@ -110,26 +110,28 @@ export async function answerIndex(context: PageContext, kind: EntityKind): Promi
   };
 }
 
+/** The same question and the same numbers as the page of that address. */
 export async function answerSearch(context: PageContext): Promise<JsonAnswer> {
   const { reader, url } = context;
-  const query = readQuery(url);
-  if (!query) throw new Problem(400, words.badChoice("q", "", "a name or words to look for"));
-  const cursor = cursorOf(url);
-  const result = await reader.search(query, { limit: readLimit(url, 20), ...(cursor && { cursor }) });
+  const question = readSearchQuestion(url);
+  if (!question.query) throw new Problem(400, words.badChoice("q", "", "a name or words to look for"));
+  const { names, items, total, next, ...answer } = await reader.search({ ...question, limit: readLimit(url, 20) });
+  const { cursor: _, ...rest } = question;
   return {
     value: {
       edition: head(context),
-      query,
-      entities: { items: result.entities, total: result.entityTotal },
-      activities: { items: result.activities, total: result.activityTotal, next: result.next ?? null },
-      links: { self: wholeAddress(context, `/search.json${url.search}`), page: wholeAddress(context, `/search?${new URLSearchParams({ q: query })}`) },
+      question: rest,
+      ...answer,
+      names,
+      items: { items, total, next: next ?? null },
+      links: { self: wholeAddress(context, `/search.json${url.search}`), page: wholeAddress(context, `/search${writeSearchQuestion(question)}`) },
     },
   };
 }
 
 export async function answerSuggestions(context: PageContext): Promise<JsonAnswer> {
   const query = readQuery(context.url);
-  return { value: { edition: head(context), query, entities: { items: query ? await context.reader.suggestNames(query, readLimit(context.url, 20)) : [] } } };
+  return { value: { edition: head(context), query, ...(query ? await context.reader.suggestNames(query, readLimit(context.url, 20)) : { items: [] }) } };
 }
 
 export async function answerChanges(context: PageContext): Promise<JsonAnswer> {

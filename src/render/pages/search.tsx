@@ -1,86 +1,137 @@
-/** Search: names and texts at once, the found words marked; without a question, how to ask one. */
+/** Search: the thing named first, then subjects and texts with the found words marked, and every number that narrows them down. */
+import type { EntityKind } from "../../model/index.js";
+import type { SearchAnswer, SearchQuestion } from "../../query/search/question.js";
 import type { Answer, PageContext } from "../page.js";
 import { EntityLines } from "../parts/entity-lines.js";
-import { renderFeedItem } from "../parts/feed-item.js";
+import { Chosen, Facets, KindChips, OrderLinks } from "../parts/search-facets.js";
+import { SearchForm } from "../parts/search-form.js";
+import { renderSearchItem } from "../parts/search-item.js";
+import { entityKinds, folders } from "../paths.js";
+import { filterNames, readSearchQuestion, writeSearchQuestion } from "../search-filter.js";
 import { words } from "../words.js";
 
-const longestQuery = 200;
 const resultsPerPage = 20;
+const addressOf = (question: SearchQuestion): string => `/search${writeSearchQuestion(question)}`;
+const isNarrowed = (question: SearchQuestion): boolean => filterNames.some((name) => question[name] !== undefined);
 
-/** What was asked, shortened to what a search can use. */
-export const readQuery = (url: URL): string => (url.searchParams.get("q") ?? "").replace(/\s+/g, " ").trim().slice(0, longestQuery);
+/** Where something else was looked for than what was typed, this is said first. */
+const Remarks = ({ question, answer }: { question: SearchQuestion; answer: SearchAnswer }) => {
+  const { cursor: _, ...rest } = question;
+  return (
+    <>
+      {answer.corrected && (
+        <p class="remark">
+          {words.search.corrected(answer.corrected)} <a href={addressOf({ ...rest, asTyped: true })}>{words.search.askAsTyped}</a>
+        </p>
+      )}
+      {answer.loosened && <p class="remark">{words.search.loosened}</p>}
+      {answer.meant && (
+        <p class="remark">
+          {words.search.meant} <a href={addressOf({ ...rest, query: answer.meant })}>{answer.meant}</a>?
+        </p>
+      )}
+    </>
+  );
+};
 
-const searchAddress = (query: string, cursor?: string): string => `/search?${new URLSearchParams(cursor ? { q: query, cursor } : { q: query })}`;
+const Names = ({ question, answer: { names } }: { question: SearchQuestion; answer: SearchAnswer }) => {
+  const { cursor: _, ...rest } = question;
+  if (!names.items.length) return null;
+  const [first] = names.items;
+  const more = names.total > names.items.length && !question.kind && first;
+  return (
+    <section class="results" aria-labelledby="names">
+      <h2 id="names">{names.like ? words.search.like(names.like) : words.search.names}</h2>
+      <EntityLines lines={names.items} withKind={!question.kind} />
+      {more && (
+        <p class="more">
+          <a href={addressOf({ ...rest, kind: first.kind })}>
+            {words.search.kinds[first.kind]}: {words.search.allNames(names.total)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+};
 
-const SearchForm = ({ query }: { query: string }) => (
-  <search aria-label={words.search.title}>
-    <form class="big" action="/search">
-      <input type="search" name="q" value={query} aria-label={words.searchLabel} placeholder={words.searchPlaceholder} />
-      <button type="submit">{words.searchButton}</button>
-    </form>
-  </search>
-);
-
-async function loadResults(context: PageContext, query: string): Promise<Answer> {
-  const { reader, url } = context;
-  const cursor = url.searchParams.get("cursor") || undefined;
-  const result = await reader.search(query, { limit: resultsPerPage, ...(cursor && { cursor }) });
-  // Names that only begin alike help when nothing fits; the reader has typed half a word then.
-  const suggestions = result.entities.length ? [] : await reader.suggestNames(query, 8);
-  const nothing = !result.entities.length && !result.activities.length;
+async function loadResults(context: PageContext, question: SearchQuestion): Promise<Answer> {
+  const answer = await context.reader.search({ ...question, limit: resultsPerPage });
+  const { cursor: _, ...rest } = question;
+  const nothing = answer.state === "nothing";
   return {
     page: {
-      title: words.search.resultsFor(query),
+      title: words.search.resultsFor(question.query),
       path: "/search",
       ownSearch: true,
       nav: "/search",
       noindex: true,
-      json: `/search.json?${new URLSearchParams({ q: query })}`,
+      json: `/search.json${writeSearchQuestion(rest)}`,
       body: (
         <>
           <div class="head">
             <h1>{words.search.title}</h1>
-            <SearchForm query={query} />
+            <SearchForm query={question.query} />
+            {answer.state === "found" && <p class="fact">{words.search.count(answer.names.total, answer.total)}</p>}
           </div>
-          {nothing && <p class="none">{words.search.nothing(query)}</p>}
-          {suggestions.length > 0 && (
-            <section class="results">
-              <h2>{words.search.perhaps}</h2>
-              <EntityLines lines={suggestions} withKind />
-            </section>
-          )}
-          {result.entities.length > 0 && !cursor && (
-            <section class="results">
-              <h2>
-                {words.search.names} <span class="role">{words.search.total(result.entityTotal.count, result.entityTotal.exact)}</span>
-              </h2>
-              <EntityLines lines={result.entities} withKind />
-            </section>
-          )}
-          {result.activities.length > 0 && (
-            <section class="results">
-              <h2>
-                {words.search.texts} <span class="role">{words.search.total(result.activityTotal.count, result.activityTotal.exact)}</span>
-              </h2>
-              {result.activities.map(({ activity, passage }) => renderFeedItem(activity, { passage: passage.length ? passage : undefined }))}
-            </section>
-          )}
-          {result.next && (
-            <p class="pager">
-              <a rel="next" href={searchAddress(query, result.next)}>
-                {words.next}
-              </a>
+          <Remarks question={question} answer={answer} />
+          {answer.state === "short" && <p class="none">{words.search.tooShort}</p>}
+          {nothing && (
+            <p class="none">
+              {isNarrowed(question) ? words.search.nothingHere : words.search.nothing(question.query)} {words.search.nothingHelp}
             </p>
           )}
+          {nothing && !isNarrowed(question) && <Help />}
+          <KindChips question={rest} answer={answer} />
+          <Chosen question={rest} answer={answer} />
+          <div class="found">
+            <Facets question={rest} answer={answer} />
+            <div>
+              <Names question={question} answer={answer} />
+              {answer.items.length > 0 && (
+                <section class="results" aria-labelledby="texts">
+                  <div class="over">
+                    <h2 id="texts">{words.search.texts}</h2>
+                    <OrderLinks question={rest} />
+                  </div>
+                  {answer.items.map(renderSearchItem)}
+                  <p class="none small">{words.search.unit}</p>
+                </section>
+              )}
+              {(answer.next ?? question.cursor) && (
+                <p class="pager">
+                  {question.cursor && <a href={addressOf(rest)}>{words.newest}</a>}
+                  {answer.next && (
+                    <a rel="next" href={addressOf({ ...rest, cursor: answer.next })}>
+                      {words.next}
+                    </a>
+                  )}
+                </p>
+              )}
+            </div>
+          </div>
         </>
       ),
     },
   };
 }
 
+const Help = () => (
+  <section class="ask" aria-labelledby="ask">
+    <h2 id="ask">{words.search.help}</h2>
+    <dl class="asking">
+      {words.search.helpLines.map(([example, meaning]) => (
+        <>
+          <dt>{example}</dt>
+          <dd>{meaning}</dd>
+        </>
+      ))}
+    </dl>
+  </section>
+);
+
 export async function loadSearch(context: PageContext): Promise<Answer> {
-  const query = readQuery(context.url);
-  if (query) return loadResults(context, query);
+  const question = readSearchQuestion(context.url);
+  if (question.query) return loadResults(context, question);
   return {
     page: {
       title: words.search.title,
@@ -94,10 +145,11 @@ export async function loadSearch(context: PageContext): Promise<Answer> {
             <SearchForm query="" />
             <p class="prose">{words.search.intro}</p>
           </div>
+          <Help />
           <ul class="plain">
-            {(["organisation", "person", "body", "file", "consultation"] as const).map((kind) => (
+            {entityKinds.map((kind: EntityKind) => (
               <li>
-                <a href={`/${{ organisation: "organisations", person: "people", body: "bodies", file: "files", consultation: "consultations" }[kind]}`}>{words.kinds[kind].many}</a>
+                <a href={`/${folders[kind]}`}>{words.kinds[kind].many}</a>
               </li>
             ))}
           </ul>

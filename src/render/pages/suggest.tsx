@@ -1,15 +1,16 @@
 /** Names that fit what was typed so far, as a plain list. */
 import type { Answer, PageContext } from "../page.js";
 import { EntityLines } from "../parts/entity-lines.js";
+import { SearchForm } from "../parts/search-form.js";
+import { readQuery } from "../search-filter.js";
 import { words } from "../words.js";
-import { readQuery } from "./search.js";
 
 export async function loadSuggestions(context: PageContext): Promise<Answer> {
   const query = readQuery(context.url);
-  const lines = query ? await context.reader.suggestNames(query, 20) : [];
+  const { items, like } = query ? await context.reader.suggestNames(query, 20) : { items: [] };
   return {
     page: {
-      title: words.suggest.title,
+      title: words.search.suggestTitle,
       path: "/suggest",
       ownSearch: true,
       nav: "/search",
@@ -18,15 +19,11 @@ export async function loadSuggestions(context: PageContext): Promise<Answer> {
       body: (
         <>
           <div class="head">
-            <h1>{words.suggest.title}</h1>
-            <search aria-label={words.suggest.title}>
-              <form class="big" action="/suggest">
-                <input type="search" name="q" value={query} aria-label={words.suggest.intro} placeholder={words.searchPlaceholder} />
-                <button type="submit">{words.show}</button>
-              </form>
-            </search>
+            <h1>{words.search.suggestTitle}</h1>
+            <SearchForm query={query} action="/suggest" label={words.search.suggestIntro} button={words.show} />
           </div>
-          {lines.length ? <EntityLines lines={lines} withKind /> : <p class="none">{query ? words.search.nothing(query) : words.suggest.intro}</p>}
+          {like && <p class="remark">{words.search.like(like)}</p>}
+          {items.length ? <EntityLines lines={items} withKind /> : <p class="none">{query ? words.search.nothing(query) : words.search.suggestIntro}</p>}
         </>
       ),
     },

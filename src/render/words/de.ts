@@ -4,6 +4,7 @@ import { renderCount, renderNumber } from "../numbers.js";
 import { declared } from "./de-declared.js";
 import { entityWords } from "./de-entities.js";
 import { prose } from "./de-prose.js";
+import { searchWords } from "./de-search.js";
 import { siteWords } from "./de-site.js";
 import { terms } from "./de-terms.js";
 import type { Words } from "./en.js";
@@ -387,18 +388,7 @@ export const de = {
     responses: "Rückmeldungen",
   },
 
-  search: {
-    title: "Suche",
-    intro:
-      "Gesucht werden kann nach dem Namen einer Organisation, einer Person, einer Generaldirektion oder einer Konsultation, nach der Nummer eines Verfahrens wie 2023/0083(COD), nach einer Registernummer oder nach Wörtern aus einem Thema oder einer Rückmeldung. Akzente und Großschreibung spielen keine Rolle.",
-    names: "Namen",
-    texts: "In Themen und Texten",
-    nothing: (query) => `Nichts gefunden zu „${query}“.`,
-    perhaps: "Ähnliche Namen",
-    resultsFor: (query) => `Ergebnisse zu „${query}“`,
-    total: (count, exact) => `${exact ? "" : "mehr als "}${renderNumber(count)}`,
-  },
-  suggest: { title: "Passende Namen", intro: "Einen Namen zu tippen beginnen." },
+  search: searchWords,
 
   index: {
     letters: "Anfangsbuchstabe",

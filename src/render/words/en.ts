@@ -6,6 +6,7 @@ import { isOne, renderCount, renderNumber } from "../numbers.js";
 import { declared } from "./en-declared.js";
 import { entityWords } from "./en-entities.js";
 import { prose } from "./en-prose.js";
+import { searchWords } from "./en-search.js";
 import { siteWords } from "./en-site.js";
 import { knownTerms, type Terms } from "./terms.js";
 
@@ -372,18 +373,7 @@ export const en = {
     responses: "responses",
   },
 
-  search: {
-    title: "Search",
-    intro:
-      "Type the name of an organisation, a decision-maker, a Directorate-General or a consultation, the number of a legislative file such as 2023/0083(COD), a register number, or words from a subject or a response. Accents and case do not matter.",
-    names: "Names",
-    texts: "In subjects and texts",
-    nothing: (query: string) => `Nothing found for “${query}”.`,
-    perhaps: "Names like it",
-    resultsFor: (query: string) => `Results for “${query}”`,
-    total: (count: number, exact: boolean) => `${exact ? "" : "more than "}${renderNumber(count)}`,
-  },
-  suggest: { title: "Names that fit", intro: "Begin to type a name." },
+  search: searchWords,
 
   index: {
     letters: "First letter",

@@ -5,6 +5,7 @@ import type { Words } from "./en.js";
 import { declared } from "./fr-declared.js";
 import { entityWords } from "./fr-entities.js";
 import { prose } from "./fr-prose.js";
+import { searchWords } from "./fr-search.js";
 import { siteWords } from "./fr-site.js";
 import { terms } from "./fr-terms.js";
 
@@ -389,18 +390,7 @@ export const fr = {
     responses: "contributions",
   },
 
-  search: {
-    title: "Recherche",
-    intro:
-      "Indiquez le nom d’une organisation, d’un décideur, d’une direction générale ou d’une consultation, le numéro d’une procédure tel que 2023/0083(COD), un numéro d’enregistrement, ou des mots d’un objet ou d’une contribution. Les accents et les majuscules ne comptent pas.",
-    names: "Noms",
-    texts: "Dans les objets et les textes",
-    nothing: (query) => `Rien de trouvé pour « ${query} ».`,
-    perhaps: "Noms approchants",
-    resultsFor: (query) => `Résultats pour « ${query} »`,
-    total: (count, exact) => `${exact ? "" : "plus de "}${renderNumber(count)}`,
-  },
-  suggest: { title: "Noms correspondants", intro: "Commencez à saisir un nom." },
+  search: searchWords,
 
   index: {
     letters: "Première lettre",

@@ -1,0 +1,109 @@
+/** The years of an edition as search reads them: which of their texts hold a query's words, and how well. */
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { shardName, yearOfNo } from "../../edition/tables.js";
+import { type Database, openDatabase, type Statement } from "../../sqlite/database.js";
+import type { Places } from "./columns.js";
+
+interface Shard {
+  year: number;
+  database: Database;
+  /** Numbers that match, oldest first, without their year, in one text: a row each would take ten times as long to hand over. */
+  find: Statement;
+  /** The same from one number to another, each with how well it matches. */
+  rank: Statement;
+  activity: Statement;
+  text: Statement;
+  vocabulary: Statement;
+}
+
+/** A year's numbers begin with it: 2025 and nine digits. */
+const perYear = 1_000_000_000;
+/** A word in the subject counts for more than in a name, and that for more than in a long text. */
+const weights = "6.0, 2.0, 1.0, 1.5";
+
+export class TextShards {
+  private readonly shards: Shard[];
+
+  constructor(folder: string) {
+    const years = readdirSync(folder).flatMap((name) => /^year-(\d{4})\.db$/.exec(name)?.[1] ?? []);
+    this.shards = years
+      .map(Number)
+      .sort((a, b) => a - b)
+      .flatMap((year) => {
+        const file = path.join(folder, shardName(year));
+        if (!existsSync(file)) return [];
+        const database = openDatabase(file, { immutable: true });
+        return {
+          year,
+          database,
+          find: database.prepare("SELECT group_concat(rowid - ?) AS numbers FROM words WHERE words MATCH ?"),
+          rank: database.prepare(
+            `SELECT group_concat(no || ' ' || points) AS numbers FROM (SELECT rowid - ? AS no, CAST(bm25(words, ${weights}) * -1000 AS INTEGER) AS points FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? LIMIT -1)`,
+          ),
+          activity: database.prepare("SELECT doc FROM activity WHERE activityNo = ?"),
+          text: database.prepare("SELECT doc FROM text WHERE activityNo = ?"),
+          vocabulary: database.prepare("SELECT words FROM vocabulary"),
+        };
+      });
+  }
+
+  /** Places of everything that matches, oldest first, in `into`; returns how many. */
+  findPlaces(match: string, places: Places, into: Uint32Array): number {
+    let count = 0;
+    for (const { year, find } of this.shards) {
+      const starts = places.startsOf(year);
+      const { numbers } = find.get<{ numbers: string | null }>(year * perYear, match) ?? { numbers: null };
+      if (!numbers || !starts) continue;
+      let no = 0;
+      for (let i = 0; i <= numbers.length; i += 1) {
+        const digit = numbers.charCodeAt(i) - 48;
+        if (digit >= 0) {
+          no = no * 10 + digit;
+          continue;
+        }
+        into[count] = (starts[Math.floor(no / 100_000)] as number) + (no % 100_000);
+        count += 1;
+        no = 0;
+      }
+    }
+    return count;
+  }
+
+  /** Hands on the place and the points of everything that matches from one place to another, newest year first, until `most` were handed on. */
+  rankPlaces(match: string, places: Places, from: number, to: number, most: number, take: (place: number, points: number) => void): void {
+    const [first, last] = [places.numberAt(from), places.numberAt(to)];
+    let given = 0;
+    for (const { year, rank } of [...this.shards].reverse()) {
+      const starts = places.startsOf(year);
+      if (given >= most || !starts || year < yearOfNo(first) || year > yearOfNo(last)) continue;
+      const { numbers } = rank.get<{ numbers: string | null }>(year * perYear, match, first, last) ?? { numbers: null };
+      for (const pair of numbers?.split(",") ?? []) {
+        const space = pair.indexOf(" ");
+        const no = Number(pair.slice(0, space));
+        take((starts[Math.floor(no / 100_000)] as number) + (no % 100_000), Number(pair.slice(space + 1)));
+        given += 1;
+      }
+    }
+  }
+
+  private shardOf(no: number): Shard | undefined {
+    return this.shards.find(({ year }) => year === yearOfNo(no));
+  }
+
+  /** The activity as its year keeps it, and its whole text where it is kept apart. */
+  readDoc(activityNo: number): { doc: string; text?: string } | undefined {
+    const shard = this.shardOf(activityNo);
+    const doc = shard?.activity.get<{ doc: string }>(activityNo)?.doc;
+    const text = shard?.text.get<{ doc: string }>(activityNo)?.doc;
+    return doc === undefined ? undefined : { doc, ...(text !== undefined && { text }) };
+  }
+
+  *listVocabularies(): Generator<string> {
+    for (const { vocabulary } of this.shards) yield vocabulary.get<{ words: string }>()?.words ?? "";
+  }
+
+  close(): void {
+    for (const { database } of this.shards) database.close();
+  }
+}
