@@ -54,7 +54,7 @@ ${table(
 
 ## Cutting of cells
 
-${segments.cells} attendee cells drawn at random and cut by hand (\`quality/segments.csv\`). An organisation is found when a mention has its bounds to the
+${segments.cells} attendee cells drawn at random and cut by hand (\`quality/segments.csv\`), the last 100 of them before the program's answer was looked at. An organisation is found when a mention has its bounds to the
 letter, quotation marks and points at the ends aside.
 
 ${table(

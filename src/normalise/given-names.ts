@@ -89,7 +89,19 @@ export const commonGivenNames: ReadonlySet<string> = new Set(
     valerio valters vasco vasil vasilis vassilis veit veli veljko venla vesa veselin vesna vicent vicente vicky vidar viktoria viktoriya vilija vilma
     virgil virginija virpi vitalie vito vittoria viviane vivien vlad vlada vladislav vlasta vojtech volha volodymyr waldemar wanda wenche wieslaw
     wiktor wilfred wilma wladyslaw wouter yaroslav yasmina yevhen yolanda yulia yuri yuriy yvan zdenek zdravko zelimir zlatko zofia zoran zorica zsolt
-    zsuzsanna zygmunt`
+    zsuzsanna zygmunt
+    abigail adelheid agostino aida aimee aino aisling alfredo alida alvise amandine amedeo anabela andree ane angelique anibal annamaria annelies
+    apolline arianna arvid aude barnabas bartolomeo baudouin bela benita benito bente berenice bertrand birgitta birgitte bruna calin calogero
+    camilla candice capucine caspar cathal catia celestine cesare cinzia clarissa clementine concetta cosimo costantino dace dagny damiano dawid declan
+    delfina desiree diederik diogo dionisio donato dries dusan edit edyta efthymios eirik eleonore eline elisabetta emeric enno enrica enzo evelien
+    faustine felicia femke filippa fiorella flavio floriane franca franziska frauke freddy frederique friederike gabriella gabrielle gaspard gaston
+    gerrit gertrud ghislain gilbert gilda ginevra gintaras giuliana gottfried grazyna gregoire gregorio guglielmo guillermo gwenaelle henryk heribert
+    honza isidoro iva ivano jacinta janez jaroslaw jeanette jeremie jetta joana joelle jorgen josefa jovana jukka juliana juliette juraj justine kacper
+    kamila katia kilian klaas klaudia lajos leandro lennart letizia ljiljana lluis lorenza lucas lucien lucio lucrezia lucyna madalina madeleine mads
+    maija margit mariella marisa marita martti massimiliano massimo mattia mette michela micheline miroslaw noelle oana paivi pal peppino philippa
+    pierluigi raffaella raimondo reiner renato rik rodolfo rosanna rosmarie sacha samuele sandro sebastiano sergei severin slavica spyros sten suzana
+    tanguy tereza theodora tibor tiziana toni tullio ugo umberto verena violeta violette virginia waltraud wibke willy winfried witold yolande yvette
+  `
     .split(/\s+/)
     .filter(Boolean),
 );

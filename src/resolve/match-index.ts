@@ -40,6 +40,8 @@ const bands: readonly (readonly [most: number, weight: number])[] = [
   [Number.POSITIVE_INFINITY, 0.9],
 ];
 const bandWeight = (holders: number): number => (bands.find(([most]) => holders <= most) as readonly [number, number])[1];
+/** Weight of a word that more than twelve organisations have. */
+const weightOfMany = 3.7;
 const mostFamilyWeight = 2.2;
 const countryWeight = 1.3;
 /** A word that no organisation has says as much as a rare one. */
@@ -302,12 +304,11 @@ export class MatchIndex {
     return this.known.get(folds);
   }
 
-  /** Whether a word stands in the name of three organisations or more, or means something in a name whatever the language. */
+  /** Whether a word means something in a name whatever the language, or stands in the names of many: a family name may stand in those of several companies. */
   isWord(fold: string): boolean {
-    const family = familyOfWord(fold);
-    if (family !== fold) return true;
+    if (familyOfWord(fold) !== fold) return true;
     const number = this.numbers.get(fold);
-    return number !== undefined && (this.weights[number] as number) < 6;
+    return number !== undefined && (this.weights[number] as number) <= weightOfMany;
   }
 
   longestFrom(fold: string): number {

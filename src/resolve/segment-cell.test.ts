@@ -21,6 +21,9 @@ const index = new NameIndex(
 const cut = (cell: string) => segmentCell(cell, index.names).map(({ kind, name, typedNumbers }) => [kind, name, ...typedNumbers]);
 
 describe("cutting of cells", () => {
+  it("takes two words that nobody knows for nobody's name that could be linked, though one stands in a company's name", () => {
+    expect(cut("Valerie Peano|Quorin Kettle").map(([kind]) => kind)).toEqual(["person", "unclear"]);
+  });
   it("keeps commas, bars and 'and' inside names that are known", () => {
     expect(cut("Kettle Works AG, Verband der Teekannen, Kessel und Tassen e.V., Association of Cups and Saucers")).toEqual([
       ["organisation", "Kettle Works AG"],

@@ -8,6 +8,7 @@ import { andWords, formAlone, fromWords, isEvent, isPublicBody, isRole, isStrong
 import type { KnownNames } from "./known-names.js";
 import { readWords, type TextWord } from "./name-words.js";
 import { readLeftovers, readTypedNumbers } from "./read-numbers.js";
+import { matchedFrom } from "./score.js";
 import { countryOfWord } from "./word-families.js";
 
 export type MentionKind = "organisation" | "public body" | "country" | "person" | "unclear" | "event" | "noise";
@@ -394,7 +395,7 @@ function mentionsOf(cell: string, words: readonly TextWord[], spans: readonly Sp
     const kind =
       span.kind === "organisation" && !span.known && isEvent(fold)
         ? "event"
-        : span.kind === "organisation" && !span.known && names.mayBePerson(name) && names.likeness(name) < 0.5
+        : span.kind === "organisation" && !span.known && names.mayBePerson(name) && names.likeness(name) < matchedFrom
           ? "unclear"
           : (span.kind as MentionKind);
     mentions.push({ kind, start: from, end: to, name, text: name, textStart, textEnd, typedNumbers: [], known: span.known });
