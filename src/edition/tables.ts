@@ -4,7 +4,7 @@
  */
 
 /** Layout of the tables; an edition of another layout is built again, not read. */
-export const editionLayout = 11;
+export const editionLayout = 12;
 
 export const headTables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -52,7 +52,7 @@ CREATE TABLE nameKey (key TEXT NOT NULL, entityNo INTEGER NOT NULL, other INTEGE
 CREATE TABLE vocabulary (words TEXT NOT NULL) STRICT;
 -- What search filters and counts by: see search-day.ts.
 CREATE TABLE searchDay (day INTEGER PRIMARY KEY, doc BLOB NOT NULL) STRICT;
-CREATE TABLE change (date TEXT NOT NULL, place TEXT NOT NULL, kind TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (date DESC, place)) STRICT, WITHOUT ROWID;
+CREATE TABLE change (date TEXT NOT NULL, place TEXT NOT NULL, kind TEXT NOT NULL, source TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (date DESC, place)) STRICT, WITHOUT ROWID;
 CREATE TABLE document (documentNo INTEGER PRIMARY KEY, checksum TEXT NOT NULL UNIQUE, doc TEXT NOT NULL) STRICT;
 -- For each declaration of an activity, in order: [id, documentNo of the newest document that holds it, position, identical rows there].
 -- Apart from the activity, as a new export moves every row and changes nothing else.

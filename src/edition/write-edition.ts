@@ -86,6 +86,7 @@ export interface ChangeRow {
   date: string;
   place: string;
   kind: string;
+  source: string;
   doc: unknown;
 }
 
@@ -641,8 +642,8 @@ export class EditionWriter {
    */
   finish(options: { date: string; madeBy: string; current: EditionManifest | undefined }): { manifest: EditionManifest; isNew: boolean } {
     const { current } = options;
-    const addChange = this.sql("INSERT OR REPLACE INTO change VALUES (?, ?, ?, ?)");
-    for (const row of this.changeRows) addChange.run(row.date, row.place, row.kind, JSON.stringify(row.doc));
+    const addChange = this.sql("INSERT OR REPLACE INTO change VALUES (?, ?, ?, ?, ?)");
+    for (const row of this.changeRows) addChange.run(row.date, row.place, row.kind, row.source, JSON.stringify(row.doc));
     const { shards, seen } = this.hashShards();
     const hash = createHash("sha256").update(`layout ${editionLayout}\n${this.hashHead()}\n${seen}`);
     for (const [name, checksum] of Object.entries(shards)) hash.update(`\n${name} ${checksum}`);

@@ -8,6 +8,32 @@ export interface ChangeDraft {
   path: string;
   title: string;
   detail: string;
+  /** Id of the source that changed it. */
+  source: string;
+  /** What an edit changed, field by field; long texts from where they begin to differ. */
+  fields?: ChangedField[];
+}
+
+export interface ChangedField {
+  field: string;
+  before: string;
+  after: string;
+}
+
+const longestShown = 160;
+const ledIn = 30;
+
+/** Both wordings from shortly before they begin to differ, so that a list shows what became of a long text. */
+export function shortenField({ field, before, after }: ChangedField): ChangedField {
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  const space = before.lastIndexOf(" ", same - ledIn);
+  const from = Math.max(before.length, after.length) > longestShown && same > 2 * ledIn && space > 0 ? space + 1 : 0;
+  const cut = (text: string): string => {
+    const part = text.slice(from, from + longestShown).replace(/[\uD800-\uDBFF]$/, "");
+    return `${from && part ? "… " : ""}${part.trimEnd()}${from + longestShown < text.length ? " …" : ""}`;
+  };
+  return { field, before: cut(before), after: cut(after) };
 }
 
 /**
@@ -37,4 +63,4 @@ export class FirstDays {
 }
 
 /** As a row of Changes: newest first, within a day by kind and address. */
-export const changeRow = (change: ChangeDraft): ChangeRow => ({ date: change.date, place: `${change.kind} ${change.path} ${change.detail}`, kind: change.kind, doc: change });
+export const changeRow = (change: ChangeDraft): ChangeRow => ({ date: change.date, place: `${change.kind} ${change.path} ${change.detail}`, kind: change.kind, source: change.source, doc: change });

@@ -5,7 +5,7 @@ import type { ActivityLink, ChangeRow, MadeActivity } from "../edition/write-edi
 import { type Activity, listTakingPart } from "../model/index.js";
 import type { DayHistory } from "../store/read-histories.js";
 import type { ActivityMaker } from "./activities.js";
-import { type ChangeDraft, changeRow, type FirstDays } from "./changes.js";
+import { type ChangeDraft, changeRow, type FirstDays, shortenField } from "./changes.js";
 import { listDeclaredRows } from "./declared-rows.js";
 import { mentionsOf } from "./mentions.js";
 import { suggestedKey } from "./organisations.js";
@@ -48,9 +48,18 @@ function activityChanges(activity: Activity, histories: ReadonlyMap<string, DayH
   for (const declaration of activity.declarations) {
     const history = histories.get(declaration.id);
     const first = history?.versions[0]?.first;
-    if (history && first && first.day > firstDays.of(history.source, history.setName)) changes.push({ date: first.day, kind: "new", path, title, detail: activity.date });
-    for (const earlier of declaration.earlier) changes.push({ date: earlier.until, kind: "edited", path, title, detail: earlier.changes.map((one) => one.field).join(", ") });
-    if (declaration.goneSince) changes.push({ date: declaration.goneSince, kind: "gone", path, title, detail: activity.date });
+    if (history && first && first.day > firstDays.of(history.source, history.setName)) changes.push({ date: first.day, kind: "new", path, title, detail: activity.date, source: declaration.source });
+    for (const earlier of declaration.earlier)
+      changes.push({
+        date: earlier.until,
+        kind: "edited",
+        path,
+        title,
+        detail: earlier.changes.map((one) => one.field).join(", "),
+        source: declaration.source,
+        fields: earlier.changes.map(shortenField),
+      });
+    if (declaration.goneSince) changes.push({ date: declaration.goneSince, kind: "gone", path, title, detail: activity.date, source: declaration.source });
   }
   return changes;
 }

@@ -110,7 +110,8 @@ function showValue(value: RegisterEntryContent[keyof RegisterEntryContent]): str
       .sort()
       .join("; ");
   if (typeof value === "object") return describeAmount(value as Amount);
-  return String(value);
+  // Written by the register as a short fraction, and by its export as the nearest binary one: 0.6000000238418579.
+  return typeof value === "number" ? String(Math.round(value * 100) / 100) : String(value);
 }
 
 const longest = 400;

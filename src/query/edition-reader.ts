@@ -136,6 +136,19 @@ export interface Change {
   path: string;
   title: string;
   detail: string;
+  /** Id of the source. */
+  source: string;
+  /** What an edit changed, field by field; long texts from where they begin to differ. */
+  fields?: { field: string; before: string; after: string }[];
+}
+
+export interface ChangeFilter {
+  kind?: Change["kind"];
+  /** Id of a source. */
+  source?: string;
+  /** First and last day, inclusive. */
+  from?: string;
+  to?: string;
 }
 
 export interface SourceState {
@@ -203,7 +216,7 @@ export interface EditionReader {
   search(question: SearchQuestion): Promise<SearchAnswer>;
   /** Names that fit what was typed so far, best first; `without` the ids that must not be found. */
   suggestNames(query: string, limit?: number, without?: readonly string[]): Promise<Suggestions>;
-  listChanges(options?: { cursor?: string; limit?: number; kind?: Change["kind"] }): Promise<Page<Change>>;
+  listChanges(options?: ChangeFilter & { cursor?: string; limit?: number }): Promise<Page<Change>>;
   /** Sources with how fresh they are. */
   listSources(): Promise<SourceState[]>;
   /** What is told and quoted of an attached paper; `undefined` where no paper of that id was read. */

@@ -13,6 +13,7 @@ import type {
   ActivityPage,
   Appeared,
   Change,
+  ChangeFilter,
   DocumentInfo,
   EditionInfo,
   EditionReader,
@@ -311,20 +312,21 @@ export class EmbeddedEdition implements EditionReader {
     return { ...found, items: items.map(({ activityNo: _, ...item }, i) => ({ activity: activities[i] as Activity, ...item })) };
   }
 
-  async listChanges(options: { cursor?: string; limit?: number; kind?: Change["kind"] } = {}): Promise<Page<Change>> {
+  async listChanges({ kind, source, from, to, ...options }: ChangeFilter & { cursor?: string; limit?: number } = {}): Promise<Page<Change>> {
     const limit = clamp(options.limit);
     const after = decodeCursor(options.cursor);
-    const filter = options.kind ? " AND kind = ?" : "";
-    const values: Value[] = options.kind ? [options.kind] : [];
+    const filters = Object.entries({ "kind = ": kind, "source = ": source, "date >= ": from, "date <= ": to }).flatMap(([test, value]) => (value ? [{ test, value }] : []));
+    const clause = (first: number): string => filters.map(({ test }, i) => ` AND ${test}?${first + i}`).join("");
+    const values = filters.map(({ value }) => value);
     const [date, place] = after?.length === 2 ? [String(after[0]), String(after[1])] : ["9999", ""];
     // Two ranges of the primary key: the rest of the day where the page before ended, then older days.
     const rows = this.sql(
       `SELECT date, place, doc FROM (
-         SELECT * FROM (SELECT date, place, kind, doc FROM change WHERE date = ?1 AND place > ?2${filter.replace("?", "?4")} ORDER BY place LIMIT ?3)
-         UNION ALL SELECT * FROM (SELECT date, place, kind, doc FROM change WHERE date < ?1${filter.replace("?", "?4")} ORDER BY date DESC, place LIMIT ?3)
+         SELECT * FROM (SELECT date, place, doc FROM change WHERE date = ?1 AND place > ?2${clause(4)} ORDER BY place LIMIT ?3)
+         UNION ALL SELECT * FROM (SELECT date, place, doc FROM change WHERE date < ?1${clause(4)} ORDER BY date DESC, place LIMIT ?3)
        ) ORDER BY date DESC, place LIMIT ?3`,
     ).all<{ date: string; place: string; doc: string }>(date, place, limit + 1, ...values);
-    const total = exact(this.countRows("change", `1${filter}`, values));
+    const total = exact(this.countRows("change", `1${clause(1)}`, values));
     const last = rows[limit - 1];
     return { items: rows.slice(0, limit).map((row) => JSON.parse(row.doc) as Change), total, ...(rows.length > limit && last && { next: encodeCursor([last.date, last.place]) }) };
   }

@@ -6,8 +6,10 @@ import type { LiveState } from "../query/live-state.js";
 import type { JsonAnswer } from "./api/answers.js";
 import { answerActivity, answerChanges, answerPaper, answerSearch, answerStatus, answerSuggestions } from "./api/answers.js";
 import { readIcon, readStyle } from "./assets.js";
+import { readChangeFilter } from "./change-filter.js";
 import { fingerprintCode } from "./code-fingerprint.js";
 import { addEntityRoutes, splitEnding } from "./entity-routes.js";
+import { writeChangesAtom, writeChangesCsv } from "./feeds/changes-feeds.js";
 import { languageCodes, plainLanguage, speak } from "./language.js";
 import { localAddress, readLocalPath } from "./local-address.js";
 import type { Answer, Example, Operator, PageContext, Site } from "./page.js";
@@ -132,6 +134,16 @@ export function createApp({ openEdition, operator, publicAddress, examples, revi
       return respond.json(c, context, await answer(context));
     });
   }
+  app.get("/changes.atom", async (c) => {
+    const context = await respond.openContext(c);
+    return respond.text(c, context, "application/atom+xml; charset=utf-8", await writeChangesAtom(context));
+  });
+  app.get("/changes.csv", async (c) => {
+    const context = await respond.openContext(c);
+    // A filter that cannot be read is refused before the first line is sent.
+    await readChangeFilter(context);
+    return respond.csv(c, context, `changes-${context.edition.name}.csv`, writeChangesCsv(context));
+  });
   addEntityRoutes(app, respond);
 
   app.get("/sitemap.xml", async (c) => {

@@ -1,10 +1,10 @@
 /** JSON siblings of the pages: the same answers as plain objects. */
 import type { Entity, EntityKind, PublishedPaper } from "../../model/index.js";
+import { readChangeFilter, writeChangeFilter } from "../change-filter.js";
 import { readFeedFilter, writeFeedFilter } from "../feed-filter.js";
 import { readLimit } from "../limit.js";
 import type { PageContext } from "../page.js";
 import { wholeAddress } from "../page.js";
-import { readChangeChoice } from "../pages/changes.js";
 import { indexAddress, readIndexChoice } from "../pages/entity-index.js";
 import { findQuotedPaper } from "../pages/paper.js";
 import { findPapers } from "../papers.js";
@@ -135,8 +135,17 @@ export async function answerSuggestions(context: PageContext): Promise<JsonAnswe
 }
 
 export async function answerChanges(context: PageContext): Promise<JsonAnswer> {
-  const page = await context.reader.listChanges({ ...readChangeChoice(context.url.searchParams), limit: readLimit(context.url, 100) });
-  return { value: { edition: head(context), changes: { items: page.items, total: page.total, next: page.next ?? null } } };
+  const filter = await readChangeFilter(context);
+  const cursor = cursorOf(context.url);
+  const page = await context.reader.listChanges({ ...filter, limit: readLimit(context.url, 100), ...(cursor && { cursor }) });
+  const query = writeChangeFilter(filter);
+  return {
+    value: {
+      edition: head(context),
+      changes: { items: page.items, total: page.total, next: page.next ?? null },
+      links: { self: wholeAddress(context, `/changes.json${context.url.search}`), page: wholeAddress(context, `/changes${query}`), csv: wholeAddress(context, `/changes.csv${query}`) },
+    },
+  };
 }
 
 export async function answerStatus({ reader, edition, live }: PageContext): Promise<JsonAnswer> {

@@ -1,107 +1,175 @@
-/** What the sources changed: new, edited, no longer there. */
-import type { Change } from "../../query/edition-reader.js";
+/** What the sources changed: new, edited, no longer there; register entries and meetings field by field. */
+import type { Change, ChangeFilter, SourceState } from "../../query/edition-reader.js";
+import { changeKinds, readChangeFilter, writeChangeFilter } from "../change-filter.js";
 import { renderDate } from "../dates.js";
-import { type Html, html } from "../html.js";
-import type { Answer, PageContext } from "../page.js";
-import { Problem } from "../problem.js";
+import { renderNumber } from "../numbers.js";
+import type { Answer, PageContext, Siblings } from "../page.js";
+import { renderKindMark } from "../parts/kind-mark.js";
+import { Tools } from "../parts/tools.js";
+import { findSources } from "../provenance.js";
 import { renderTerm } from "../terms.js";
-import { words } from "../words.js";
+import { renderField, words } from "../words.js";
 
-const changeKinds: Change["kind"][] = ["registered", "renamed", "changed", "ended", "returned", "new", "edited", "gone"];
-const changesPerPage = 100;
+const changesPerPage = 60;
 
-export function readChangeChoice(query: URLSearchParams): { kind?: Change["kind"]; cursor?: string } {
-  const asked = query.get("kind");
-  const kind = changeKinds.find((known) => known === asked);
-  if (asked && !kind) throw new Problem(400, words.badChoice("kind", asked.slice(0, 40), changeKinds.join(", ")));
-  const cursor = query.get("cursor");
-  return { ...(kind && { kind }), ...(cursor && { cursor }) };
-}
+/** The shape of an institution or kind; the register has none of its own. */
+const marks: Record<string, Parameters<typeof renderKindMark>[0] | undefined> = { "parliament-meetings": "parliament", "commission-meetings": "commission", "have-your-say": "response" };
 
-const address = (kind: string | undefined, cursor?: string): string => {
-  const query = new URLSearchParams();
-  if (kind) query.set("kind", kind);
-  if (cursor) query.set("cursor", cursor);
-  const text = query.toString();
-  return `/changes${text && `?${text}`}`;
-};
-
-/** The day of a meeting, both names of what was renamed, a category, or the names of fields. */
-function renderDetail(detail: string): Html {
-  const [, before, after] = /^“(.*)” became “(.*)”$/s.exec(detail) ?? [];
-  if (before !== undefined && after !== undefined) return html`${words.changes.became(before, after)}`;
-  return /^\d{4}-\d\d-\d\d$/.test(detail) ? html`${renderDate(detail)}` : renderTerm(detail);
-}
+const Fields = ({ fields }: { fields: NonNullable<Change["fields"]> }) => (
+  <ul class="fields">
+    {fields.map(({ field, before, after }) => (
+      <li>
+        {renderField(field)}: <del>{before || "—"}</del> → <ins>{after || "—"}</ins>
+      </li>
+    ))}
+  </ul>
+);
 
 /** The edition says in English that an item is a response. */
 const titleOf = ({ path, title }: Change): string => (path.startsWith("/activities/") ? title.replace(/: response to /, `: ${words.responseTowards} `) : title);
 
+/** Of a meeting or response its day; of an entry its category. */
+const Detail = ({ change: { detail, fields } }: { change: Change }) => {
+  if (fields || !detail) return null;
+  return <span class="role"> {/^\d{4}-\d\d-\d\d$/.test(detail) ? words.site.changes.of(renderDate(detail)) : renderTerm(detail)}</span>;
+};
+
+const ChangeItem = ({ change }: { change: Change }) => {
+  const mark = marks[change.source];
+  return (
+    <li class="change">
+      <span class="kind">
+        {mark && renderKindMark(mark)} {words.changes.kinds[change.kind]}
+      </span>
+      <div>
+        <a href={change.path} lang={change.path.startsWith("/activities/") ? "" : undefined}>
+          {titleOf(change)}
+        </a>
+        <Detail change={change} />
+        {change.fields && <Fields fields={change.fields} />}
+      </div>
+    </li>
+  );
+};
+
 const Days = ({ changes }: { changes: readonly Change[] }) => {
-  let day = "";
+  const days = new Map<string, Change[]>();
+  for (const change of changes) days.set(change.date, [...(days.get(change.date) ?? []), change]);
   return (
     <>
-      {changes.map((change) => {
-        const newDay = change.date !== day;
-        day = change.date;
-        return (
-          <>
-            {newDay && (
-              <h2 class="year">
-                <time datetime={day}>{renderDate(day)}</time>
-              </h2>
-            )}
-            <p class="change">
-              <span class="kind">{words.changes.kinds[change.kind]}</span>{" "}
-              <a href={change.path} lang={change.path.startsWith("/activities/") ? "" : undefined}>
-                {titleOf(change)}
-              </a>
-              {change.detail && <span class="role"> {renderDetail(change.detail)}</span>}
-            </p>
-          </>
-        );
-      })}
+      {[...days].map(([day, list]) => (
+        <>
+          <h2 class="year">
+            <time datetime={day}>{renderDate(day)}</time>
+          </h2>
+          <ul>
+            {list.map((change) => (
+              <ChangeItem change={change} />
+            ))}
+          </ul>
+        </>
+      ))}
     </>
   );
 };
 
-export async function loadChanges({ reader, url }: PageContext): Promise<Answer> {
-  const choice = readChangeChoice(url.searchParams);
-  const page = await reader.listChanges({ ...choice, limit: changesPerPage });
+const Kinds = ({ filter, counts }: { filter: ChangeFilter; counts: ReadonlyMap<Change["kind"] | undefined, number> }) => {
+  const { kind: chosen, ...rest } = filter;
+  return (
+    <ul class="chips" aria-label={words.changes.kindLabel}>
+      {[undefined, ...changeKinds].map((kind) => {
+        const count = counts.get(kind) ?? 0;
+        if (kind && !count && kind !== chosen) return null;
+        return (
+          <li>
+            <a href={`/changes${writeChangeFilter({ ...rest, ...(kind && { kind }) })}`} aria-current={kind === chosen ? "true" : undefined}>
+              {kind ? words.changes.kinds[kind] : words.all} <span class="n">{renderNumber(count)}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+const FilterForm = ({ filter, sources }: { filter: ChangeFilter; sources: readonly SourceState[] }) => (
+  <form class="choose" action="/changes" method="get">
+    {filter.kind && <input type="hidden" name="kind" value={filter.kind} />}
+    <label>
+      {words.status.source}{" "}
+      <select name="source">
+        <option value="">{words.all}</option>
+        {sources.map(({ id, shortName }) => (
+          <option value={id} selected={id === filter.source}>
+            {shortName}
+          </option>
+        ))}
+      </select>
+    </label>
+    <label>
+      {words.from} <input type="date" name="from" value={filter.from} />
+    </label>
+    <label>
+      {words.to} <input type="date" name="to" value={filter.to} />
+    </label>
+    <button type="submit">{words.show}</button>
+    {Object.keys(filter).length > 0 && <a href="/changes">{words.clear}</a>}
+  </form>
+);
+
+export async function loadChanges(context: PageContext): Promise<Answer> {
+  const { reader, url } = context;
+  const filter = await readChangeFilter(context);
+  const cursor = url.searchParams.get("cursor") || undefined;
+  const { kind: _kind, ...rest } = filter;
+  const [page, sources, ...totals] = await Promise.all([
+    reader.listChanges({ ...filter, limit: changesPerPage, ...(cursor && { cursor }) }),
+    findSources(reader),
+    ...[undefined, ...changeKinds].map((kind) => reader.listChanges({ ...rest, ...(kind && { kind }), limit: 1 })),
+  ]);
+  const counts = new Map([undefined, ...changeKinds].map((kind, i) => [kind, totals[i]?.total.count ?? 0]));
+  const query = writeChangeFilter(filter);
+  const siblings: Required<Omit<Siblings, "ics">> = { json: `/changes.json${query}`, csv: `/changes.csv${query}`, atom: `/changes.atom${query}` };
   return {
     page: {
       title: words.changes.title,
       path: "/changes",
       nav: "/changes",
-      json: `/changes.json${address(choice.kind, choice.cursor).slice("/changes".length)}`,
-      noindex: Boolean(choice.cursor),
+      ...siblings,
+      description: words.changes.intro,
+      noindex: Boolean(cursor),
       body: (
         <>
           <div class="head">
             <h1>{words.changes.title}</h1>
-            <p class="prose">{words.changes.intro}</p>
+            <p class="lead">{words.changes.intro}</p>
           </div>
-          <ul class="chips" aria-label={words.changes.kindLabel}>
-            <li>
-              <a href="/changes" aria-current={choice.kind ? undefined : "true"}>
-                {words.all}
-              </a>
-            </li>
-            {changeKinds.map((kind) => (
-              <li>
-                <a href={address(kind)} aria-current={choice.kind === kind ? "true" : undefined}>
-                  {words.changes.kinds[kind]}
-                </a>
-              </li>
-            ))}
-          </ul>
-          {page.items.length ? <Days changes={page.items} /> : <p class="none">{choice.kind ? words.noItems : words.changes.nothing}</p>}
-          {page.next && (
-            <p class="pager">
-              <a rel="next" href={address(choice.kind, page.next)}>
-                {words.older}
-              </a>
-            </p>
-          )}
+          <div class="cols">
+            <section aria-label={words.changes.title}>
+              <div class="bar">
+                <Kinds filter={filter} counts={counts} />
+                <FilterForm filter={filter} sources={[...sources.values()]} />
+              </div>
+              {page.items.length ? <Days changes={page.items} /> : <p class="none">{Object.keys(filter).length ? words.noItems : words.changes.nothing}</p>}
+              {(cursor || page.next) && (
+                <p class="pager">
+                  {cursor && <a href={`/changes${query}`}>{words.newest}</a>}
+                  {page.next && (
+                    <a rel="next" href={`/changes${writeChangeFilter(filter, page.next)}`}>
+                      {words.older}
+                    </a>
+                  )}
+                </p>
+              )}
+            </section>
+            <div class="beside">
+              <Tools context={context} title={words.changes.title} path={`/changes${query}`} siblings={siblings} />
+              <section>
+                <h2>{words.site.changes.howTitle}</h2>
+                <p>{words.site.changes.how}</p>
+              </section>
+            </div>
+          </div>
         </>
       ),
     },

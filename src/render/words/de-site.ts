@@ -15,6 +15,11 @@ export const siteWords: SiteWords = {
     shortfall: (day) => `nur zum Teil gelesen seit ${day}`,
     failed: (day) => `nicht gelesen seit ${day}`,
   },
+  changes: {
+    of: (day) => `vom ${day}`,
+    howTitle: "Wie Änderungen festgestellt werden",
+    how: "Indem jedes Dokument mit dem vorigen verglichen wird. Mit dem ersten Dokument einer Quelle beginnt die Aufzeichnung; es ist keine Nachricht. Was fort ist, fehlt in einem vollständigen Export des Registers oder in zwei vollständigen Lesungen anderer Quellen.",
+  },
   status: {
     lead: "Was diese Website von jeder Quelle gelesen hat, wie alt es ist, und was sie nicht zeigen kann.",
     period: "Erfasste Tage",

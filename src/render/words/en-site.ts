@@ -17,6 +17,11 @@ export const siteWords = {
     shortfall: (day: string) => `read in part since ${day}`,
     failed: (day: string) => `not read since ${day}`,
   },
+  changes: {
+    of: (day: string) => `of ${day}`,
+    howTitle: "How changes are told",
+    how: "By comparing each document with the one before it. The first document of a source is where the record begins, and no news. What is gone is missing from one complete export of the register, or from two complete readings of other sources.",
+  },
   status: {
     lead: "What this site has read of each source, how old it is, and what it cannot show.",
     period: "Days covered",

@@ -15,6 +15,11 @@ export const siteWords: SiteWords = {
     shortfall: (day) => `lu en partie depuis le ${day}`,
     failed: (day) => `non lu depuis le ${day}`,
   },
+  changes: {
+    of: (day) => `du ${day}`,
+    howTitle: "Comment les changements sont constatés",
+    how: "En comparant chaque document avec le précédent. Le premier document d’une source est le début de l’enregistrement, non une nouvelle. Ce qui a disparu manque dans un export complet du registre, ou dans deux lectures complètes des autres sources.",
+  },
   status: {
     lead: "Ce que ce site a lu de chaque source, de quand cela date, et ce qu’il ne peut pas montrer.",
     period: "Jours couverts",
