@@ -3,6 +3,7 @@
  * from it: a better fold is a second function beside this one, never a change of it.
  */
 import anyAscii from "any-ascii";
+import { Memo } from "./memo.js";
 
 const plainAscii = /^[\x20-\x7e]*$/;
 
@@ -26,21 +27,12 @@ function fold(name: string): string {
   return out;
 }
 
-const known = new Map<string, string>();
 const longestKept = 120;
-const mostKept = 200_000;
+/** The same names come again and again. */
+const known = new Memo<string>(100_000);
 
 /** "Médecins du Monde (MdM)" → "medecins du monde mdm": letters and digits in ASCII, lower case, one space between words. */
-export function foldName(name: string): string {
-  if (name.length > longestKept) return fold(name);
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  // The same names come again and again; a full memory is emptied rather than managed.
-  if (known.size >= mostKept) known.clear();
-  const folded = fold(name);
-  known.set(name, folded);
-  return folded;
-}
+export const foldName = (name: string): string => (name.length > longestKept ? fold(name) : known.of(name, fold));
 
 /** "Back Market" → "backmarket": the fold without spaces. */
 export const squashName = (name: string): string => foldName(name).replace(/ /g, "");

@@ -224,7 +224,8 @@ class Publisher {
       if (histories.length) state.writeNotes(date, JSON.stringify(noteDay(histories)));
       else state.removeNotes(date);
     }
-    const tables = NameTables.ofLines(writer.readNames());
+    const nameLines = writer.readNames();
+    const tables = NameTables.ofLines(nameLines);
     const privateNumbers = new Set(JSON.parse(state.readMeta("known numbers") ?? "[]") as string[]);
     const givenNames = new Set((state.readMeta("given names") ?? "").split(" "));
     const notes = new AllNotes(
@@ -243,7 +244,7 @@ class Publisher {
     this.addOtherRoles();
     const index = this.indexNames(tables, notes, givenNames);
     const organisations = new KnownOrganisations(writer, tables, notes.unlisted);
-    index.keep(takeOverUnchanged(writer.readNames()));
+    index.keep(takeOverUnchanged(nameLines));
     this.progress(`${days.size} days`);
     const naming = this.nameThings(tables, givenNames);
     this.makeDays(index, organisations, naming);

@@ -13,7 +13,18 @@ export interface RegisterEntry extends Registrant {
 
 const last = <T>(list: readonly T[]): T => list[list.length - 1] as T;
 
-function readEntry(reader: StoreReader, history: History): RegisterEntry {
+/** Texts that thousands of entries have in common, each kept once: every entry comes with copies of its own. */
+class SharedTexts {
+  private readonly known = new Map<string, string>();
+
+  of(text: string): string {
+    const known = this.known.get(text);
+    if (known === undefined) this.known.set(text, text);
+    return known ?? text;
+  }
+}
+
+function readEntry(reader: StoreReader, history: History, shared: SharedTexts): RegisterEntry {
   const names: Registrant["names"] = [];
   const latinNames = new Set<string>();
   const acronyms = new Set<string>();
@@ -45,12 +56,12 @@ function readEntry(reader: StoreReader, history: History): RegisterEntry {
     names,
     latinNames: [...latinNames].sort(),
     acronyms: [...acronyms].sort(),
-    ...(country && { country }),
-    ...(category && { category }),
+    ...(country && { country: shared.of(country) }),
+    ...(category && { category: shared.of(category) }),
     ...(website && { website }),
-    ...(legalForm && { legalForm }),
+    ...(legalForm && { legalForm: shared.of(legalForm) }),
     ...(passes && { passes }),
-    from: registered ?? (history.versions[0]?.first.day as string),
+    from: shared.of(registered ?? (history.versions[0]?.first.day as string)),
     ...(history.goneSince && { goneSince: history.goneSince }),
     clients,
   };
@@ -60,8 +71,9 @@ function readEntry(reader: StoreReader, history: History): RegisterEntry {
 export function readRegister(reader: StoreReader, givenNames: ReadonlySet<string>): { entries: RegisterEntry[]; privateNumbers: Set<string> } {
   const entries: RegisterEntry[] = [];
   const privateNumbers = new Set<string>();
+  const shared = new SharedTexts();
   for (const history of reader.listHistories("registerEntry")) {
-    const entry = readEntry(reader, history);
+    const entry = readEntry(reader, history, shared);
     if (mayBePrivatePerson(entry.names[0]?.name ?? "", entry.category, givenNames)) privateNumbers.add(entry.registerNumber);
     else entries.push(entry);
   }

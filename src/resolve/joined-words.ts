@@ -11,13 +11,15 @@ const perFirst = 2 ** 26;
 /** Pairs of neighbours in names, as numbers: there are several for every name, and few of them are ever asked for. */
 export class JoinedWords {
   private readonly numbers = new Map<string, number>();
+  private parts = 0;
   private pairs = new Float64Array(1024);
   private count = 0;
 
   private numberOf(fold: string): number {
     let number = this.numbers.get(fold);
     if (number === undefined) {
-      number = mayBePart(fold) ? this.numbers.size : -1;
+      number = mayBePart(fold) ? this.parts : -1;
+      if (number >= 0) this.parts += 1;
       this.numbers.set(fold, number);
     }
     return number;
@@ -53,6 +55,21 @@ export class JoinedWords {
       kept += 1;
     }
     this.pairs = this.pairs.slice(0, kept);
+  }
+
+  toJson(): [words: string[], pairs: number[]] {
+    const words: string[] = [];
+    for (const [word, number] of this.numbers) if (number >= 0) words[number] = word;
+    return [words, [...this.pairs]];
+  }
+
+  static ofJson([words, pairs]: [string[], number[]]): JoinedWords {
+    const joined = new JoinedWords();
+    words.forEach((word, number) => {
+      joined.numbers.set(word, number);
+    });
+    joined.pairs = Float64Array.from(pairs);
+    return joined;
   }
 
   private has(pair: number): boolean {

@@ -27,8 +27,6 @@ export function keepLinks(fingerprint: string, links: ReadonlyMap<string, Link |
   return JSON.stringify(kept);
 }
 
-const indexOf = (tables: NameTables): MatchIndex => new MatchIndex([...tables.named].map(([id, one]) => ({ id, ...one })));
-
 /** Words by their beginnings, to find what a word may be a misspelling of. */
 function byBeginning(words: Iterable<string>): Map<string, string[]> {
   const map = new Map<string, string[]>();
@@ -55,7 +53,7 @@ export function takeOverLinks(lines: readonly string[], fingerprint: string, now
   if (!line) return none;
   const kept = JSON.parse(line) as Kept;
   if (kept.fingerprint !== fingerprint) return none;
-  const before = indexOf(NameTables.ofLines(lines));
+  const before = new MatchIndex(NameTables.ofLines(lines).matchTables);
   const [was, is] = [before.describeAll(), now.describeAll()];
   const touched = new Set<string>();
   let changed = 0;

@@ -8,7 +8,7 @@ import type { LinkedParty } from "./linked-party.js";
 import type { NameIndex } from "./name-index.js";
 import { obeyJudgements } from "./obey-judgements.js";
 import { kindOfRespondent, type Respondent } from "./registrants.js";
-import { type CellMention, segmentCell } from "./segment-cell.js";
+import type { CellMention } from "./segment-cell.js";
 import { splitAlongNumbers } from "./split-cell.js";
 import { countryOfWord } from "./word-families.js";
 
@@ -83,7 +83,7 @@ function moveNumbers(mentions: readonly CellMention[], index: NameIndex): void {
 
 function linkParliament(content: MeetingContent, index: NameIndex): LinkedParty[] {
   const source = sourceOf.parliament;
-  const mentions = attachLoneNumbers(segmentCell(content.participantsCell, index.names), index, source);
+  const mentions = attachLoneNumbers(index.cut(content.participantsCell), index, source);
   moveNumbers(mentions, index);
   const free = new Map(content.registerNumbers.map((registerNumber) => [registerNumber, index.organisationOf(registerNumber)] as const));
   for (const mention of mentions) for (const registerNumber of mention.typedNumbers) free.delete(registerNumber);
@@ -133,7 +133,7 @@ function linkCommission(content: MeetingContent, index: NameIndex): LinkedParty[
   const numbers = content.registerNumbers;
   if (!numbers.length) {
     if (content.participantNames) return content.participantNames.map((name) => linkByName(name, name, index, source));
-    return segmentCell(content.participantsCell, index.names).map((mention) => linkText(mention, index, source));
+    return index.cut(content.participantsCell).map((mention) => linkText(mention, index, source));
   }
   const namesOf = (registerNumber: string) => index.namesOf(index.organisationOf(registerNumber) ?? "");
   const names = content.participantNames ?? splitAlongNumbers(content.participantsCell, numbers, namesOf);
@@ -188,7 +188,7 @@ const countryOfRespondent = (text: string): string | undefined => countryOfAlpha
 export function linkOneName(text: string, index: NameIndex, source: string, respondent?: Respondent): LinkedParty {
   const whole = linkByName(text, text, index, source, respondent);
   if (whole.organisationId && whole.link !== "suggested") return whole;
-  const mentions = segmentCell(text, index.names);
+  const mentions = index.cut(text);
   const [mention] = mentions;
   if (!mention || mentions.length > 1 || mention.name === text || !mayBeOrganisation(mention)) return whole;
   const part = linkByName(text, mention.name, index, source, respondent);
@@ -210,7 +210,7 @@ function linkRespondentByName(content: FeedbackContent, index: NameIndex): Linke
     return declared(name || (index.namesOf(organisationId)[0] ?? ""), organisationId, content.registerNumber, "number-given");
   }
   if (!name) return undefined;
-  const [mention] = segmentCell(name, index.names);
+  const [mention] = index.cut(name);
   if (mention?.typedNumbers.length) return { ...linkMention(mention, index, feedbackSource)[0], text: name };
   return linkOneName(name, index, feedbackSource, respondent);
 }

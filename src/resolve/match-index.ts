@@ -1,55 +1,16 @@
-/**
- * All names of all organisations, in typed arrays: which organisations share a rare word with some words, and how well each of their names
- * covers them. Nothing here depends on how many organisations there are: weights go by bands, so that a new register snapshot changes the
- * answers only for names that share a word with what changed in it.
- */
+/** Asks the tables of names: which organisations share a rare word with some words, and how well each of their names covers them. */
 import { squashName } from "../normalise/fold.js";
-import { JoinedWords } from "./joined-words.js";
+import { Memo } from "../normalise/memo.js";
 import { LikeWords } from "./like-words.js";
-import { bracketed, partsOf } from "./name-parts.js";
+import { leadingWords, longestAcronym, type MatchTables, type VariantKind, variantKinds } from "./match-tables.js";
+import { bracketed } from "./name-parts.js";
 import { ContentReader, readWords, type TextWord } from "./name-words.js";
-import type { RegistrantKind } from "./registrants.js";
-import { emptyWords, familyOfWord, legalForms, tellsBranch } from "./word-families.js";
+import { familyOfWord } from "./word-families.js";
 
-/** What the index is told about one organisation. */
-export interface NamedOrganisation {
-  id: string;
-  names: readonly string[];
-  former: readonly string[];
-  acronyms: readonly string[];
-  country?: string | undefined;
-  kind?: RegistrantKind | undefined;
-  /** What the website is called, squashed: "e3g" of e3g.org. */
-  site?: string | undefined;
-  /** Most passes to Parliament that an export shows. */
-  passes?: number | undefined;
-}
-
-export type VariantKind = "name" | "former" | "part" | "acronym";
-const kinds: readonly VariantKind[] = ["name", "former", "part", "acronym"];
-
-/** Weight of a word by the number of organisations that have it. */
-const bands: readonly (readonly [most: number, weight: number])[] = [
-  [2, 6],
-  [5, 5.2],
-  [12, 4.5],
-  [30, 3.7],
-  [80, 2.9],
-  [200, 2.2],
-  [600, 1.5],
-  [Number.POSITIVE_INFINITY, 0.9],
-];
-const bandWeight = (holders: number): number => (bands.find(([most]) => holders <= most) as readonly [number, number])[1];
 /** Weight of a word that more than twelve organisations have. */
 const weightOfMany = 3.7;
-const mostFamilyWeight = 2.2;
-const countryWeight = 1.3;
 /** A word that no organisation has says as much as a rare one. */
 const unknownWeight = 6;
-/** How many of a name's rarest words lead to it. */
-const leading = 3;
-/** "transportenvironment": words run together stand for a name as an acronym does. */
-const longestAcronym = 24;
 /** How many organisations are compared word by word. */
 const mostCompared = 40;
 /** A word that leads to more organisations leads to none by itself, unless little else is said. */
@@ -146,38 +107,23 @@ class Wanted {
 }
 
 export class MatchIndex {
-  readonly ids: string[] = [];
-  readonly countries: (string | undefined)[] = [];
-  readonly passes: number[] = [];
-  readonly sites: (string | undefined)[] = [];
+  readonly ids: readonly string[];
+  readonly countries: readonly (string | null)[];
+  readonly passes: readonly number[];
+  readonly sites: readonly (string | null)[];
+  readonly acronyms: ReadonlyMap<string, readonly number[]>;
   private readonly reader: ContentReader;
-  private readonly numbers = new Map<string, number>();
-  private readonly words: string[];
-  private readonly weights: Float32Array;
-  /** Variant → its words [start, end) in `variantWords`, its kind. */
-  private readonly variantStart: Uint32Array;
-  private readonly variantWords: Uint32Array;
-  private readonly variantKind: Uint8Array;
+  private readonly numbers: ReadonlyMap<string, number>;
   private readonly variantWeight: Float32Array;
-  /** Organisation → its variants [start, end). */
-  private readonly firstVariant: Uint32Array;
-  /** Word → organisations that it leads to [start, end) in `led`, in their order. */
-  private readonly ledStart: Uint32Array;
-  private readonly led: Uint32Array;
-  /** Squashed acronym → organisations, in their order. */
-  readonly acronyms = new Map<string, number[]>();
-  /** Words of names, joined by spaces, as they stand; "acronym" when they are a name only as an acronym. */
-  private readonly known = new Map<string, "name" | "acronym">();
-  private readonly longest = new Map<string, number>();
   private readonly likeWords: LikeWords;
-  private readonly likes = new Map<string, readonly number[]>();
+  private readonly likes = new Memo<readonly number[]>(mostLikesKept);
   /** Country of an organisation as a word, "" for none. */
   private readonly ownCountry: string[];
   private readonly ownCountryNumber: Int32Array;
   private readonly union: number;
   private places: Map<string, number> | undefined;
 
-  // What one search writes on; emptied at its end.
+  // What one search writes on.
   private readonly wanted: Wanted;
   /** Hundredths of the weight of the leading words in common. */
   private readonly gathered: Uint32Array;
@@ -185,134 +131,37 @@ export class MatchIndex {
   private stampNow = 0;
   private lastRead: ReadName = { text: "", plain: [], words: [], acronyms: [] };
 
-  constructor(organisations: readonly NamedOrganisation[]) {
-    const joined = new JoinedWords();
-    for (const { names, former } of organisations) for (const name of [...names, ...former]) joined.add(readWords(name));
-    joined.finish();
-    this.reader = new ContentReader((fold) => joined.split(fold));
-    // Words are numbered as they come, and renumbered in the order of the alphabet once all are known.
-    const coming = new Map<string, number>();
-    const holders: number[] = [];
-    const lastHolder: number[] = [];
-    const variantWords: number[] = [];
-    const variantStart: number[] = [0];
-    const variantKind: number[] = [];
-    const firstVariant: number[] = [];
-    organisations.forEach((one, organisation) => {
-      this.ids.push(one.id);
-      this.countries.push(one.country);
-      this.passes.push(one.passes ?? 0);
-      this.sites.push(one.site);
-      firstVariant.push(variantKind.length);
-      const seen = new Set<string>();
-      const add = (text: string, kind: VariantKind) => {
-        const words = this.reader.read(readWords(text));
-        const key = words.join(" ");
-        if (!words.length || seen.has(key)) return;
-        seen.add(key);
-        for (const word of words) {
-          let number = coming.get(word);
-          if (number === undefined) {
-            number = coming.size;
-            coming.set(word, number);
-            holders.push(0);
-            lastHolder.push(-1);
-          }
-          variantWords.push(number);
-          if (lastHolder[number] === organisation) continue;
-          lastHolder[number] = organisation;
-          (holders[number] as number) += 1;
-        }
-        variantStart.push(variantWords.length);
-        variantKind.push(kinds.indexOf(kind));
-      };
-      const addAcronym = (text: string) => {
-        const squashed = squashName(text);
-        if (squashed.length < 2) return;
-        const list = this.acronyms.get(squashed);
-        if (!list) this.acronyms.set(squashed, [organisation]);
-        else if (list.at(-1) !== organisation) list.push(organisation);
-        const folds = readWords(text).map(({ fold }) => fold);
-        if (folds.length <= 3) this.note(folds.join(" "), folds.length, "acronym");
-        seen.add(squashed);
-      };
-      for (const name of [...one.names, ...one.former]) this.addKnown(name);
-      for (const name of one.names) add(name, "name");
-      for (const name of one.former) add(name, "former");
-      for (const name of [...one.names, ...one.former]) {
-        const { parts, acronyms } = partsOf(name);
-        for (const part of parts) {
-          // "DLA Piper - Belgium": what tells a branch alone is nobody's name.
-          if (this.reader.read(readWords(part)).every((word) => tellsBranch(word.replace(/^~/, "")))) continue;
-          add(part, "part");
-          if (part.includes(" ")) this.addKnown(part);
-        }
-        for (const acronym of acronyms) addAcronym(acronym);
-      }
-      for (const acronym of one.acronyms) {
-        for (const piece of [acronym, ...acronym.split(/\s*[|/,;()]\s*|\s[-–]\s/)]) {
-          if (/\s/.test(piece.trim()) || piece.length > 12) add(piece, "part");
-          if (piece.trim().length <= (/\s/.test(piece.trim()) ? 16 : longestAcronym)) addAcronym(piece.trim());
-        }
-      }
-    });
-    firstVariant.push(variantKind.length);
-    this.words = [...coming.keys()].sort();
-    const renumbered = new Uint32Array(coming.size);
-    this.words.forEach((word, number) => {
-      this.numbers.set(word, number);
-      renumbered[coming.get(word) as number] = number;
-    });
-    this.weights = new Float32Array(coming.size);
-    for (const [word, number] of coming) this.weights[renumbered[number] as number] = weightFor(word, holders[number] as number);
-    this.firstVariant = Uint32Array.from(firstVariant);
-    this.variantKind = Uint8Array.from(variantKind);
-    this.variantStart = Uint32Array.from(variantStart);
-    this.variantWords = Uint32Array.from(variantWords, (number) => renumbered[number] as number);
-    this.variantWeight = Float32Array.from(variantKind, (_, variant) => this.weighVariant(variant));
-    [this.ledStart, this.led] = this.listLed();
-    this.gathered = new Uint32Array(this.ids.length);
-    this.stamp = new Uint32Array(this.ids.length);
-    this.likeWords = new LikeWords(this.words);
+  constructor(readonly tables: MatchTables) {
+    this.ids = tables.ids;
+    this.countries = tables.countries;
+    this.passes = tables.passes;
+    this.sites = tables.sites;
+    this.acronyms = tables.acronyms;
+    this.reader = new ContentReader((fold) => tables.joined.split(fold));
+    this.numbers = new Map(tables.words.map((word, number) => [word, number]));
+    this.variantWeight = Float32Array.from(tables.variantKind, (_, variant) => this.weighVariant(variant));
+    this.likeWords = new LikeWords(tables.words);
     this.ownCountry = this.countries.map((country) => (country ? `@${country.toLowerCase()}` : ""));
     this.ownCountryNumber = Int32Array.from(this.ownCountry, (word) => this.numbers.get(word) ?? -1);
     this.union = this.numbers.get("@eu") ?? -1;
-    this.wanted = new Wanted(this.words.length);
-  }
-
-  private note(folds: string, size: number, kind: "name" | "acronym"): void {
-    if (!size || this.known.get(folds) === "name") return;
-    this.known.set(folds, kind);
-    const first = folds.split(" ", 1)[0] as string;
-    if ((this.longest.get(first) ?? 0) < size) this.longest.set(first, size);
-  }
-
-  /** A name as it stands, and without the legal form at its end. */
-  private addKnown(name: string): void {
-    const folds = readWords(name).map(({ fold }) => fold);
-    const kind = folds.length === 1 && /^[\p{Lu}\p{N}&]{2,6}$/u.test(name) ? "acronym" : "name";
-    this.note(folds.join(" "), folds.length, kind);
-    let size = folds.length;
-    while (size > 1 && legalForms.has(folds[size - 1] as string)) size -= 1;
-    if (size < folds.length) this.note(folds.slice(0, size).join(" "), size, "name");
-    let start = 0;
-    while (start < size - 1 && emptyWords.has(folds[start] as string)) start += 1;
-    if (start > 0 && size - start > 1) this.note(folds.slice(start, size).join(" "), size - start, "name");
+    this.wanted = new Wanted(tables.words.length);
+    this.gathered = new Uint32Array(this.ids.length);
+    this.stamp = new Uint32Array(this.ids.length);
   }
 
   isName(folds: string): "name" | "acronym" | undefined {
-    return this.known.get(folds);
+    return this.tables.known.kinds.get(folds);
   }
 
   /** Whether a word means something in a name whatever the language, or stands in the names of many: a family name may stand in those of several companies. */
   isWord(fold: string): boolean {
     if (familyOfWord(fold) !== fold) return true;
     const number = this.numbers.get(fold);
-    return number !== undefined && (this.weights[number] as number) <= weightOfMany;
+    return number !== undefined && (this.tables.weights[number] as number) <= weightOfMany;
   }
 
   longestFrom(fold: string): number {
-    return this.longest.get(fold) ?? 0;
+    return this.tables.known.longestFrom(fold);
   }
 
   /** A name as words; remembered until another one is read. */
@@ -330,7 +179,7 @@ export class MatchIndex {
 
   weightOf(word: string): number {
     const number = this.numbers.get(word);
-    return number === undefined ? unknownWeight : (this.weights[number] as number);
+    return number === undefined ? unknownWeight : (this.tables.weights[number] as number);
   }
 
   /** Where an organisation stands in the lists of this index; -1 when it does not. */
@@ -341,52 +190,14 @@ export class MatchIndex {
 
   private weighVariant(variant: number): number {
     let sum = 0;
-    for (let i = this.variantStart[variant] as number; i < (this.variantStart[variant + 1] as number); i += 1) sum += this.weights[this.variantWords[i] as number] as number;
+    for (let i = this.tables.variantStart[variant] as number; i < (this.tables.variantStart[variant + 1] as number); i += 1)
+      sum += this.tables.weights[this.tables.variantWords[i] as number] as number;
     return sum;
-  }
-
-  /** The rarest words of a variant, through which it is found. */
-  private leadingWords(variant: number): number[] {
-    const words = [...this.variantWords.subarray(this.variantStart[variant], this.variantStart[variant + 1])];
-    const { weights } = this;
-    return words.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b).slice(0, leading);
-  }
-
-  /** For every word the organisations that it leads to, one list behind the other. */
-  private listLed(): [starts: Uint32Array, led: Uint32Array] {
-    const words: number[] = [];
-    const organisations: number[] = [];
-    const starts = new Uint32Array(this.words.length + 1);
-    const last = new Int32Array(this.words.length).fill(-1);
-    for (let organisation = 0; organisation < this.ids.length; organisation += 1) {
-      for (let variant = this.firstVariant[organisation] as number; variant < (this.firstVariant[organisation + 1] as number); variant += 1) {
-        for (const word of this.leadingWords(variant)) {
-          if (last[word] === organisation) continue;
-          last[word] = organisation;
-          words.push(word);
-          organisations.push(organisation);
-          (starts[word + 1] as number) += 1;
-        }
-      }
-    }
-    for (let word = 0; word < this.words.length; word += 1) (starts[word + 1] as number) += starts[word] as number;
-    const next = starts.slice();
-    const led = new Uint32Array(words.length);
-    words.forEach((word, i) => {
-      led[next[word] as number] = organisations[i] as number;
-      (next[word] as number) += 1;
-    });
-    return [starts, led];
   }
 
   /** Words of the vocabulary that a word may be a misspelling of. */
   private likesOf(word: string): readonly number[] {
-    const known = this.likes.get(word);
-    if (known) return known;
-    if (this.likes.size >= mostLikesKept) this.likes.clear();
-    const found = this.likeWords.find(word);
-    this.likes.set(word, found.length ? found : none);
-    return found;
+    return this.likes.of(word, () => this.likeWords.find(word));
   }
 
   /** The words under which a name is looked up: its own, and words that they may be misspelt for. */
@@ -394,7 +205,7 @@ export class MatchIndex {
     words.forEach((word, place) => {
       const number = this.numbers.get(word);
       if (number !== undefined) this.wanted.add(number, place, true);
-      if (number === undefined || (this.weights[number] as number) >= 6) for (const like of this.likesOf(word)) if (like !== number) this.wanted.add(like, place, false);
+      if (number === undefined || (this.tables.weights[number] as number) >= 6) for (const like of this.likesOf(word)) if (like !== number) this.wanted.add(like, place, false);
     });
   }
 
@@ -417,7 +228,8 @@ export class MatchIndex {
 
   /** The organisations to which the words lead; only those with most in common when they are more than can be compared. */
   private gather(size: number): number[] {
-    const { gathered, stamp, ledStart, led } = this;
+    const { gathered, stamp } = this;
+    const { ledStart, led } = this.tables;
     const { numbers, exact } = this.wanted;
     this.stampNow += 1;
     const found: number[] = [];
@@ -425,7 +237,7 @@ export class MatchIndex {
       const number = numbers[i] as number;
       const [from, to] = [ledStart[number] as number, ledStart[number + 1] as number];
       if (to - from > mostLed && size > 2) continue;
-      const weight = Math.round((this.weights[number] as number) * (exact[i] ? 100 : 80));
+      const weight = Math.round((this.tables.weights[number] as number) * (exact[i] ? 100 : 80));
       for (let at = from; at < to; at += 1) {
         const organisation = led[at] as number;
         if (stamp[organisation] === this.stampNow) (gathered[organisation] as number) += weight;
@@ -506,7 +318,7 @@ export class MatchIndex {
 
   /** Every word with its weight. */
   listWeights(): Map<string, number> {
-    return new Map(this.words.map((word, number) => [word, this.weights[number] as number]));
+    return new Map(this.tables.words.map((word, number) => [word, this.tables.weights[number] as number]));
   }
 
   /** Everything of each organisation that an answer can depend on, as a text to be compared, and the words that lead to it. */
@@ -523,12 +335,12 @@ export class MatchIndex {
     this.ids.forEach((id, organisation) => {
       const words = new Set<string>();
       let text = `${this.countries[organisation] ?? ""} ${this.passes[organisation]} ${this.sites[organisation] ?? ""}`;
-      for (let variant = this.firstVariant[organisation] as number; variant < (this.firstVariant[organisation + 1] as number); variant += 1) {
-        text += `|${this.variantKind[variant]}`;
-        for (const number of this.leadingWords(variant)) words.add(this.words[number] as string);
-        for (let i = this.variantStart[variant] as number; i < (this.variantStart[variant + 1] as number); i += 1) {
-          const number = this.variantWords[i] as number;
-          text += ` ${this.words[number]}:${this.weights[number]}`;
+      for (let variant = this.tables.firstVariant[organisation] as number; variant < (this.tables.firstVariant[organisation + 1] as number); variant += 1) {
+        text += `|${this.tables.variantKind[variant]}`;
+        for (const number of leadingWords(this.tables, variant)) words.add(this.tables.words[number] as string);
+        for (let i = this.tables.variantStart[variant] as number; i < (this.tables.variantStart[variant + 1] as number); i += 1) {
+          const number = this.tables.variantWords[i] as number;
+          text += ` ${this.tables.words[number]}:${this.tables.weights[number]}`;
         }
       }
       const own = (acronyms.get(organisation) ?? []).sort();
@@ -538,8 +350,8 @@ export class MatchIndex {
   }
 
   private hasNumber(organisation: number, number: number): boolean {
-    const [from, to] = [this.variantStart[this.firstVariant[organisation] as number] as number, this.variantStart[this.firstVariant[organisation + 1] as number] as number];
-    for (let i = from; i < to; i += 1) if (this.variantWords[i] === number) return true;
+    const [from, to] = [this.tables.variantStart[this.tables.firstVariant[organisation] as number] as number, this.tables.variantStart[this.tables.firstVariant[organisation + 1] as number] as number];
+    for (let i = from; i < to; i += 1) if (this.tables.variantWords[i] === number) return true;
     return false;
   }
 
@@ -551,14 +363,14 @@ export class MatchIndex {
 
   /** How many organisations have all the weighty ones of these words, as far as their leading words tell; 9 stands for many. */
   countHolders(words: readonly string[]): number {
-    const weighty = words.map((word) => this.numbers.get(word)).filter((number): number is number => number !== undefined && (this.weights[number] as number) >= 2);
+    const weighty = words.map((word) => this.numbers.get(word)).filter((number): number is number => number !== undefined && (this.tables.weights[number] as number) >= 2);
     if (!weighty.length) return 9;
-    const [rarest] = [...weighty].sort((a, b) => (this.weights[b] as number) - (this.weights[a] as number) || a - b);
-    const [from, to] = [this.ledStart[rarest as number] as number, this.ledStart[(rarest as number) + 1] as number];
+    const [rarest] = [...weighty].sort((a, b) => (this.tables.weights[b] as number) - (this.tables.weights[a] as number) || a - b);
+    const [from, to] = [this.tables.ledStart[rarest as number] as number, this.tables.ledStart[(rarest as number) + 1] as number];
     if (to - from > 200) return 9;
     let count = 0;
     for (let i = from; i < to && count < 9; i += 1) {
-      const organisation = this.led[i] as number;
+      const organisation = this.tables.led[i] as number;
       if (weighty.every((number) => this.hasNumber(organisation, number))) count += 1;
     }
     return count;
@@ -573,13 +385,13 @@ export class MatchIndex {
     for (let i = 0; i < words.length; i += 1) mentionWeight += weights[i] as number;
     let [bestScore, covered, bestShared, bestOver, bestKind] = [-1, 0, 0, 0, 0];
     let [bestLikened, same] = [false, false];
-    for (let variant = this.firstVariant[organisation] as number; variant < (this.firstVariant[organisation + 1] as number); variant += 1) {
-      const [from, to] = [this.variantStart[variant] as number, this.variantStart[variant + 1] as number];
+    for (let variant = this.tables.firstVariant[organisation] as number; variant < (this.tables.firstVariant[organisation + 1] as number); variant += 1) {
+      const [from, to] = [this.tables.variantStart[variant] as number, this.tables.variantStart[variant + 1] as number];
       let [shared, over] = [0, 0];
       let [likened, inOrder] = [false, to - from === words.length];
       for (let at = from; at < to; at += 1) {
-        const number = this.variantWords[at] as number;
-        const weight = this.weights[number] as number;
+        const number = this.tables.variantWords[at] as number;
+        const weight = this.tables.weights[number] as number;
         const places = this.wanted.placesOf(number);
         if (!places) {
           // Its country and the Union are often left out.
@@ -605,7 +417,7 @@ export class MatchIndex {
       const total = this.variantWeight[variant] as number;
       const score = (2 * shared) / (total + mentionWeight);
       if (score <= bestScore) continue;
-      [bestScore, covered, bestShared, bestOver, bestKind, bestLikened, same] = [score, total ? shared / total : 0, shared, over, this.variantKind[variant] as number, likened, inOrder];
+      [bestScore, covered, bestShared, bestOver, bestKind, bestLikened, same] = [score, total ? shared / total : 0, shared, over, this.tables.variantKind[variant] as number, likened, inOrder];
     }
     if (bestScore < 0) return undefined;
     let [coveredWeight, overMention] = [0, 0];
@@ -626,7 +438,7 @@ export class MatchIndex {
       organisation,
       coveredMention: alone ? 1 : coveredMention,
       coveredName: alone ? 1 : covered,
-      kind: alone ? "acronym" : (kinds[bestKind] as VariantKind),
+      kind: alone ? "acronym" : (variantKinds[bestKind] as VariantKind),
       same,
       shared: bestShared,
       overMention: alone ? 0 : overMention,
@@ -636,10 +448,4 @@ export class MatchIndex {
       rank,
     };
   }
-}
-
-function weightFor(word: string, holders: number): number {
-  if (word.startsWith("@")) return countryWeight;
-  const weight = bandWeight(holders);
-  return word.startsWith("~") ? Math.min(weight, mostFamilyWeight) : weight;
 }

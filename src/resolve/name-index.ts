@@ -6,15 +6,18 @@ import { Judgements } from "../curation/judgements.js";
 import type { OtherName } from "../curation/other-names.js";
 import type { LinkKind, LinkMethod } from "../model/index.js";
 import { foldName, squashName } from "../normalise/fold.js";
+import { Memo } from "../normalise/memo.js";
 import { findExplained, listExplained, shareOfInitials } from "./acronym-with-words.js";
 import { publicAcronyms } from "./cell-words.js";
 import { hostOf, labelOf } from "./join-registrations.js";
 import { type KnownNames, knownNamesOf } from "./known-names.js";
-import { type Candidate, MatchIndex, type NamedOrganisation } from "./match-index.js";
+import { type Candidate, MatchIndex } from "./match-index.js";
+import { type MatchTables, makeMatchTables, matchLineCount, matchTablesOfLines, matchTablesToLines, type NamedOrganisation } from "./match-tables.js";
 import { partsOf } from "./name-parts.js";
 import { contentWords, isContent, readWords } from "./name-words.js";
 import { kindOfCategory, type RegisteredOrganisation, type Registrant, type RegistrantKind, type Respondent } from "./registrants.js";
 import { explainedScore, featuresOf, homeEvidence, initialsEvidence, isDoubtful, logisticOf, matchedFrom, pieceScore, suggestedFrom, sumOf, websiteEvidence } from "./score.js";
+import { type CellMention, segmentCell } from "./segment-cell.js";
 import { websiteName } from "./website-name.js";
 import { tellsBranch } from "./word-families.js";
 
@@ -109,7 +112,10 @@ function listWebsiteNames({ website, names, latinNames, category }: Registrant):
 /** All in capitals, without a space. */
 const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}&-]{2,12}$/u.test(name);
 
-const idMaps = ["byNumber", "current", "latin", "former", "squashed", "withoutAcronym", "acronyms", "listed"] as const;
+const keptMaps = ["byNumber", "current", "latin", "former", "squashed", "withoutAcronym", "acronyms", "listed", "names", "holders", "facts"] as const;
+
+/** What else of an organisation decides about links. */
+type Facts = Pick<NamedOrganisation, "country" | "kind" | "passes">;
 
 /** All keys under which registered organisations are found. Made once for a set of register entries, and kept with an edition as JSON. */
 export class NameTables {
@@ -126,11 +132,25 @@ export class NameTables {
   readonly names = new Map<string, string[]>();
   /** In how many organisations' names a word stands. */
   readonly holders = new Map<string, number>();
-  /** What candidates are found by. */
-  readonly named = new Map<string, Omit<NamedOrganisation, "id">>();
+  /** Of organisations of which something is known. */
+  readonly facts = new Map<string, Facts>();
+  private madeMatchTables: MatchTables | undefined;
+
+  private constructor(private makeMatchTables: () => MatchTables) {}
+
+  /** What candidates are found by; made when a name is first asked for that is no register name. */
+  get matchTables(): MatchTables {
+    if (!this.madeMatchTables) {
+      this.madeMatchTables = this.makeMatchTables();
+      // What they were made from may go.
+      this.makeMatchTables = () => this.matchTables;
+    }
+    return this.madeMatchTables;
+  }
 
   static of(organisations: readonly RegisteredOrganisation[], otherNames: readonly OtherName[] = []): NameTables {
-    const tables = new NameTables();
+    const named = new Map<string, NamedOrganisation>();
+    const tables = new NameTables(() => makeMatchTables([...named.values()]));
     for (const { id, registrants } of organisations) {
       const all: string[] = [];
       for (const registrant of registrants) {
@@ -159,65 +179,76 @@ export class NameTables {
       const country = registrants.map((one) => one.country).find(Boolean);
       const host = hostOf(registrants.map((one) => one.website).find(Boolean));
       const kind = kindOfCategory(registrants.map((one) => one.category).find(Boolean));
-      tables.named.set(id, {
+      const passes = Math.max(...registrants.map((one) => one.passes ?? 0));
+      if (country || kind || passes) tables.facts.set(id, { ...(country && { country }), ...(kind && { kind }), ...(passes && { passes }) });
+      named.set(id, {
+        id,
         names: [...new Set(registrants.flatMap(({ names, latinNames }) => [...names.slice(0, 1).map(({ name }) => name), ...latinNames]))],
         former: [...new Set(registrants.flatMap(({ names }) => names.slice(1).map(({ name }) => name)))],
         acronyms: [...new Set(registrants.flatMap(({ acronyms }) => acronyms))],
         ...(country && { country }),
         ...(kind && { kind }),
         ...(host && { site: squashName(labelOf(host)) }),
-        passes: Math.max(...registrants.map((one) => one.passes ?? 0)),
+        passes,
       });
       for (const word of new Set(all.flatMap(words))) tables.holders.set(word, (tables.holders.get(word) ?? 0) + 1);
     }
-    tables.addWebsiteNames(organisations);
-    tables.addOtherNames(otherNames);
+    tables.addWebsiteNames(organisations, named);
+    tables.addOtherNames(otherNames, named);
     return tables;
   }
 
   /** The list's names of organisations that an export has. */
-  private addOtherNames(otherNames: readonly OtherName[]): void {
+  private addOtherNames(otherNames: readonly OtherName[], organisations: Map<string, NamedOrganisation>): void {
     for (const { registerNumber, name } of otherNames) {
       const id = this.byNumber.get(registerNumber);
-      const named = id && this.named.get(id);
+      const named = id && organisations.get(id);
       if (!named) continue;
       addId(this.listed, isAcronym(name) ? name : foldName(name), id);
       this.names.get(id)?.push(name);
       const list = isAcronym(name) ? "acronyms" : "former";
-      this.named.set(id, { ...named, [list]: [...new Set([...named[list], name])] });
+      organisations.set(id, { ...named, [list]: [...new Set([...named[list], name])] });
     }
   }
 
   /** What websites call organisations goes with their acronyms, unless another organisation is called so by the register. */
-  private addWebsiteNames(organisations: readonly RegisteredOrganisation[]): void {
+  private addWebsiteNames(organisations: readonly RegisteredOrganisation[], byId: Map<string, NamedOrganisation>): void {
     const cores: Ids = new Map();
     for (const { id, registrants } of organisations) for (const { names } of registrants) addId(cores, coreOf(names[0]?.name ?? ""), id);
     for (const { id, registrants } of organisations) {
-      const named = this.named.get(id) as Omit<NamedOrganisation, "id">;
+      const named = byId.get(id) as NamedOrganisation;
       const isOthers = (label: string) => [this.acronyms, cores].some((map) => map.get(label) !== undefined && map.get(label) !== id);
       const labels = registrants.flatMap(listWebsiteNames).filter((label) => !isOthers(label));
-      if (labels.length) this.named.set(id, { ...named, acronyms: [...new Set([...named.acronyms, ...labels])] });
+      if (labels.length) byId.set(id, { ...named, acronyms: [...new Set([...named.acronyms, ...labels])] });
     }
   }
 
-  /** One JSON text a line: the maps of ids, the names, the words. */
+  /** One JSON text a line: the maps, then what candidates are found by. */
   *toLines(): Generator<string> {
-    for (const name of [...idMaps, "names", "holders", "named"] as const) yield JSON.stringify([...this[name]]);
+    for (const name of keptMaps) yield JSON.stringify([...this[name]]);
+    yield* matchTablesToLines(this.matchTables);
   }
 
   /** How many lines the tables are. */
-  static readonly lineCount = idMaps.length + 3;
+  static readonly lineCount = keptMaps.length + matchLineCount;
 
   static ofLines(lines: readonly string[]): NameTables {
-    const tables = new NameTables();
-    [...idMaps, "names", "holders", "named"].forEach((name, i) => {
+    const tables = new NameTables(() => matchTablesOfLines(lines.slice(keptMaps.length)));
+    keptMaps.forEach((name, i) => {
       for (const [key, value] of JSON.parse(lines[i] as string) as [string, never][]) tables[name as "holders"].set(key, value);
     });
     return tables;
   }
 }
 
-const mostCached = 200_000;
+/** Answers that are remembered: one for each name of a year or two, at ten times today's meetings too. */
+const mostRemembered = 200_000;
+const mostCells = 20_000;
+/** Stands for no link, among answers that are remembered. */
+const nobody = Symbol("nobody");
+type Answer = Link | typeof nobody;
+const answerOf = (link: Link | undefined): Answer => link ?? nobody;
+const linkOf = (answer: Answer): Link | undefined => (answer === nobody ? undefined : answer);
 /** An acronym stands for words that begin with so many of its letters. */
 const mostInitials = 0.75;
 /** A candidate of the respondent's country counts when it is hardly worse than the best of all. */
@@ -234,7 +265,9 @@ export class NameIndex {
   /** What the cutting of cells knows of names. */
   readonly names: KnownNames;
   private readonly unlistedNames = new Map<string, string[]>();
-  private readonly cache = new Map<string, Link | undefined>();
+  private readonly certain = new Memo<Answer>(mostRemembered);
+  private readonly likely = new Memo<Answer>(mostRemembered);
+  private readonly cells = new Memo<readonly CellMention[]>(mostCells);
   private readonly mostHolders: number;
   /** A word that more than five organisations, and more than one in 490, have in their names. */
   private readonly isCommon: IsCommon = (word) => (this.tables.holders.get(word) ?? 0) > this.mostHolders;
@@ -288,22 +321,26 @@ export class NameIndex {
   }
 
   private matchIndex: MatchIndex | undefined;
-  private readonly likelies = new Map<string, Link | undefined>();
 
   /** Links by score that were asked for so far, none where a name has none. */
   get scored(): ReadonlyMap<string, Link | undefined> {
-    return this.likelies;
+    return new Map([...this.likely.entries()].map(([name, answer]) => [name, linkOf(answer)]));
   }
 
   /** Takes over links that were scored before and still stand. */
   keep(links: ReadonlyMap<string, Link | undefined>): void {
-    for (const [name, link] of links) this.likelies.set(name, link);
+    for (const [name, link] of links) this.likely.set(name, answerOf(link));
   }
 
   /** Candidates by their words; made when a name is first asked for that is no register name. */
   get candidates(): MatchIndex {
-    this.matchIndex ??= new MatchIndex([...this.tables.named].map(([id, one]) => ({ id, ...one })));
+    this.matchIndex ??= new MatchIndex(this.tables.matchTables);
     return this.matchIndex;
+  }
+
+  /** The mentions of a cell, to be changed at will. Every second cell has been cut before. */
+  cut(cell: string): CellMention[] {
+    return this.cells.of(cell, () => segmentCell(cell, this.names)).map((mention) => ({ ...mention, typedNumbers: [...mention.typedNumbers] }));
   }
 
   /** The organisation that a name means in a source: as a person decided, for certain, or by its score; a *suggested* one is only proposed. */
@@ -338,12 +375,12 @@ export class NameIndex {
 
   /** Whether the entry says of itself that it is something else than the respondent: an acronym alone is then no proof. */
   private isOtherKind(organisationId: string, kind: RegistrantKind | undefined): boolean {
-    const own = this.tables.named.get(organisationId)?.kind;
+    const own = this.tables.facts.get(organisationId)?.kind;
     return kind !== undefined && own !== undefined && own !== kind;
   }
 
   private countryOf(organisationId: string): string | undefined {
-    return this.tables.named.get(organisationId)?.country;
+    return this.tables.facts.get(organisationId)?.country;
   }
 
   /** The likeliest organisation of a country when it is likely enough to be matched; `isSame` where the words are those of its name. */
@@ -372,12 +409,7 @@ export class NameIndex {
 
   /** The likeliest organisation, when it is likely enough to be at least suggested. */
   findLikely(name: string): Link | undefined {
-    const known = this.likelies.get(name);
-    if (known !== undefined || this.likelies.has(name)) return known;
-    if (this.likelies.size >= mostCached) this.likelies.clear();
-    const found = this.score(name);
-    this.likelies.set(name, found);
-    return found;
+    return linkOf(this.likely.of(name, () => answerOf(this.score(name))));
   }
 
   private score(name: string): Link | undefined {
@@ -450,12 +482,7 @@ export class NameIndex {
 
   /** The one organisation whose name this is in the certain cases; `undefined` when none or more than one. */
   findByName(name: string): Link | undefined {
-    const known = this.cache.get(name);
-    if (known !== undefined || this.cache.has(name)) return known;
-    if (this.cache.size >= mostCached) this.cache.clear();
-    const found = this.lookUp(name);
-    this.cache.set(name, found);
-    return found;
+    return linkOf(this.certain.of(name, () => answerOf(this.lookUp(name))));
   }
 
   private lookUp(name: string): Link | undefined {
@@ -473,7 +500,7 @@ export class NameIndex {
     if (byAcronym) return byAcronym;
     const holders = tables.current.get(fold);
     // Two letters are many organisations' initials.
-    if (holders && squashName(name).length <= 2 && !(tables.named.get(holders)?.passes ?? 0)) return undefined;
+    if (holders && squashName(name).length <= 2 && !(tables.facts.get(holders)?.passes ?? 0)) return undefined;
     if (holders) {
       const holder = only(tables.current, fold);
       return holder && this.isOthersAcronym(holder, squashName(name)) ? undefined : exact(holder, "exact-name");
@@ -507,7 +534,7 @@ export class NameIndex {
   private ownerOf(squashed: string): string | undefined {
     const owners = this.tables.acronyms.get(squashed)?.split(" ") ?? [];
     if (owners.length === 1) return owners[0];
-    const present = owners.filter((id) => (this.tables.named.get(id)?.passes ?? 0) > 0);
+    const present = owners.filter((id) => (this.tables.facts.get(id)?.passes ?? 0) > 0);
     return present.length === 1 ? present[0] : undefined;
   }
 
@@ -521,7 +548,7 @@ export class NameIndex {
     const most = Math.max(...others.map((other) => this.declaredRows.get(other) ?? 0));
     if (most > (this.declaredRows.get(holder) ?? 0)) return true;
     // Who comes to Parliament is likelier to be met than who only has the shorter name.
-    const passes = (id: string) => this.tables.named.get(id)?.passes ?? 0;
+    const passes = (id: string) => this.tables.facts.get(id)?.passes ?? 0;
     return passes(holder) === 0 && others.some((other) => passes(other) > 0);
   }
 
