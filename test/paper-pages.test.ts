@@ -153,6 +153,6 @@ describe("papers: builds", () => {
   it("drops texts that another version read", async () => {
     mkdirSync(path.join(site.home.papers, "reader-0"));
     await buildEdition(site.home);
-    expect(readdirSync(site.home.papers)).toEqual(["reader-1"]);
+    expect(readdirSync(site.home.papers)).toEqual(["reader-2"]);
   });
 });

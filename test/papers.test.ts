@@ -31,7 +31,7 @@ function setColumn(text: string, x: number, top: number, width: number, size = 1
 describe("papers: text and pages", () => {
   it("reads a page, tells the language, and gives every page its place", async () => {
     const paper = await read(makePdf([setColumn(prose, 60, 760, 80), setColumn("Second page. ".repeat(12).trim(), 60, 760, 80)]));
-    expect(paper).toMatchObject({ quality: "good", language: "en", method: "pdf, reader 1" });
+    expect(paper).toMatchObject({ quality: "good", language: "en", method: "pdf, reader 2" });
     expect(paper.text.startsWith(prose)).toBe(true);
     expect(paper.pages.map(({ number }) => number)).toEqual([1, 2]);
     const [first, second] = paper.pages as [PaperText["pages"][0], PaperText["pages"][0]];
@@ -53,6 +53,42 @@ describe("papers: text and pages", () => {
     expect(text.replace(/\n/g, " ")).toBe(
       `A headline that runs over the whole width of the page and over both of its columns ${left} ${right} A closing line that runs over the whole width of the page and over both of its columns`,
     );
+  });
+  it("reads a table cell by cell, so that no sentence runs from one into another", async () => {
+    const cell = (text: string, column: number, top: number) => setColumn(text, 60 + 180 * column, top, 26);
+    const page = [
+      ...setColumn("The table below tells what the association asks for, article by article, and why it does so.", 60, 780, 90),
+      ...["Article", "What is asked for", "Reason"].flatMap((text, column) => cell(text, column, 740)),
+      ...cell("Article 4 on spare parts of lamps", 0, 712),
+      ...cell("Spare parts should be sold for ten years at a fair price.", 1, 712),
+      ...cell("Lamps are thrown away when a single part is missing.", 2, 712),
+      ...cell("Article 9 on the marks of lamps", 0, 650),
+      ...cell("Marks should be large enough to be read without glasses.", 1, 650),
+      ...cell("Buyers cannot read what is printed on a lamp today.", 2, 650),
+      { x: 60, y: 590, text: "Lamps sold" },
+      { x: 240, y: 590, text: "9,000" },
+      { x: 420, y: 590, text: "12,000" },
+      ...setColumn("Below the table the text goes on as it did before, over the whole width of the page.", 60, 550, 90),
+    ];
+    const { text } = await read(makePdf([page]));
+    expect(text.split("\n")).toEqual([
+      "The table below tells what the association asks for, article by article, and why it does so.",
+      "Article | What is asked for | Reason",
+      "Article 4 on spare parts of lamps",
+      "Spare parts should be sold for ten years at a fair price.",
+      "Lamps are thrown away when a single part is missing.",
+      "Article 9 on the marks of lamps",
+      "Marks should be large enough to be read without glasses.",
+      "Buyers cannot read what is printed on a lamp today.",
+      "Lamps sold | 9,000 | 12,000",
+      "Below the table the text goes on as it did before, over the whole width of the page.",
+    ]);
+  });
+  it("keeps a letter's reference and address beside the text apart from it", async () => {
+    const body = "We call on the Commission to repair the rules on lamps before the next summer begins, and to give every shop the parts that it needs. ".repeat(3).trim();
+    const note = ["Our sign: AB/12", "Department 3", "Lamp Street", "www.lamps.example", "Page of a letter"].map((text, i) => ({ x: 460, y: 740 - 28 * i, text }));
+    const { text } = await read(makePdf([[...setColumn(body, 60, 740, 62), ...note]]));
+    expect(text.replace(/\s+/g, " ").startsWith(body)).toBe(true);
   });
   it("joins words parted at a line's end, keeps the hyphens of compounds", async () => {
     const lines = [
@@ -111,7 +147,7 @@ describe("papers: other formats, told by their bytes", () => {
   it("reads a DOCX that is called a PDF: what was struck out is gone, second versions too, notes come last", async () => {
     const body = `${paragraph(prose)}<w:p><w:r><w:lastRenderedPageBreak/><w:t>On page </w:t></w:r><w:del><w:r><w:delText>three</w:delText></w:r></w:del><w:r><w:t>two.</w:t></w:r></w:p><mc:AlternateContent><mc:Choice>${paragraph("Said once.")}</mc:Choice><mc:Fallback>${paragraph("Said once.")}</mc:Fallback></mc:AlternateContent>`;
     const paper = await read(makeDocx(body, { "word/footnotes.xml": wordNotes(paragraph("A note.")) }), "F33204198.pdf");
-    expect(paper).toMatchObject({ quality: "good", language: "en", method: "docx, reader 1", text: `${prose}\nOn page two.\nSaid once.\nA note.` });
+    expect(paper).toMatchObject({ quality: "good", language: "en", method: "docx, reader 2", text: `${prose}\nOn page two.\nSaid once.\nA note.` });
     expect(paper.pages).toEqual([
       { number: 1, start: 0, end: prose.length + 1 },
       { number: 2, start: prose.length + 1, end: paper.text.length },
@@ -122,7 +158,7 @@ describe("papers: other formats, told by their bytes", () => {
     expect(await read(makeZip({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": content }), "a.odt")).toMatchObject({
       quality: "good",
       text: `Lamps\n${prose}`,
-      method: "odt, reader 1",
+      method: "odt, reader 2",
     });
   });
   const lithuanian =
@@ -145,7 +181,7 @@ describe("papers: other formats, told by their bytes", () => {
     ["Windows-1250", encode(polish, "windows-1250"), polish, "windows-1250", "pl"],
     ["Windows-1252", encode(`${prose} Émile’s café – naïve.`, "windows-1252"), `${prose} Émile’s café – naïve.`, "windows-1252", "en"],
   ])("reads a text in %s", async (_, bytes, text, encoding, language) => {
-    expect(await read(bytes, "a.txt")).toMatchObject({ text, language, quality: "good", method: `text in ${encoding}, reader 1`, pages: [{ number: 1, start: 0, end: text.length }] });
+    expect(await read(bytes, "a.txt")).toMatchObject({ text, language, quality: "good", method: `text in ${encoding}, reader 2`, pages: [{ number: 1, start: 0, end: text.length }] });
   });
 });
 

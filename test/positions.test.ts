@@ -192,7 +192,7 @@ describe("positions: on the page", () => {
         "Message The group asks for a repair bonus of 25 % on household appliances. 1 " +
         "Why According to the paper, repairers would find it easier to hire apprentices with cheaper spare parts. 2 " +
         "Impact not stated in the paper " +
-        "Machine-made from the paper, every quote checked: position.txt, English. test-model, 24 Nov 2026; one paper, quoted in English, check 2, reader 1. Report this",
+        "Machine-made from the paper, every quote checked: position.txt, English. test-model, 24 Nov 2026; one paper, quoted in English, check 2, reader 2. Report this",
     );
     expect(article).toMatch(/<a class="nth" href="\/papers\/p-aaaaaaaaaaaaaaa1#at-\d+" aria-label="passage 2, page 1">2<\/a>/);
     expect(article).toContain(`href="/corrections?about=${id}"`);

@@ -29,7 +29,7 @@ const name = /^(?:(?:dr|prof|mr|mrs|ms|ir|ing|mag)\.?\s)*\p{Lu}[\p{L}.'’-]*(?:
 
 /** The same within a paragraph: a name that "Contact:" announces. */
 const announcedName =
-  /(?<=(?:[Cc]ontact(?: [Pp]erson)?|[Aa]nsprechpartner(?:in)?|[Kk]ontakt(?:person)?|[Cc]ontatto|[Cc]ontacto|[Cc]ontactpersoon|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|[Aa]utore|[Vv]erfasser(?:in)?|[Bb]earbeiter(?:in)?)\s?: ?)(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Mag)\.? )*\p{Lu}[\p{L}'’-]+(?: (?:(?:van|von|de|der|den|di|da|la|le|del) )*\p{Lu}[\p{L}'’-]+){1,2}/gu;
+  /(?<=(?:[Cc]ontact(?: [Pp]erson)?|[Aa]nsprechpartner(?:in)?|[Kk]ontakt(?:person)?|[Cc]ontatto|[Cc]ontacto|[Cc]ontactpersoon|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|[Aa]utore|[Vv]erfasser(?:in)?|[Bb]earbeiter(?:in)?)\s?:[ \n]?)(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Mag)\.? )*\p{Lu}[\p{L}'’-]+(?: (?:(?:van|von|de|der|den|di|da|la|le|del) )*\p{Lu}[\p{L}'’-]+){1,2}/gu;
 
 /** Lines below a greeting, four at most, that are a name or follow one. */
 function hideSignatures(text: string): string {

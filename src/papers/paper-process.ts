@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import { openDetector } from "./detect-language.js";
 import { limits } from "./limits.js";
 import { readBytes } from "./read-bytes.js";
+import type { ReadPaper } from "./read-paper.js";
 
 /** What a hostile file makes grow lies outside the limits of V8, so the process is asked for all that it holds. */
 const watch = `
@@ -17,6 +18,12 @@ for (const name of ["log", "warn", "info", "error"] as const) console[name] = ()
 
 const detector = openDetector();
 process.on("message", (message: { bytes: Uint8Array; fileName: string }) => {
-  void detector.then((detect) => readBytes(message.bytes, message.fileName, detect)).then((paper) => process.send?.(paper));
+  void detector
+    .then(async (detect) => {
+      const started = performance.now();
+      const paper = await readBytes(message.bytes, message.fileName, detect);
+      return { paper, seconds: (performance.now() - started) / 1_000 } satisfies ReadPaper;
+    })
+    .then((read) => process.send?.(read));
 });
 process.on("disconnect", () => process.exit());

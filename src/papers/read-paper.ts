@@ -12,6 +12,12 @@ const programOptions = [`--max-old-space-size=${Math.floor(limits.memory / 1024 
 
 const unreadable = (reason: string): PaperText => ({ text: "", pages: [], language: "und", quality: "unreadable", reason, method: `none, ${methodVersion}` });
 
+/** A paper with the seconds that its process took for it, without waiting for its turn. */
+export interface ReadPaper {
+  paper: PaperText;
+  seconds: number;
+}
+
 export interface ReaderOptions {
   /** Papers read at the same time; 2 when absent. */
   processes?: number;
@@ -34,7 +40,12 @@ export class PaperReader {
 
   /** Never throws for what the bytes hold. The answer is the same on every machine, but for a paper that takes too long. */
   async read(bytes: Uint8Array, fileName: string): Promise<PaperText> {
-    if (bytes.length > limits.bytes) return unreadable(`has ${bytes.length} bytes, more than the ${limits.bytes} that are read`);
+    return (await this.readTimed(bytes, fileName)).paper;
+  }
+
+  /** The same with the time that it took. */
+  async readTimed(bytes: Uint8Array, fileName: string): Promise<ReadPaper> {
+    if (bytes.length > limits.bytes) return { paper: unreadable(`has ${bytes.length} bytes, more than the ${limits.bytes} that are read`), seconds: 0 };
     while (this.running >= this.most) await new Promise<void>((resolve) => this.waiting.push(resolve));
     this.running += 1;
     try {
@@ -49,21 +60,23 @@ export class PaperReader {
     return fork(program, [], { execArgv: programOptions, serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"], env: {} });
   }
 
-  private ask(child: ChildProcess, bytes: Uint8Array, fileName: string): Promise<PaperText> {
+  private ask(child: ChildProcess, bytes: Uint8Array, fileName: string): Promise<ReadPaper> {
     return new Promise((resolve) => {
+      const started = performance.now();
       let late = false;
       const timer = setTimeout(() => {
         late = true;
         child.kill("SIGKILL");
       }, this.time);
-      const finish = (paper: PaperText) => {
+      const finish = (paper: PaperText, seconds = (performance.now() - started) / 1_000) => {
         clearTimeout(timer);
         child.removeAllListeners();
-        resolve(paper);
+        resolve({ paper, seconds });
       };
-      child.once("message", (paper) => {
+      child.once("message", (message) => {
+        const { paper, seconds } = message as ReadPaper;
         this.idle.push(child);
-        finish(paper as PaperText);
+        finish(paper, seconds);
       });
       child.once("exit", () => finish(unreadable(late ? `takes longer than ${this.time / 1000} seconds to read` : `takes more than ${Math.round(limits.memory / 1024 ** 2)} MB of memory to read`)));
       child.once("error", (error) => {

@@ -1,5 +1,6 @@
 /** The order in which a page is read: columns one after the other, what runs over all of them where it stands. */
 import type { Segment } from "./segments.js";
+import { readRows } from "./table-rows.js";
 
 /** Lines of one column or of an undivided part of the page, from top to bottom. */
 export interface Block {
@@ -14,22 +15,6 @@ const leastFilled = 0.5;
 const mostColumns = 4;
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-/** Segments on one base line put together again. */
-function joinRows(segments: readonly Segment[]): Segment[] {
-  const rows: { y: number; size: number; parts: Segment[] }[] = [];
-  for (const segment of [...segments].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
-    const row = rows.at(-1);
-    if (row && Math.abs(segment.y - row.y) <= 0.45 * Math.max(segment.size, row.size)) {
-      row.parts.push(segment);
-      if (segment.size > row.size) Object.assign(row, { y: segment.y, size: segment.size });
-    } else rows.push({ y: segment.y, size: segment.size, parts: [segment] });
-  }
-  return rows.map(({ y, size, parts }) => {
-    parts.sort((a, b) => a.x0 - b.x0);
-    return { text: parts.map(({ text }) => text).join(" "), x0: Math.min(...parts.map(({ x0 }) => x0)), x1: Math.max(...parts.map(({ x1 }) => x1)), y, size };
-  });
-}
 
 interface Band {
   /** What runs across the place of the gutter, or `undefined` for what stands between two such lines. */
@@ -64,7 +49,13 @@ function standBeside(left: readonly Segment[], right: readonly Segment[]): boole
   return bottom - top >= 2 * (left[0]?.size ?? 10);
 }
 
-const isParted = ({ left, right }: Band): boolean => isColumn(left) && isColumn(right) && standBeside(left, right);
+/** Short lines set under one another beside the text, such as a letter's reference and address. */
+function isSideNote(lines: readonly Segment[]): boolean {
+  const left = median(lines.map(({ x0 }) => x0));
+  return lines.length >= fewestLines && lines.filter(({ x0 }) => Math.abs(x0 - left) <= 3).length >= 0.7 * lines.length;
+}
+
+const isParted = ({ left, right }: Band): boolean => isColumn(left) && (isColumn(right) || isSideNote(right)) && standBeside(left, right);
 
 /** Where a right-hand column begins, when the page has one: the place that most lines agree on. */
 function findGutter(segments: readonly Segment[]): number | undefined {
@@ -86,11 +77,11 @@ function findGutter(segments: readonly Segment[]): number | undefined {
 export function orderBlocks(segments: readonly Segment[], depth = 1): Block[] {
   const sorted = [...segments].sort((a, b) => a.y - b.y || a.x0 - b.x0);
   const gutter = depth < mostColumns ? findGutter(sorted) : undefined;
-  if (gutter === undefined) return sorted.length ? [{ lines: joinRows(sorted) }] : [];
+  if (gutter === undefined) return readRows(sorted);
   const blocks: Block[] = [];
   let plain: Segment[] = [];
   const flush = () => {
-    if (plain.length) blocks.push({ lines: joinRows(plain) });
+    blocks.push(...readRows(plain));
     plain = [];
   };
   for (const band of cutBands(sorted, gutter)) {

@@ -20,7 +20,7 @@ const mostCharacters = 1_050;
 const leans =
   /^(?:this|these|those|that|such|however|moreover|furthermore|in addition|additionally|for (?:this|these) reasons?|therefore|it|they|dies|diese[rs]?|daher|deshalb|dabei|darüber hinaus|ces?|cette|cela|ainsi|de plus|en outre|toutefois|esto|estos|este|además|sin embargo|questo|questa|tale|inoltre|tuttavia|dit|deze|daarom|to|te|ponadto|isto|este|esta|além disso|detta|dessa|därför)(?!\p{L})/iu;
 /** Wording of law, questions put by others, addresses, references. */
-const foreign = /https?:|www\.|@|█|^["“«„]|\bet al\b|\bISBN\b|^(?:question|frage|domanda|pregunta)\s?\d|\.{4}|_{3}|^(?:source|quelle|fonte|see|siehe|voir)\s?:/iu;
+const foreign = /https?:|www\.|@|█|^["“«„]|\bet al\b|\bISBN\b|^(?:question|frage|domanda|pregunta)\s?\d|\.{4}|_{3}| \| |^(?:source|quelle|fonte|see|siehe|voir)\s?:/iu;
 /** "Sollte sich …": what would be if, not what ought to be. */
 const condition = /^(?:Sollten?|Should|Deveria|Dovesse|Mocht) /u;
 const law = /^(?:article|artikel|articolo|artículo|artigo|recital|art\.|annex)\s?\d/iu;
