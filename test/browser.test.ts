@@ -19,6 +19,8 @@ const pages = [
   "/people/mep-197503/david-cormand",
   "/bodies/ec-dg-grow",
   "/files/2023-0083-COD",
+  "/files/2023-0083-COD?role=rapporteur&from=2023-03-01",
+  "/compare?file=2023-0083-COD&with=699006341748-20&with=217499944538-05",
   "/consultations/99000001",
   "/activities/hys-f99000101",
   "/organisations",

@@ -5,6 +5,7 @@ import type { EditionReader } from "../query/edition-reader.js";
 import type { LiveState } from "../query/live-state.js";
 import type { JsonAnswer } from "./api/answers.js";
 import { answerActivity, answerChanges, answerPaper, answerSearch, answerStatus, answerSuggestions } from "./api/answers.js";
+import { answerCompare } from "./api/compare.js";
 import { readIcon, readStyle } from "./assets.js";
 import { readChangeFilter } from "./change-filter.js";
 import { fingerprintCode } from "./code-fingerprint.js";
@@ -16,6 +17,7 @@ import type { Answer, Example, Operator, PageContext, Site } from "./page.js";
 import { loadAbout } from "./pages/about.js";
 import { loadActivity } from "./pages/activity.js";
 import { loadChanges } from "./pages/changes.js";
+import { loadCompare } from "./pages/compare.js";
 import { loadCorrections } from "./pages/corrections.js";
 import { loadData } from "./pages/data.js";
 import { loadHome } from "./pages/home.js";
@@ -62,6 +64,7 @@ const pages: Record<string, (context: PageContext) => Promise<Answer>> = {
   "/": loadHome,
   "/search": loadSearch,
   "/suggest": loadSuggestions,
+  "/compare": loadCompare,
   "/changes": loadChanges,
   "/data": loadData,
   "/method": loadMethod,
@@ -75,6 +78,7 @@ const pages: Record<string, (context: PageContext) => Promise<Answer>> = {
 const answers: Record<string, (context: PageContext) => Promise<JsonAnswer>> = {
   "/search.json": answerSearch,
   "/suggest.json": answerSuggestions,
+  "/compare.json": answerCompare,
   "/changes.json": answerChanges,
   "/status.json": answerStatus,
 };

@@ -28,8 +28,11 @@ const estimate = { perByteAround: 0.38, perItem: 23, perNewName: 30, perCharacte
 /** Characters of the three answers. */
 const lengthOf = (position: PositionActivity): number => positionAnswers.reduce((sum, answer) => sum + position[answer].reduce((part, { text }) => part + text.length, 0), 0);
 
-/** Bytes that a list may take beside what stands around it, so that a feed keeps its share. */
-export const roomBeside = (around: readonly string[]): number => mostBytes * (1 - leastShare) - frameBytes - around.reduce((sum, html) => sum + Buffer.byteLength(html), 0);
+const weigh = (around: readonly string[]): number => around.reduce((sum, html) => sum + Buffer.byteLength(html), 0);
+/** Bytes that a list may take where nothing else has to fit beside what stands around it. */
+export const roomForAll = (around: readonly string[]): number => mostBytes - frameBytes - weigh(around);
+/** The same where a feed keeps its share. */
+export const roomBeside = (around: readonly string[]): number => roomForAll(around) - mostBytes * leastShare;
 
 export class FeedRoom {
   private bytes: number;

@@ -46,6 +46,8 @@ export const csvColumns: readonly Column[] = [
   { name: "consultation_id", about: "Consultation that a response belongs to.", of: (_, activity) => activity.consultation?.id },
   { name: "respondent_type", about: "Type chosen by the respondent.", of: (_, activity) => (activity.kind === "response" ? activity.respondentType : undefined) },
   { name: "language", about: "Language of a response, ISO 639-1.", of: (_, activity) => (activity.kind === "response" ? activity.language : undefined) },
+  { name: "respondent_country", about: "Country that the respondent chose, ISO 3166-1 alpha-3.", of: (_, activity) => (activity.kind === "response" ? activity.country : undefined) },
+  { name: "text", about: "First 600 characters of a response; the whole of it stands at its address.", of: (_, activity) => (activity.kind === "response" ? activity.text.slice(0, 600) : undefined) },
   { name: "tags", about: "Marks for exceptions.", of: (_, activity) => list(activity.tags) },
   { name: "gone_since", about: "Day since which the source no longer holds it.", of: (declaration) => declaration.goneSince },
   { name: "source", about: "Name of the source.", of: (declaration) => declaration.source },

@@ -33,7 +33,10 @@ export async function answerDeclared(context: PageContext, entity: LegislativeFi
       facets: Object.fromEntries(facetsOf[kind].map((facet) => [facet === "lane" ? "role" : facet, Object.fromEntries(countFacet(rows, filter, facet))])),
       ...(kind === "file"
         ? { lanes: countLanes(chosen), balance: measureBalance(chosen), met: listMet(chosen).items }
-        : { sameWords: groupSameWords(chosen).flatMap((block) => (block.length > 1 ? [block.map((row) => row.activityId)] : [])) }),
+        : {
+            positions: (await reader.listActivities({ entityId: entity.id, kind: "position" }, { limit: 500 })).items,
+            sameWords: groupSameWords(chosen).flatMap((block) => (block.length > 1 ? [block.map((row) => row.activityId)] : [])),
+          }),
       activities: { items: page.items, total: { count: totals.declarations, exact: true }, next: page.next ?? null },
       ...(kind === "file" && { suggested: await reader.listSuggested(entity.id, limit) }),
       links: {

@@ -1,15 +1,24 @@
 /** A consultation: its calls with responses received and published counted apart, and every response of an organisation. */
 
-import type { Consultation } from "../../model/index.js";
+import { raw } from "hono/html";
+import type { Consultation, DeclaredRow, PositionActivity } from "../../model/index.js";
+import { selectDeclared, sumDeclared } from "../../query/declared-filter.js";
+import type { EditionReader } from "../../query/edition-reader.js";
+import { groupSameWords } from "../../query/same-words.js";
 import { renderPeriod } from "../dates.js";
-import { writeFeedFilter } from "../feed-filter.js";
+import { declaredSiblings, readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
+import { noHtml } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
-import { EntityPage, FactLine } from "../parts/entity-page.js";
-import { loadFeed } from "../parts/feed.js";
-import type { Figure } from "../parts/numbers-list.js";
-import { entityPath, entitySiblings, initiativePage } from "../paths.js";
-import { findSources } from "../provenance.js";
+import { roomForAll } from "../page-weight.js";
+import { ResponseForm } from "../parts/declared-filters.js";
+import { FactLine } from "../parts/entity-page.js";
+import { Limits } from "../parts/limits.js";
+import { type Figure, NumbersList } from "../parts/numbers-list.js";
+import { type AnswerMaterial, renderAnswers } from "../parts/side-by-side.js";
+import { Tools } from "../parts/tools.js";
+import { entityPath, initiativePage } from "../paths.js";
+import { findProvenances, findSources } from "../provenance.js";
 import { renderTerm } from "../terms.js";
 import { renderCode, words } from "../words.js";
 
@@ -52,37 +61,126 @@ function figuresFor(consultation: Consultation, path: string): Figure[] {
   return figures;
 }
 
-export async function loadConsultation(context: PageContext, consultation: Consultation): Promise<Page> {
-  const { reader } = context;
-  const path = entityPath("consultation", consultation.id, consultation.slug);
-  const [feed, sources] = await Promise.all([loadFeed(context, consultation.id), findSources(reader)]);
-  const siblings = entitySiblings("consultation", consultation.id, writeFeedFilter(feed.filter));
+/** Activities and papers behind the rows that a page may show. */
+async function findMaterial(reader: EditionReader, viewpoint: string, rows: readonly DeclaredRow[]): Promise<AnswerMaterial> {
+  const [activities, papers, positions] = await Promise.all([
+    reader.findActivities(rows.map((row) => row.activityId)),
+    Promise.all(rows.flatMap(({ response }) => response?.paperIds ?? []).map((id) => reader.findPaper(id))),
+    reader.listActivities({ entityId: viewpoint, kind: "position" }, { limit: 500 }),
+  ]);
+  const byResponse = new Map<string, PositionActivity[]>();
+  for (const position of positions.items) if (position.kind === "position") byResponse.set(position.responseId, [...(byResponse.get(position.responseId) ?? []), position]);
   return {
-    title: consultation.name,
-    path,
-    ...siblings,
-    body: (
-      <EntityPage
-        context={context}
-        name={consultation.name}
-        nameLanguage=""
-        path={path}
-        siblings={siblings}
-        facts={
+    viewpoint,
+    responses: new Map(activities.flatMap((activity) => (activity.kind === "response" ? [[activity.id, activity] as const] : []))),
+    papers: new Map(papers.flatMap((paper) => (paper ? [[paper.id, paper] as const] : []))),
+    positions: byResponse,
+    provenances: await findProvenances(reader, activities),
+  };
+}
+
+const mostBlocks = 50;
+const readAfter = (query: URLSearchParams): number => Math.max(0, Math.trunc(Number(query.get("after"))) || 0);
+
+/** The file to which its responses belong, as they say. */
+const fileOf = ({ responses }: AnswerMaterial) => [...responses.values()].flatMap(({ files }) => files.filter(({ link }) => link !== "suggested"))[0];
+
+export async function loadConsultation(context: PageContext, consultation: Consultation): Promise<Page> {
+  const { reader, url } = context;
+  const path = entityPath("consultation", consultation.id, consultation.slug);
+  const filter = readDeclaredFilter(url.searchParams);
+  const rows = await reader.listDeclared("consultation", consultation.id);
+  const chosen = selectDeclared(rows, filter);
+  const totals = sumDeclared(chosen);
+  const blocks = groupSameWords(chosen);
+  const asked = readAfter(url.searchParams);
+  const after = asked < blocks.length ? asked : 0;
+  const shownBlocks = blocks.slice(after, after + mostBlocks);
+  const [material, sources] = await Promise.all([findMaterial(reader, consultation.id, shownBlocks.flat()), findSources(reader)]);
+  const siblings = declaredSiblings("consultation", consultation.id, filter);
+  const addressOf = (more: Record<string, string>): string => `${writeDeclaredFilter(filter, more) || path}#feed`;
+  const file = fileOf(material);
+  const head = raw(
+    String(
+      <div class="head">
+        <h1 class={consultation.name.length > 60 ? "long" : undefined} lang="">
+          {consultation.name}
+        </h1>
+        <p class="fact">
           <FactLine
             facts={[
               words.consultationOf,
               ...consultation.topics.map(renderTerm),
               consultation.initiativeId !== undefined && <a href={initiativePage(consultation.initiativeId, consultation.name)}>{words.initiativePage}</a>,
+              file && (
+                <>
+                  {words.declared.consultation.onFile} <a href={entityPath("file", file.id, file.slug)}>{file.title}</a>
+                </>
+              ),
             ]}
           />
-        }
-        figures={figuresFor(consultation, path)}
-        years={consultation.years}
-        feed={feed}
-        sources={sources.values()}
-        beside={<Calls consultation={consultation} />}
-      />
+        </p>
+        <div class="sum">
+          <NumbersList figures={figuresFor(consultation, path)} />
+        </div>
+      </div>,
+    ),
+  );
+  const form = rows.length ? raw(String(<ResponseForm rows={rows} filter={filter} base={path} />)) : noHtml;
+  const beside = raw(
+    String(
+      <div class="beside">
+        <Tools context={context} title={words.citedTitle(consultation.name)} path={path} siblings={siblings} />
+        <Calls consultation={consultation} />
+        <Limits sources={sources.values()} live={context.live} />
+      </div>,
+    ),
+  );
+  const { list, shown } = renderAnswers(shownBlocks, material, roomForAll([head, form, beside].map(String)));
+  const last = after + shown;
+  return {
+    title: consultation.name,
+    path,
+    ...siblings,
+    body: (
+      <>
+        {head}
+        <div class="cols">
+          <div>
+            <section id="feed" aria-labelledby="answers">
+              <div class="bar">
+                <h2 id="answers">{words.declared.consultation.heading}</h2>
+              </div>
+              {form}
+              {list.length ? (
+                <>
+                  <p class="note">
+                    {words.declared.consultation.summary(totals.responses, chosen.filter((row) => row.parties.some(({ organisation }) => organisation)).length)}.{" "}
+                    {words.declared.consultation.quotesNote}
+                  </p>
+                  <ul class="answers">{list}</ul>
+                </>
+              ) : (
+                <p class="none">
+                  {rows.length ? words.noItems : words.noActivity} {rows.length > 0 && <a href={path}>{words.clear}</a>}
+                </p>
+              )}
+              {blocks.length > shown && (
+                <p class="pager">
+                  <span class="role">{words.declared.consultation.shown(after + 1, last, blocks.length)}</span>
+                  {after > 0 && <a href={addressOf({})}>{words.newest}</a>}
+                  {last < blocks.length && (
+                    <a rel="next" href={addressOf({ after: String(last) })}>
+                      {words.older}
+                    </a>
+                  )}
+                </p>
+              )}
+            </section>
+          </div>
+          {beside}
+        </div>
+      </>
     ),
   };
 }

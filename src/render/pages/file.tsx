@@ -149,21 +149,22 @@ async function findConsultations(reader: EditionReader, rows: readonly DeclaredR
   return found.flatMap(({ responses, found: one }) => (one.state === "found" ? [{ id: one.value.id, slug: one.value.slug, name: one.value.name, responses }] : []));
 }
 
-/** "34 declared meetings, probably 33 meetings, with 28 organisations; 9 declarations name somebody who could not be linked." */
-function sumUp(totals: DeclaredTotals, filter: DeclaredFilter): string {
-  const text = words.declared;
-  const counts = [
-    text.meetings(totals.meetings),
-    totals.encounters < totals.meetings ? text.probably(totals.encounters) : "",
-    totals.responses ? `${renderNumber(totals.responses)} ${words.responseWord(totals.responses)}` : "",
-  ];
-  return [
-    [...counts.filter(Boolean), text.organisations(totals.organisations), totals.unlinked ? text.unlinkedIn(totals.unlinked) : ""].filter(Boolean).join(" · "),
-    renderPeriod(filter.from ?? totals.from, filter.to ?? totals.to),
-  ]
-    .filter(Boolean)
-    .join(" · ");
-}
+/** "34 declared meetings · probably 33 meetings · 28 organisations · 9 declarations name somebody who could not be linked": these are one link away. */
+const SumUp = ({ totals, filter, unlinked }: { totals: DeclaredTotals; filter: DeclaredFilter; unlinked: string }) => (
+  <p class="note">
+    <FactLine
+      facts={[
+        words.declared.meetings(totals.meetings),
+        totals.encounters < totals.meetings && words.declared.probably(totals.encounters),
+        totals.responses > 0 && `${renderNumber(totals.responses)} ${words.responseWord(totals.responses)}`,
+        words.declared.organisations(totals.organisations),
+        totals.unlinked > 0 && <a href={unlinked}>{words.declared.unlinkedIn(totals.unlinked)}</a>,
+        renderPeriod(filter.from ?? totals.from, filter.to ?? totals.to),
+      ]}
+    />
+    . {words.declared.rolesAsDeclared}
+  </p>
+);
 
 const readAfter = (query: URLSearchParams): number => Math.max(0, Math.trunc(Number(query.get("after"))) || 0);
 
@@ -276,7 +277,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
                 <div class="bar">
                   <h2 id="met-heading">{headingOf(rows, filter)}</h2>
                 </div>
-                <p class="note">{sumUp(totals, filter)}</p>
+                <SumUp totals={totals} filter={filter} unlinked={`${addressOf({ category: "not-linked" })}#feed`} />
                 <WhoMet
                   {...findMet(chosen, readAfter(url.searchParams))}
                   file={file.id}

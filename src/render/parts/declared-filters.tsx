@@ -1,10 +1,11 @@
 /** Filters over declarations: roles as links with counts; dates, host and category as a form. All of them work together. */
 import { type DeclaredRow, type Lane, lanes } from "../../model/index.js";
 import { countFacet, countHosts, type DeclaredFilter, type HostCount, isHost, nameClasses, nameInDeclared } from "../../query/declared-filter.js";
+import { renderCountry, renderLanguage } from "../countries.js";
 import { listChoices, writeDeclaredFilter } from "../declared-choice.js";
 import { renderNumber } from "../numbers.js";
 import { termText } from "../terms.js";
-import { words } from "../words.js";
+import { renderCode, words } from "../words.js";
 import { nameOfClass } from "./balance.js";
 
 /** A longer list of hosts keeps those who declare most. */
@@ -137,6 +138,62 @@ export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
       )}
       <button type="submit">{words.show}</button>
       <Chosen rows={rows} filter={filter} base={base} parties={parties} />
+      {listChoices(filter).length > 0 && <a href={base}>{words.clear}</a>}
+    </form>
+  );
+};
+
+interface FacetSelectProps extends FiltersProps {
+  facet: "type" | "country" | "language" | "category";
+  label: string;
+  any: string;
+  nameOf: (value: string) => string;
+}
+
+const FacetSelect = ({ rows, filter, facet, label, any, nameOf }: FacetSelectProps) => {
+  const options = [...countFacet(rows, filter, facet)].map(([value, count]) => ({ value, count, name: nameOf(value) }));
+  if (!options.length) return null;
+  options.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return (
+    <label>
+      {label}{" "}
+      <select name={facet}>
+        <option value="">{any}</option>
+        {options.map(({ value, count, name }) => (
+          <option value={value} selected={value === filter[facet]}>
+            {words.declared.option(name, count)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+/** Filters over the responses to a consultation. */
+export const ResponseForm = (props: FiltersProps) => {
+  const { rows, filter, base } = props;
+  const w = words.declared.consultation;
+  const known = nameClasses(rows);
+  const byForm = new Set(["from", "to", "category", "type", "country", "language"]);
+  return (
+    <form class="choose" action={base} method="get" aria-label={w.filter}>
+      {listChoices(filter)
+        .filter(([name]) => !byForm.has(name))
+        .map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+      <FacetSelect {...props} facet="type" label={w.type} any={w.anyType} nameOf={renderCode} />
+      <FacetSelect {...props} facet="country" label={w.country} any={w.anyCountry} nameOf={renderCountry} />
+      <FacetSelect {...props} facet="language" label={w.language} any={w.anyLanguage} nameOf={renderLanguage} />
+      <FacetSelect {...props} facet="category" label={w.category} any={words.declared.anyCategory} nameOf={(key) => nameOfClass(key, known.get(key))} />
+      <label>
+        {words.from} <input type="date" name="from" value={filter.from} />
+      </label>
+      <label>
+        {words.to} <input type="date" name="to" value={filter.to} />
+      </label>
+      <button type="submit">{words.show}</button>
+      <Chosen {...props} parties={filter.withIds ?? []} />
       {listChoices(filter).length > 0 && <a href={base}>{words.clear}</a>}
     </form>
   );

@@ -86,13 +86,13 @@ const months = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const initials = "JFMAMJJASOND";
 const middles = months.map((day) => Math.round(left + (day + 15) * dayWidth)).join(" ");
 
-/** What every year has: months, and the lanes with their names. The first panel draws it, the others use it again. */
+/** What every year has: months, and the lanes with their names. The first panel draws it, the others use it again; so its style may not depend on where it stands. */
 const groundId = "lanes-ground";
 function drawGround(bands: readonly Band[], height: number): Html {
   const floor = height - bottom;
   const ticks = months.map((day, i) => `M${round(left + day * dayWidth)} ${floor}v${i % 3 ? 2 : 4}`).join("");
-  const names = bands.map(({ lane, y }) => html`<text class="lane" x="${left}" y="${round(y + 11)}">${words.declared.lanes[lane]}</text>`);
-  return html`<g id="${groundId}"><path class="tick" d="${ticks}"/><text class="month" x="${middles}" y="${height - 2}">${initials}</text><path class="axis" d="${bands.map(({ base }) => `M${left} ${base + 0.5}H${width - left}`).join("")}"/>${names}</g>`;
+  const names = bands.map(({ lane, y }) => html`<text class="ground lane" x="${left}" y="${round(y + 11)}">${words.declared.lanes[lane]}</text>`);
+  return html`<g id="${groundId}"><path class="ground tick" d="${ticks}"/><text class="ground month" x="${middles}" y="${height - 2}">${initials}</text><path class="ground axis" d="${bands.map(({ base }) => `M${left} ${base + 0.5}H${width - left}`).join("")}"/>${names}</g>`;
 }
 
 interface Stage {

@@ -111,7 +111,7 @@ export const declared: DeclaredWords = {
     sameWords: (count) => `${renderCount(count, "Rückmeldung", "Rückmeldungen")} mit denselben Worten`,
     quotesNote:
       "Zitate sind Sätze der Rückmeldung oder ihres Papiers, nach festen Regeln gewählt: wo sie stehen, Worte des Forderns. Wo keiner für sich steht, der Anfang. Zusammengefasst ist nur, was als maschinell erstellt gekennzeichnet ist.",
-    ofPaper: (page) => `aus dem Papier, ${page}`,
+    ofPaper: (page) => (page === undefined ? "aus dem Papier" : `aus dem Papier, Seite ${renderNumber(page)}`),
     papers: (count) => renderCount(count, "Papier", "Papiere"),
     noText: "Kein Text neben den Papieren.",
     nothingSaid: "Kein Text.",

@@ -112,7 +112,7 @@ export const declared = {
     sameWords: (count: number) => `${renderCount(count, "response", "responses")} with the same words`,
     quotesNote:
       "Quotes are sentences of the response or of its paper, chosen by fixed rules: where they stand, words of asking. Where none stands alone, the beginning. Nothing is a summary but what is marked as machine-made.",
-    ofPaper: (page: string) => `from its paper, ${page}`,
+    ofPaper: (page: number | undefined) => (page === undefined ? "from its paper" : `from its paper, page ${renderNumber(page)}`),
     papers: (count: number) => renderCount(count, "paper", "papers"),
     noText: "No text beside its papers.",
     nothingSaid: "No text.",

@@ -111,7 +111,7 @@ export const declared: DeclaredWords = {
     sameWords: (count) => `${renderCount(count, "contribution", "contributions")} avec les mêmes mots`,
     quotesNote:
       "Les citations sont des phrases de la contribution ou de son document, choisies selon des règles fixes : leur place, les mots de la demande. Quand aucune ne tient seule, le début. Rien n’est résumé, sauf ce qui est marqué comme produit par une machine.",
-    ofPaper: (page) => `de son document, ${page}`,
+    ofPaper: (page) => (page === undefined ? "de son document" : `de son document, page ${renderNumber(page)}`),
     papers: (count) => renderCount(count, "document", "documents"),
     noText: "Pas de texte hors de ses documents.",
     nothingSaid: "Pas de texte.",

@@ -1,0 +1,32 @@
+/** JSON of a comparison: the same as its page, all of it. */
+import { type PageContext, wholeAddress } from "../page.js";
+import { loadComparison } from "../pages/compare.js";
+import { entityPath } from "../paths.js";
+import { head, type JsonAnswer } from "./answers.js";
+
+export async function answerCompare(context: PageContext): Promise<JsonAnswer> {
+  const comparison = await loadComparison(context);
+  if ("redirect" in comparison) return { redirect: comparison.redirect.replace("/compare?", "/compare.json?") };
+  const { file, compared } = comparison;
+  return {
+    value: {
+      edition: head(context),
+      file: { id: file.id, reference: file.reference, name: file.name },
+      compared: compared.map(({ lanes, responses, ...one }) => ({
+        ...one,
+        lanes: lanes.map(({ lane, meetings }) => ({ role: lane, declarations: meetings.length, meetings: meetings.map(({ row, subject }) => ({ ...row, subject })) })),
+        responses: responses.map(({ response, passages, papers, positions }) => ({
+          response,
+          passages,
+          paperPassages: papers.flatMap(({ id, keyPassages }) => keyPassages.map((passage) => ({ paper: id, ...passage }))),
+          positions,
+        })),
+      })),
+      links: {
+        self: wholeAddress(context, `/compare.json${context.url.search}`),
+        page: wholeAddress(context, `/compare${context.url.search}`),
+        file: wholeAddress(context, entityPath("file", file.id, file.slug)),
+      },
+    },
+  };
+}
