@@ -7,10 +7,13 @@ export interface PlacedLine {
   y: number;
   text: string;
   size?: number;
+  /** White on white: a reader does not see it, a program does. */
+  white?: boolean;
 }
 
 const escapeText = (text: string): string => text.replace(/[\\()]/g, "\\$&");
-const contentOf = (lines: readonly PlacedLine[]): string => lines.map(({ x, y, text, size = 11 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escapeText(text)}) Tj ET`).join("\n");
+const contentOf = (lines: readonly PlacedLine[]): string =>
+  lines.map(({ x, y, text, size = 11, white }) => `${white ? "1 1 1" : "0 0 0"} rg BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escapeText(text)}) Tj ET`).join("\n");
 
 /** Numbered objects with their table; `trailer` is added to the trailer's dictionary. */
 export function assemblePdf(objects: readonly (string | Buffer)[], trailer = ""): Buffer {

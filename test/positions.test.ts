@@ -242,6 +242,9 @@ describe("positions: on the page", () => {
     const current = (await get(consultation)).tag;
     const passages = "/papers/p-aaaaaaaaaaaaaaa1";
     expect((await get("/search?q=repair+bonus")).text).toContain("Aardvark Appliances asks for a repair bonus");
+    // The passage that the position quotes is found too, with its paper.
+    const found = JSON.parse((await get("/search.json?q=cheaper+apprentices")).text) as object;
+    expect(JSON.stringify(found)).toContain("p-aaaaaaaaaaaaaaa1");
     suppress(home, id, "objection", new Date("2026-11-24T12:00:00Z"));
     expect(readFileSync(suppressionsFile(home), "utf8")).toBe(`id,date,reason\n${id},2026-11-24,objection\n`);
     const gone = async () => {
@@ -250,11 +253,22 @@ describe("positions: on the page", () => {
       expect((await get(`/activities/${id}.json`)).status).toBe(410);
       expect((await get(passages)).status).toBe(410);
       expect((await get(`${passages}.json`)).status).toBe(410);
-      for (const address of [consultation, "/consultations/66001.json", "/search?q=repair+bonus", "/search.json?q=hire+apprentices", "/"]) {
+      for (const address of [
+        consultation,
+        "/consultations/66001.json",
+        "/search?q=repair+bonus",
+        "/search.json?q=hire+apprentices",
+        "/search.json?q=cheaper+apprentices",
+        "/search?q=apprentices",
+        "/de/search?q=repair+bonus",
+        "/",
+      ]) {
         const { text } = await get(address);
         expect(text).not.toContain("repair bonus of 25");
         expect(text).not.toContain("asks for a repair bonus");
         expect(text).not.toContain("hire apprentices with cheaper");
+        expect(text).not.toContain("p-aaaaaaaaaaaaaaa1#at-");
+        expect(text).not.toMatch(/find it easier to (?:<mark>)?hire/);
       }
     };
     await gone();

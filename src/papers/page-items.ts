@@ -27,6 +27,8 @@ interface RawItem {
   hasEOL?: boolean;
 }
 
+/** Letters smaller than this nobody reads, in points. */
+const smallest = 3;
 /** Sine or cosine of a slant that nobody sees. */
 const slight = 0.05;
 
@@ -47,7 +49,7 @@ function findTurn(items: readonly { angle: number; text: string }[]): number {
 
 /**
  * Items of one page, upright as it is read. What is set at another angle than most of the page (stamps in the margin, watermarks) is
- * left out. `base` is the transform of the page as it is shown: of its own turn and its box.
+ * left out, and so is what no reader sees: letters too small to read, or beyond the page's edge. `base` is the transform of the page as it is shown: of its own turn and its box.
  */
 export function readPageItems(raw: readonly RawItem[], base: readonly number[], width: number, height: number): PageItems {
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = height] = base;
@@ -63,7 +65,7 @@ export function readPageItems(raw: readonly RawItem[], base: readonly number[], 
     const [right, down] = [a * ta + c * tb, b * ta + d * tb];
     const size = Math.hypot(a * tc + c * td, b * tc + d * td) || Math.hypot(right, down);
     const angle = turnOf(right, down);
-    if (angle >= 0 && size > 0.5 && size < 400) placed.push({ text: str, x: a * te + c * tf + e, y: b * te + d * tf + f, width: advance, size, spaced, angle });
+    if (angle >= 0 && size >= smallest && size < 400) placed.push({ text: str, x: a * te + c * tf + e, y: b * te + d * tf + f, width: advance, size, spaced, angle });
     spaced = Boolean(hasEOL) || /\s$/.test(str);
   }
   const turn = findTurn(placed);
@@ -74,5 +76,6 @@ export function readPageItems(raw: readonly RawItem[], base: readonly number[], 
     if (turn === 3) return { ...item, x: item.y, y: width - item.x };
     return item;
   });
-  return turn % 2 ? { width: height, height: width, items: turned } : { width, height, items: turned };
+  const [across, down] = turn % 2 ? [height, width] : [width, height];
+  return { width: across, height: down, items: turned.filter(({ x, y, width: long }) => x < across && x + long > 0 && y > 0 && y < down + smallest) };
 }

@@ -18,12 +18,15 @@ const mostCharacters = 1_050;
 
 /** Begins by pointing at what stands before it. */
 const leans =
-  /^(?:this|these|those|that|such|however|moreover|furthermore|in addition|additionally|for (?:this|these) reasons?|therefore|it|they|dies|diese[rs]?|daher|deshalb|dabei|darüber hinaus|ces?|cette|cela|ainsi|de plus|en outre|toutefois|esto|estos|este|además|sin embargo|questo|questa|tale|inoltre|tuttavia|dit|deze|daarom|to|te|ponadto|isto|este|esta|além disso|detta|dessa|därför)(?!\p{L})/iu;
+  /^(?:and|but|then|also|this|these|those|that|such|however|moreover|furthermore|in addition|additionally|for (?:this|these) reasons?|therefore|it|they|dies|diese[rs]?|daher|deshalb|dabei|darüber hinaus|ces?|cette|cela|ainsi|de plus|en outre|toutefois|esto|estos|este|además|sin embargo|questo|questa|tale|inoltre|tuttavia|dit|deze|daarom|to|te|ponadto|isto|este|esta|além disso|detta|dessa|därför)(?!\p{L})/iu;
 /** Wording of law, questions put by others, addresses, references. */
 const foreign = /https?:|www\.|@|█|^["“«„]|\bet al\b|\bISBN\b|^(?:question|frage|domanda|pregunta)\s?\d|\.{4}|_{3}| \| |^(?:source|quelle|fonte|see|siehe|voir)\s?:/iu;
 /** "Sollte sich …": what would be if, not what ought to be. */
 const condition = /^(?:Sollten?|Should|Deveria|Dovesse|Mocht) /u;
 const law = /^(?:article|artikel|articolo|artículo|artigo|recital|art\.|annex)\s?\d/iu;
+
+/** "Whether an individual should be charged", "applications where … should be avoided": told within something else, and asked for by nobody. */
+const withinOther = /(?<!\p{L})(?:whether|(?:applications|cases|situations|circumstances) (?:where|in which)|recogni[sz]ing that|, ob|savoir si|, of)(?!\p{L}).*$/isu;
 
 interface Scored extends PaperSentence {
   score: number;
@@ -35,6 +38,9 @@ interface Scored extends PaperSentence {
 /** What an institution proposes is not what the paper asks for. */
 const ofTheInstitution =
   /(?:[Cc]ommission|Kommission|Commissione|Comisión|Comissão|Commissie|Komisja|\bEC\b|[Pp]roposal|Parliament)(?:’s|'s)? (?:\p{L}+ )?(?:proposes|suggests|recommends|demands|asks|schlägt|empfiehlt|regt|propose|souhaite|demande|propone|propõe|föreslår|stelt|proponuje)(?!\p{L})/u;
+/** Tells what a document says or is, and not what its reader asks of it. */
+const describesDocument =
+  /^(?:(?:The|Der|Die|Das|Le|La|L’|L'|El|Il|O|A|De|Het)\s?)?(?:current |present |new |geltende |vorliegende |EU )?(?:white paper|proposal|draft|regulation|directive|commission|document|roadmap|communication|definition|act|report|call for evidence|weißbuch|vorschlag|entwurf|verordnung|richtlinie|kommission|mitteilung|livre blanc|proposition|règlement|commission|libro blanco|propuesta|reglamento|libro bianco|proposta|regolamento|livro branco|witboek|voorstel|vitboken|förslaget|kommissionen|hvidbogen|valkoinen kirja|komissio|ehdotus)(?: as (?:currently )?(?:drafted|proposed|published)| of \p{L}+(?: as currently drafted)?)? (?:also |rightly |correctly |already |itself )?(?:notes|includes|states|lists|defines|describes|mentions|recogni[sz]es|acknowledges|identifies|emphasi[sz]es|stresses|highlights|proposes|contains|nennt|enthält|sieht|beschreibt|betont|erkennt|definiert|prévoit|souligne|reconnaît|contient|propose|prevé|señala|reconoce|incluye|propone|prevede|riconosce|sottolinea|indica|lyfter|nämner|anger|betonar|föreslår|fremhæver|nævner|noemt|stelt|benadrukt|toteaa|korostaa|ehdottaa)(?!\p{L})/iu;
 /** "Ensure that …", at the beginning of an item or sentence. */
 const tellsToDo =
   /^(?:[\p{L} -]{3,60}: )?(?:Ensure|Establish|Extend|Create|Support|Strengthen|Introduce|Include|Provide|Promote|Encourage|Develop|Clarify|Avoid|Allow|Simplify|Reduce|Increase|Recogni[sz]e|Invest|Adopt|Define|Remove|Maintain|Facilitate|Prioriti[sz]e|Foster|Enhance|Improve|Expand|Implement|Incentivi[sz]e|Align|Harmoni[sz]e|Limit|Exclude|Require|Set up|Integrate|Accelerate|Streamline)\s/u;
@@ -63,8 +69,10 @@ function stemsOf(title: string): string[] {
 
 function scoreSentence(sentence: PaperSentence, words: AskingWords, stems: readonly string[], body: number, askedSince: number): Scored {
   const { text, start, heading, item } = sentence;
-  const asks = (words.asks.test(text) && !ofTheInstitution.test(text)) || (words === askingWordsOf("en") && tellsToDo.test(text));
-  const ought = words.ought.test(text) || (item && start - askedSince < listReach);
+  const told = describesDocument.test(text);
+  const main = text.replace(withinOther, "");
+  const asks = !told && ((words.asks.test(text) && !ofTheInstitution.test(text)) || (words === askingWordsOf("en") && tellsToDo.test(text)));
+  const ought = words.ought.test(main) || (item && start - askedSince < listReach);
   const folded = foldName(text).split(" ");
   const terms = stems.filter((stem) => folded.some((word) => word.startsWith(stem))).length;
   const place = start / Math.max(1, body);
@@ -73,11 +81,11 @@ function scoreSentence(sentence: PaperSentence, words: AskingWords, stems: reado
   if (place < 0.15 || place > 0.8) score += 0.8;
   if (words.heading.test(heading)) score += 1.5;
   if (leans.test(text)) score -= 1.5;
-  if (wishes.test(text)) score += 0.8;
+  if (wishes.test(main)) score += 0.8;
   if (item) score += 0.3;
   if (text.length < 70) score -= 0.7;
   if (text.length > 300) score -= 0.8;
-  return { ...sentence, score, asks: asks || ought, says: asks || ought || words.holds.test(text) };
+  return { ...sentence, score, asks: asks || ought, says: !told && (asks || ought || words.holds.test(text)) };
 }
 
 const wordsOf = (text: string): Set<string> =>
