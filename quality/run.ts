@@ -157,13 +157,20 @@ function main(): void {
     if (one.score >= matchedFrom && !one.right) console.log(`wrong${one.label.wrongLabel ? " (label listed as wrong)" : ""}: ${one.linkedName} (${one.method}) for ${one.label.registerNumber}`);
 }
 
-main();
+const { values: places } = parseArgs({
+  options: { data: { type: "string", default: path.join("..", "shared", "data") }, home: { type: "string", default: process.env.ANTECHAMBER_HOME ?? "data" } },
+  strict: false,
+});
+const labelled = existsSync(String(places.data));
+if (labelled) main();
+else console.log(`${String(places.data)}: no labelled names lie there, so links and files are not measured and the report stays as it is. Name their folder with --data.`);
 
 // Read from the same data and home; printed, as they are not in the report's file.
 if (!process.argv.includes("--learn") && !process.argv.includes("--draw-joints")) {
-  const { values } = parseArgs({ options: { data: { type: "string", default: "../shared/data" }, home: { type: "string", default: process.env.ANTECHAMBER_HOME ?? "data" } }, strict: false });
-  console.log(`\nLegislative files\n${describeFiles((await measureFiles(String(values.data))).figures)}`);
-  for (const { publication, right, wrong, several } of measurePeople(String(values.data)).found)
-    console.log(`Members, ${publication}: ${showShare(shareOf(right.hits, right.of))} right; ${wrong} wrong, ${several} among several`);
-  console.log(`\n${describeFigures(await measurePositions(homeAt(String(values.home))))}`);
+  if (labelled) {
+    console.log(`\nLegislative files\n${describeFiles((await measureFiles(String(places.data))).figures)}`);
+    for (const { publication, right, wrong, several } of measurePeople(String(places.data)).found)
+      console.log(`Members, ${publication}: ${showShare(shareOf(right.hits, right.of))} right; ${wrong} wrong, ${several} among several`);
+  }
+  console.log(`\n${describeFigures(await measurePositions(homeAt(String(places.home))))}`);
 }
