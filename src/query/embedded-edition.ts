@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { readManifest } from "../edition/edition-folder.js";
-import { editionLayout, mentionState, registerShard, shardName, yearOfNo } from "../edition/tables.js";
+import { editionLayout, kindCode, mentionState, registerShard, shardName, yearOfNo } from "../edition/tables.js";
 import { type Activity, type DeclaredRow, type EntityKind, type EntityOf, type LinkKind, type PublishedPaper, type RegisterEntryContent, UserError } from "../model/index.js";
 import { type Database, openDatabase, type Statement, type Value } from "../sqlite/database.js";
 import { DeclaredRows } from "./declared-rows.js";
@@ -208,15 +208,19 @@ export class EmbeddedEdition implements EditionReader {
     return this.declared.list(kind, id);
   }
 
-  async listAppeared(filter: ActivityFilter, limit: number): Promise<Appeared[]> {
-    const most = clamp(limit);
+  /** Over all entities the newest are read until there are enough; else those of the filter are put in order. */
+  private listAppearedNumbers({ kind, ...rest }: ActivityFilter, limit: number): { activityNo: number; at: string }[] {
     const order = "ORDER BY at DESC, activityNo DESC LIMIT ?";
-    const rows = Object.keys(filter).length
-      ? this.sql(`SELECT activityNo, at FROM appeared WHERE activityNo IN (SELECT value FROM json_each(?)) ${order}`).all<{ activityNo: number; at: string }>(
-          JSON.stringify(this.links.listNumbers(filter, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER).map(({ activityNo }) => activityNo)),
-          most,
-        )
-      : this.sql(`SELECT activityNo, at FROM appeared ${order}`).all<{ activityNo: number; at: string }>(most);
+    if (Object.keys(rest).length) {
+      const numbers = this.links.listNumbers({ ...rest, ...(kind && { kind }) }, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER).map(({ activityNo }) => activityNo);
+      return this.sql(`SELECT activityNo, at FROM appeared WHERE activityNo IN (SELECT value FROM json_each(?)) ${order}`).all(JSON.stringify(numbers), limit);
+    }
+    if (!kind) return this.sql(`SELECT activityNo, at FROM appeared ${order}`).all(limit);
+    return this.sql(`SELECT a.activityNo, a.at FROM appeared a WHERE EXISTS (SELECT 1 FROM link l WHERE l.activityNo = a.activityNo AND l.kind = ?) ${order}`).all(kindCode[kind], limit);
+  }
+
+  async listAppeared(filter: ActivityFilter, limit: number): Promise<Appeared[]> {
+    const rows = this.listAppearedNumbers(filter, clamp(limit));
     const activities = this.readActivities(rows.map(({ activityNo }) => activityNo));
     return rows.map(({ at }, i) => ({ activity: activities[i] as Activity, at }));
   }

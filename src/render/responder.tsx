@@ -2,14 +2,14 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { UserError } from "../model/index.js";
-import type { EditionReader } from "../query/edition-reader.js";
+import type { EditionReader, EntityLine } from "../query/edition-reader.js";
 import { describeTroubles, type LiveState } from "../query/live-state.js";
 import type { JsonAnswer } from "./api/answers.js";
 import type { Asset } from "./assets.js";
 import { leadLinks, localAddress, readLocalPath } from "./local-address.js";
 import { chooseEncoding, type Encoding, pack, rememberPacked } from "./packing.js";
 import type { Answer, Page, PageContext, Site } from "./page.js";
-import { problemPage } from "./pages/problem.js";
+import { problemPage, wordsOfAddress } from "./pages/problem.js";
 import { Layout } from "./parts/layout.js";
 import { Problem } from "./problem.js";
 import { words } from "./words.js";
@@ -55,8 +55,10 @@ export function createResponder({ site, openEdition, tagSalt, reportFault, live 
     try {
       reader = openEdition();
     } catch (fault) {
-      if (fault instanceof UserError) throw new Problem(503, fault.message);
-      throw fault;
+      if (!(fault instanceof UserError)) throw fault;
+      // What to do about it concerns the operator; the message names paths of the machine.
+      reportFault(fault, c.req.path);
+      throw new Problem(503, words.site.problems.noEdition);
     }
     return { reader, edition: await reader.describeEdition(), site, url: new URL(c.req.url), ...(live && { live }) };
   }
@@ -99,6 +101,18 @@ export function createResponder({ site, openEdition, tagSalt, reportFault, live 
   function openToAll(c: Context): void {
     c.header("Access-Control-Allow-Origin", "*");
     c.header("X-Robots-Tag", "noindex");
+  }
+
+  /** Names like what an address that leads nowhere says; none when that cannot be told, as the page must stand in any case. */
+  async function findNear(c: Context): Promise<EntityLine[]> {
+    const asked = wordsOfAddress(c.req.path);
+    if (asked.length < 3) return [];
+    try {
+      return (await openEdition().suggestNames(asked, 5)).items;
+    } catch (fault) {
+      reportFault(fault, c.req.path);
+      return [];
+    }
   }
 
   return {
@@ -184,7 +198,7 @@ export function createResponder({ site, openEdition, tagSalt, reportFault, live 
         openToAll(c);
         return c.json({ error: { status: problem.status, message: problem.message } }, problem.status);
       }
-      const page = problemPage(problem, c.req.path);
+      const page = problemPage(problem, c.req.path, problem.status === 404 ? await findNear(c) : []);
       if (page.noindex) c.header("X-Robots-Tag", "noindex");
       return c.body(await writePage(c, page, undefined), problem.status, { "Content-Type": "text/html; charset=utf-8" });
     },

@@ -280,7 +280,7 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
             ))}
           </div>
           <div class="beside">
-            <Tools context={context} title={`${title}, ${renderDate(activity.date)}`} path={path} siblings={{ json: `${path}.json` }} />
+            <Tools context={context} title={`${title}, ${renderDate(activity.date)}`} path={path} siblings={{ json: `${path}.json` }} openCitation />
             <Limits sources={sources} live={context.live} />
           </div>
         </div>

@@ -1,24 +1,24 @@
 /** The start page: a search box, three examples, what was newly declared by day, how fresh each source is. */
-import type { Activity } from "../../model/index.js";
-import type { EditionReader, SourceState } from "../../query/edition-reader.js";
+import type { Activity, ResponseActivity } from "../../model/index.js";
+import type { Appeared, EditionReader, EntityLine, SourceState } from "../../query/edition-reader.js";
+import type { LiveState } from "../../query/live-state.js";
 import { renderDate, renderPeriod } from "../dates.js";
+import { type Html, html } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import type { Answer, Example, PageContext } from "../page.js";
 import { renderFeedItem } from "../parts/feed-item.js";
-import { linkedParty } from "../parts/headline.js";
+import { linkedParty, renderParty } from "../parts/headline.js";
+import { renderKindMark } from "../parts/kind-mark.js";
+import { SourceTrouble } from "../parts/limits.js";
 import { entityKinds, entityPath, folders } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { words } from "../words.js";
 
-/** On the home page a response says what it is about and no more; its own page has the words. */
-const homeTextLength = 180;
-function firstWords(text: string): string {
-  if (text.length <= homeTextLength) return text;
-  const space = text.lastIndexOf(" ", homeTextLength);
-  return `${text.slice(0, space > 0 ? space : homeTextLength)} …`;
-}
-
-const newestItems = 30;
+const shownMeetings = 14;
+/** Responses come in by the hundred on the last day of a consultation. */
+const readResponses = 100;
+const namedRespondents = 3;
+const shownFiles = 8;
 
 /** An example of the operator's, kept when its page exists in this edition. */
 async function checkExample(reader: EditionReader, example: Example): Promise<Example | undefined> {
@@ -53,40 +53,94 @@ async function findExamples({ reader, site }: PageContext, items: readonly Activ
   return examples;
 }
 
-const Days = ({ items }: { items: readonly Activity[] }) => {
-  let day = "";
-  return (
-    <>
-      {items.map((activity) => {
-        const item = renderFeedItem(activity, { passage: activity.kind === "response" ? [{ text: firstWords(activity.text), marked: false }] : undefined });
-        if (activity.date === day) return item;
-        day = activity.date;
-        return (
-          <>
-            <p class="year">{renderDate(day)}</p>
-            {item}
-          </>
-        );
-      })}
-    </>
-  );
-};
+/** Responses to one consultation that became known on one day: one line. */
+interface ResponseLine {
+  consultation: { id: string; slug: string; name: string };
+  responses: ResponseActivity[];
+}
 
-const SourceLines = ({ sources }: { sources: readonly SourceState[] }) => (
+interface NewDay {
+  meetings: Activity[];
+  responses: Map<string, ResponseLine>;
+}
+
+/** What became known, by the day on which it did, the newest first. */
+function groupByDay(appeared: readonly Appeared[]): [string, NewDay][] {
+  const days = new Map<string, NewDay>();
+  for (const { activity, at } of appeared) {
+    const date = at.slice(0, 10);
+    const day: NewDay = days.get(date) ?? { meetings: [], responses: new Map() };
+    days.set(date, day);
+    if (activity.kind === "meeting") day.meetings.push(activity);
+    if (activity.kind !== "response" || !activity.consultation) continue;
+    const line = day.responses.get(activity.consultation.id) ?? { consultation: activity.consultation, responses: [] };
+    day.responses.set(activity.consultation.id, line);
+    line.responses.push(activity);
+  }
+  return [...days].sort(([one], [other]) => (one < other ? 1 : -1));
+}
+
+/** "Responses to Chips Act 2: OHB, CCI Dresden and others". No number: as many are read as fit on a page, and the consultation's own page counts them. */
+function renderResponses({ consultation, responses }: ResponseLine): Html {
+  const named = responses.filter(({ respondent }) => respondent.text).slice(0, namedRespondents);
+  const names = named.map(({ respondent }, i) => html`${i > 0 && ", "}${renderParty(respondent)}`);
+  const [first = "", last = ""] = [responses[0]?.date, responses.at(-1)?.date].sort();
+  const link = html`<a href="${entityPath("consultation", consultation.id, consultation.slug)}" lang="">${consultation.name}</a>`;
+  const others = named.length > 0 && responses.length > named.length && ` ${words.site.home.andOthers}`;
+  return html`<article>${renderKindMark("response")}<h3>${words.site.home.responsesTo} ${link}</h3><p class="meta">${renderPeriod(first, last)} · <span>${names}${others}</span></p></article>`;
+}
+
+const NewDays = ({ days }: { days: readonly [string, NewDay][] }) => (
+  <>
+    {days.map(([date, { meetings, responses }]) => (
+      <>
+        <h3 class="year">{words.site.home.readOn(renderDate(date))}</h3>
+        {meetings.map((activity) => renderFeedItem(activity, {}))}
+        {[...responses.values()].map(renderResponses)}
+      </>
+    ))}
+  </>
+);
+
+const SourceLines = ({ sources, live }: { sources: readonly SourceState[]; live: LiveState | undefined }) => (
   <table class="pairs">
     <tbody>
       {sources.map((source) => (
         <tr>
-          <td>
-            <a href={source.publicPage}>{source.name}</a>
+          <th scope="row">
+            <a href={`/status#${source.id}`}>{source.shortName}</a>
+            <SourceTrouble source={source.id} live={live} />
             {source.from && (
               <>
                 <br />
                 <span class="role">{renderPeriod(source.from, source.to)}</span>
               </>
             )}
-          </td>
+          </th>
           <td class="day">{source.newestDocument ? renderDate(source.newestDocument) : words.status.none}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const FileLines = ({ lines }: { lines: readonly EntityLine[] }) => (
+  <table class="pairs">
+    <thead class="unseen">
+      <tr>
+        <th scope="col">{words.nameColumn}</th>
+        <th scope="col">{words.declarationsColumn}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {lines.map(({ kind, id, slug, name, declarations }) => (
+        <tr>
+          <td>
+            <a class="clip" href={entityPath(kind, id, slug)} lang="">
+              {name}
+            </a>
+          </td>
+          <td>{renderNumber(declarations)}</td>
         </tr>
       ))}
     </tbody>
@@ -104,11 +158,20 @@ const countPaths = [
 ] as const;
 
 export async function loadHome(context: PageContext): Promise<Answer> {
-  const { reader, edition } = context;
-  const [page, sources] = await Promise.all([reader.listActivities({}, { limit: newestItems + 20 }), findSources(reader)]);
+  const { reader, edition, live } = context;
+  const [meetings, responses, files, sources] = await Promise.all([
+    reader.listAppeared({ kind: "meeting" }, shownMeetings * 2),
+    reader.listAppeared({ kind: "response" }, readResponses),
+    reader.listEntities("file", { order: "newest", limit: shownFiles }),
+    findSources(reader),
+  ]);
   // Meetings announced for a day to come stand on their own pages, not among the newest.
-  const items = page.items.filter((activity) => activity.date <= edition.date).slice(0, newestItems);
-  const examples = await findExamples(context, items);
+  const past = meetings.filter(({ activity }) => activity.date <= edition.date).slice(0, shownMeetings);
+  const days = groupByDay([...past, ...responses]);
+  const examples = await findExamples(
+    context,
+    [...past, ...responses].map(({ activity }) => activity),
+  );
   return {
     page: {
       title: words.siteName,
@@ -141,16 +204,28 @@ export async function loadHome(context: PageContext): Promise<Answer> {
           <div class="cols">
             <section aria-labelledby="newest">
               <div class="bar">
-                <h2 id="newest">{words.home.newest}</h2>
+                <h2 id="newest">{words.site.home.newest}</h2>
+                <a class="follow" href="/changes">
+                  {words.changes.title}
+                </a>
               </div>
-              {items.length ? <Days items={items} /> : <p class="none">{words.home.nothing}</p>}
+              {days.length ? <NewDays days={days} /> : <p class="none">{words.home.nothing}</p>}
             </section>
             <div class="beside">
+              {files.items.length > 0 && (
+                <section>
+                  <h2>{words.site.home.activeFiles}</h2>
+                  <FileLines lines={files.items} />
+                  <p>
+                    {words.site.home.filesNote} <a href="/files?order=newest">{words.site.home.allFiles}</a>
+                  </p>
+                </section>
+              )}
               <section>
                 <h2>{words.home.freshness}</h2>
-                <SourceLines sources={[...sources.values()]} />
+                <SourceLines sources={[...sources.values()]} live={live} />
                 <p>
-                  <a href="/status">{words.status.title}</a>
+                  <a href="/status">{words.limitsInFull}</a>
                 </p>
               </section>
               <section>

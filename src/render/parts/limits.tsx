@@ -4,19 +4,15 @@ import type { LiveState } from "../../query/live-state.js";
 import { renderDate } from "../dates.js";
 import { words } from "../words.js";
 
-/** "Parliament to 12 Nov 2025"; a source that could not be read lately says so. */
-const Freshness = ({ source, live }: { source: SourceState; live: LiveState | undefined }) => {
-  const run = live?.sources().get(source.id);
-  const trouble = run && run.last.outcome in words.site.trouble && words.site.trouble[run.last.outcome as keyof typeof words.site.trouble](renderDate(run.since));
+/** A source that could not be read lately says so, and since when. */
+export const SourceTrouble = ({ source, live }: { source: string; live: LiveState | undefined }) => {
+  const run = live?.sources().get(source);
+  const { trouble } = words.site;
+  if (!run || !(run.last.outcome in trouble)) return null;
   return (
     <>
-      {source.newestDocument ? words.freshTo(source.shortName, renderDate(source.to ?? source.newestDocument)) : words.freshNone(source.shortName)}
-      {trouble && (
-        <>
-          {" "}
-          <span class="tag">{trouble}</span>
-        </>
-      )}
+      {" "}
+      <span class="tag">{trouble[run.last.outcome as keyof typeof trouble](renderDate(run.since))}</span>
     </>
   );
 };
@@ -29,7 +25,8 @@ export const Limits = ({ sources, live }: { sources: Iterable<SourceState>; live
       {[...sources].map((source, index) => (
         <>
           {index ? " · " : ""}
-          <Freshness source={source} live={live} />
+          {source.newestDocument ? words.freshTo(source.shortName, renderDate(source.to ?? source.newestDocument)) : words.freshNone(source.shortName)}
+          <SourceTrouble source={source.id} live={live} />
         </>
       ))}
     </p>

@@ -29,7 +29,16 @@ const Follow = ({ context, atom, ics }: { context: PageContext; atom: string; ic
   </details>
 );
 
-export const Tools = ({ context, title, path, siblings }: { context: PageContext; title: string; path: string; siblings: Siblings }) => (
+interface ToolsProps {
+  context: PageContext;
+  title: string;
+  path: string;
+  siblings: Siblings;
+  /** On pages that are there to be cited. */
+  openCitation?: boolean;
+}
+
+export const Tools = ({ context, title, path, siblings, openCitation = false }: ToolsProps) => (
   <section class="tools" aria-label={words.tools}>
     <p>
       {siblingKinds.map(
@@ -42,7 +51,7 @@ export const Tools = ({ context, title, path, siblings }: { context: PageContext
       )}
     </p>
     {siblings.atom && <Follow context={context} atom={siblings.atom} ics={siblings.ics} />}
-    <details>
+    <details open={openCitation}>
       <summary>{words.cite}</summary>
       <p class="citation">{citationOf(context, title, path)}</p>
     </details>

@@ -20,6 +20,20 @@ export const siteWords: SiteWords = {
     howTitle: "Wie Änderungen festgestellt werden",
     how: "Indem jedes Dokument mit dem vorigen verglichen wird. Mit dem ersten Dokument einer Quelle beginnt die Aufzeichnung; es ist keine Nachricht. Was fort ist, fehlt in einem vollständigen Export des Registers oder in zwei vollständigen Lesungen anderer Quellen.",
   },
+  home: {
+    newest: "Neu angegeben",
+    readOn: (day) => `Gelesen am ${day}`,
+    responsesTo: "Rückmeldungen zu",
+    andOthers: "und weitere",
+    activeFiles: "Dossiers mit den neuesten Angaben",
+    filesNote: "Gezählt werden Angaben.",
+    allFiles: "Alle Dossiers",
+  },
+  problems: {
+    near: "Vielleicht ist gemeint",
+    noEdition: "Im Augenblick ist keine Ausgabe lesbar. Ist diese Website neu, muss ihr Betreiber Dokumente einlesen und eine Ausgabe erstellen; sonst ist sie bald wieder da.",
+    objection: "Wie ein Eintrag berichtigt oder ausgeblendet wird",
+  },
   status: {
     lead: "Was diese Website von jeder Quelle gelesen hat, wie alt es ist, und was sie nicht zeigen kann.",
     period: "Erfasste Tage",

@@ -373,7 +373,6 @@ export const de = {
     title: "Wer die Entscheidungsträger der Europäischen Union trifft",
     lead: "Jeder Kontakt, den die Organe offenlegen: Treffen mit Mitgliedern des Parlaments und mit der Kommission, Rückmeldungen zu Konsultationen. Im Wortlaut, jeweils mit Quelle.",
     examples: "Zum Beispiel",
-    newest: "Neueste Einträge nach Tagen",
     freshness: "Wie aktuell die Quellen sind",
     holds: "Diese Ausgabe enthält",
     nothing: "Noch wurde kein Dokument gelesen. Sobald amtliche Dateien eingelesen sind, füllt sich diese Seite.",

@@ -22,6 +22,20 @@ export const siteWords = {
     howTitle: "How changes are told",
     how: "By comparing each document with the one before it. The first document of a source is where the record begins, and no news. What is gone is missing from one complete export of the register, or from two complete readings of other sources.",
   },
+  home: {
+    newest: "Newly declared",
+    readOn: (day: string) => `Read on ${day}`,
+    responsesTo: "Responses to",
+    andOthers: "and others",
+    activeFiles: "Files with the newest declarations",
+    filesNote: "The number counts declarations.",
+    allFiles: "All files",
+  },
+  problems: {
+    near: "Perhaps you mean",
+    noEdition: "No edition can be read at this moment. If this site is new, its operator has to import documents and build one; else it comes back soon.",
+    objection: "How an entry is corrected or hidden",
+  },
   status: {
     lead: "What this site has read of each source, how old it is, and what it cannot show.",
     period: "Days covered",

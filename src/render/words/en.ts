@@ -358,7 +358,6 @@ export const en = {
     title: "Who meets the European Union’s decision-makers",
     lead: "Every contact that the institutions disclose: meetings with Members of Parliament and with the Commission, responses to consultations. In their own words, each with its source.",
     examples: "For example",
-    newest: "Newest by day",
     freshness: "How fresh each source is",
     holds: "This edition holds",
     nothing: "No document has been read yet. Import official files to fill this site.",

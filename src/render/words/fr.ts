@@ -375,7 +375,6 @@ export const fr = {
     title: "Qui rencontre les décideurs de l’Union européenne",
     lead: "Chaque contact que les institutions publient : réunions avec les députés européens et avec la Commission, contributions aux consultations. Dans leurs propres mots, chacun avec sa source.",
     examples: "Par exemple",
-    newest: "Les plus récents, par jour",
     freshness: "Fraîcheur de chaque source",
     holds: "Contenu de cette édition",
     nothing: "Aucun document n’a encore été lu. Ce site se remplit lorsque des fichiers officiels sont importés.",
