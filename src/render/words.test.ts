@@ -41,6 +41,17 @@ describe("words of the interface", () => {
     }
   });
 
+  it("say one thing with one word: see docs/adding-a-language.md", () => {
+    const others: Record<string, RegExp> = {
+      de: /\bAngaben\b|angegebenes? Treffen|Gastgeber|\bAufgaben?\b|Institution(?:en)?\b|\bDossiers?\b/g,
+      fr: /\bdossiers?\b/gi,
+    };
+    for (const { path, language } of listCatalogues()) {
+      const found = readFileSync(path, "utf8").match(others[language] ?? /(?!)/g);
+      expect([path, found]).toEqual([path, null]);
+    }
+  });
+
   it("are kept by no constant of a module: it would hold the language in which it was loaded", async () => {
     const folder = import.meta.dirname;
     const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name));

@@ -15,11 +15,11 @@ export const entityWords: EntityWords = {
       country: "Land",
       category: "Kategorie",
     },
-    typedAs: (name) => `geschrieben „${name}“`,
+    typedAs: (name) => `in der Schreibweise „${name}“`,
     sinceDay: (day) => `ab ${day}`,
     toDay: (day) => `bis ${day}`,
     upToTen: "bis zu zehn Beteiligte",
     notLinked: "jemand ohne Verknüpfung",
-    takeAway: (choice) => `Wegnehmen: ${choice}`,
+    takeAway: (choice) => `Aufheben: ${choice}`,
   },
 };

@@ -155,12 +155,16 @@ export const prose = {
         und was im Protokoll hinter der Überschrift steht, ist vorgeschlagen: weiter unten auf der Seite des Verfahrens gezeigt, nirgends gezählt. „Meinungsaustausch“ führt zu keinem Verfahren.
       </p>
       {fileMethods}
-      <p>„{withoutRole}“ kennzeichnet ein angegebenes Verfahren, zu dem die öffentliche Seite eine Aufgabe angibt, während die Unterlagen an diesem Tag solche Aufgaben nur für andere verzeichnen.</p>
-      {table}
-      <h2>Aufgaben</h2>
       <p>
-        Eine Aufgabe ist die des Tages, wie veröffentlicht. Bei Abgeordneten: „Mitglied des Europäischen Parlaments“, gefolgt von der Eigenschaft, etwa Berichterstatter/in. Bei Kabinetten: der Name
-        des Kabinetts; niemand wird zu dessen Leitung gemacht. Bei Generaldirektionen: die Amtsbezeichnung und die Generaldirektion. Wo keine Bezeichnung veröffentlicht ist: „Aufgabe nicht angegeben“.
+        „{withoutRole}“ kennzeichnet ein von der Quelle genanntes Verfahren, zu dem die öffentliche Seite eine Funktion nennt, während die Unterlagen an diesem Tag solche Funktionen nur für andere
+        verzeichnen.
+      </p>
+      {table}
+      <h2>Funktionen</h2>
+      <p>
+        Eine Funktion ist die des Tages, wie veröffentlicht. Bei Abgeordneten: „Mitglied des Europäischen Parlaments“, gefolgt von der Eigenschaft, etwa Berichterstatter/in. Bei Kabinetten: der Name
+        des Kabinetts; niemand wird zu dessen Leitung gemacht. Bei Generaldirektionen: die Amtsbezeichnung und die Generaldirektion. Wo keine Bezeichnung veröffentlicht ist: „Funktion nicht
+        angegeben“.
       </p>
       <h2>Was geändert oder zurückgezogen wird</h2>
       <p>

@@ -5,9 +5,9 @@ import type { SiteWords } from "./en-site.js";
 export const siteWords: SiteWords = {
   describe: {
     organisation: (name) => `Kontakte von ${name} mit den Organen der Europäischen Union, wie diese sie offenlegen.`,
-    person: (name) => `Treffen, die ${name} angegeben hat, wie die Organe sie offenlegen.`,
+    person: (name) => `Treffen, die ${name} gemeldet hat, wie die Organe sie offenlegen.`,
     body: (name) => `Treffen von ${name} mit Interessenvertretern, wie die Organe sie offenlegen.`,
-    file: (name) => `Wer Treffen und Rückmeldungen zu ${name} angegeben hat, wie die Organe sie offenlegen.`,
+    file: (name) => `Gemeldete Treffen und Rückmeldungen zu ${name}, wie die Organe sie offenlegen.`,
     consultation: (name) => `Rückmeldungen von Organisationen zur Konsultation ${name}, wie die Kommission sie veröffentlicht.`,
   },
   trouble: {

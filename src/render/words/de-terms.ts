@@ -36,7 +36,7 @@ export const terms: Terms = {
   "Principal Adviser": "Hauptberater/in",
   "Acting Principal Adviser": "amtierende/r Hauptberater/in",
   "Chair of the Regulatory Scrutiny Board": "Vorsitz des Ausschusses für Regulierungskontrolle",
-  "role not stated": "Aufgabe nicht angegeben",
+  "role not stated": "Funktion nicht angegeben",
   "Directorate-General not stated": "Generaldirektion nicht angegeben",
   // Departments of the Commission
   "DG Agriculture and Rural Development": "GD Landwirtschaft und ländliche Entwicklung",

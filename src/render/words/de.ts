@@ -101,7 +101,7 @@ export const de = {
     "file-com-number": "Die Nummer des Kommissionsvorschlags ist die des Verfahrens.",
     "file-title": "Das Thema enthält den offiziellen Titel des Verfahrens.",
     "file-name": "Das Thema enthält einen Namen, den die veröffentlichte Namensliste an diesem Tag für das Verfahren führt.",
-    "file-name-and-role": "Das Thema enthält ein Wort, das für dieses Verfahren gebraucht wird, und die öffentliche Seite hatte darin eine Aufgabe.",
+    "file-name-and-role": "Das Thema enthält ein Wort, das für dieses Verfahren gebraucht wird, und die öffentliche Seite hatte darin eine Funktion.",
     "file-initiative-list": "Eine veröffentlichte Liste besagt, dass diese Konsultation zu dem Verfahren geführt hat.",
     "file-words": "Wörter des Themas deuten auf dieses Verfahren; sie reichen nicht, um es zu zählen.",
     "file-decided-by-person": "Ein Mensch hat entschieden, dass das Thema dieses Verfahren betrifft.",
@@ -196,7 +196,7 @@ export const de = {
   suggestedFiles: "Vorgeschlagen, nicht gezählt",
   suggestedNote: (count) =>
     `${renderCount(count, "Eintrag, dessen", "Einträge, deren")} Worte auf dieses Verfahren deuten, ohne es sicher zu nennen. In keiner Zahl und keiner Liste weiter oben enthalten.`,
-  withoutRole: "ohne Aufgabe in diesem Verfahren",
+  withoutRole: "ohne Funktion in diesem Verfahren",
 
   source: "Quelle",
   noPagePerRow: "keine Seite je Zeile",

@@ -10,7 +10,7 @@ export const entityWords: EntityWords = {
       people: "Décideur",
       bodies: "Cabinet ou DG",
       organisations: "Organisation",
-      files: "Dossier",
+      files: "Procédure",
       consultations: "Consultation",
       country: "Pays",
       category: "Catégorie",

@@ -4,10 +4,10 @@ import type { SiteWords } from "./en-site.js";
 
 export const siteWords: SiteWords = {
   describe: {
-    organisation: (name) => `Contacts de ${name} avec les institutions de l’Union européenne, tels qu’elles les publient.`,
+    organisation: (name) => `${name} : contacts avec les institutions de l’Union européenne, tels qu’elles les publient.`,
     person: (name) => `Réunions déclarées par ${name}, telles que les institutions les publient.`,
-    body: (name) => `Réunions de ${name} avec des représentants d’intérêts, telles que les institutions les publient.`,
-    file: (name) => `Qui a déclaré des réunions et des contributions sur ${name}, tel que les institutions les publient.`,
+    body: (name) => `${name} : réunions avec des représentants d’intérêts, telles que les institutions les publient.`,
+    file: (name) => `${name} : réunions et contributions déclarées, telles que les institutions les publient.`,
     consultation: (name) => `Contributions d’organisations à la consultation ${name}, telles que la Commission les publie.`,
   },
   trouble: {

@@ -36,7 +36,7 @@ export const fr = {
   pageNames: {
     "/search": "Recherche",
     "/files": "Procédures",
-    "/changes": "Changements",
+    "/changes": "Suivi",
     "/data": "Données",
     "/method": "Méthode",
     "/organisations": "Organisations",
@@ -403,7 +403,7 @@ export const fr = {
   },
 
   changes: {
-    title: "Changements",
+    title: "Suivi des changements",
     intro:
       "Ce que les sources ont changé, daté d’après le document qui l’a montré en premier : ce qui est nouveau, ce qui a été modifié, ce qui n’y est plus. Nos propres changements (nouveaux liens, corrections) ne sont pas énumérés.",
     kinds: {
