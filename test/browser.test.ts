@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languageCodes, languages, plainLanguage } from "../src/render/language.js";
 import { localAddress } from "../src/render/local-address.js";
 import { type Serving, serve } from "../src/render/serve.js";
+import { countPrintedPages } from "./count-printed-pages.js";
 import { makeHome, type TestHome } from "./home.js";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -17,7 +18,15 @@ const pages = [
   "/organisations/699006341748-20/back-market",
   "/organisations/000000000001-01/institute-for-sample-papers-invented",
   "/people/mep-197503/david-cormand",
+  "/organisations/699006341748-20/back-market/brief",
+  "/organisations/699006341748-20/back-market/names",
+  "/organisations/699006341748-20/back-market/room",
+  "/organisations/699006341748-20/back-market/register",
+  "/people/mep-197503/david-cormand/missing",
+  "/people/mep-197503/david-cormand/organisations",
+  "/people/mep-197503/david-cormand?with=699006341748-20&from=2020-01-01",
   "/bodies/ec-dg-grow",
+  "/bodies/ep-com-imco",
   "/files/2023-0083-COD",
   "/files/2023-0083-COD?role=rapporteur&from=2023-03-01",
   "/compare?file=2023-0083-COD&with=699006341748-20&with=217499944538-05",
@@ -118,6 +127,32 @@ describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executa
     expect(await page.locator("article details").first().textContent()).toContain("Parliament");
     expect([...asked]).toEqual([server.address]);
     expect(await page.content()).not.toContain("<script");
+    await context.close();
+  });
+
+  it("prints a brief on at most two A4 pages", async () => {
+    const page = await browser.newPage();
+    for (const prefix of ["", "/de", "/fr"]) {
+      await page.goto(`${server.address}${prefix}/organisations/699006341748-20/back-market/brief`);
+      const pages = countPrintedPages(await page.pdf({ format: "A4" }));
+      expect([prefix, pages > 0 && pages <= 2]).toEqual([prefix, true]);
+    }
+    await page.close();
+  });
+
+  it("narrows a feed by a form without script, at an address without empty fields", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+    const page = await context.newPage();
+    await page.goto(`${server.address}/organisations/699006341748-20/back-market`);
+    await page.locator(".sheet summary").click();
+    const select = page.getByLabel("Decision-maker");
+    const option = await select.locator("option").nth(1).textContent();
+    await select.selectOption({ index: 1 });
+    await page.getByRole("button", { name: "Show" }).click();
+    expect(page.url()).toMatch(/back-market\?with=[\w-]+(?:#feed)?$/);
+    expect(await page.locator(".chips [aria-current] .n").textContent()).toBe(/\((\d+)\)$/.exec(option ?? "")?.[1]);
+    await page.locator(".picked a").first().click();
+    expect(new URL(page.url()).search).toBe("");
     await context.close();
   });
 

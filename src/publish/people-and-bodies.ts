@@ -122,10 +122,16 @@ export class PeopleAndBodies {
   private joinBodies(draft: PersonDraft): void {
     const { mandate } = draft;
     if (!mandate) return;
-    for (const { code, kind } of mandate.memberships) {
-      if (kind.startsWith("COMMITTEE")) this.parliamentBody(committeeId(code), "committee", code, committeeName(code)).members.push(draft.id);
+    // A body has a page whoever sat in it once; its members are those of the list of today.
+    const sits = mandate.current && !draft.leftOn;
+    for (const { code, kind, to } of mandate.memberships) {
+      if (!kind.startsWith("COMMITTEE")) continue;
+      const committee = this.parliamentBody(committeeId(code), "committee", code, committeeName(code));
+      if (sits && !to) committee.members.push(draft.id);
     }
-    if (mandate.group) this.parliamentBody(groupId(mandate.group), "political group", mandate.group, groupName(mandate.group)).members.push(draft.id);
+    if (!mandate.group) return;
+    const group = this.parliamentBody(groupId(mandate.group), "political group", mandate.group, groupName(mandate.group));
+    if (sits) group.members.push(draft.id);
   }
 
   private parliamentBody(id: string, kind: BodyDraft["kind"], code: string, name: string): BodyDraft {

@@ -8,6 +8,8 @@ import type { SearchAnswer, SearchQuestion, Suggestions } from "./search/questio
 
 export type { EntityLine } from "./entity-line.js";
 
+import type { FileRole } from "./file-roles.js";
+
 /** The edition that answered. `name` is its day and the start of its checksum: "2025-11-20-3f9a1c". */
 export interface EditionInfo {
   name: string;
@@ -204,8 +206,10 @@ export interface EditionReader {
   listMentions(organisationId: string, without?: readonly string[]): Promise<MentionedName[]>;
   /** Declarations by kind and institution under a filter, for the numbers beside filters. */
   countActivities(filter: ActivityFilter): Promise<ActivityCounts>;
-  /** Who takes part in what a filter asks for, for the choices beside a feed. */
-  listFacets(filter: ActivityFilter): Promise<ActivityFacets>;
+  /** Who takes part in what a filter asks for, for the choices beside a feed: `most` of each kind, forty when absent. */
+  listFacets(filter: ActivityFilter, most?: number): Promise<ActivityFacets>;
+  /** Files on which a person, or by its name a committee, has a role. */
+  listFileRoles(of: { personId: string } | { committee: string }): Promise<readonly FileRole[]>;
   /** For each two of some entities, the declarations of a filter in which both take part. */
   countPairs(filter: ActivityFilter, ids: readonly string[]): Promise<number[][]>;
   /** Who else takes part in an entity's meetings of up to ten parties, most often first. */

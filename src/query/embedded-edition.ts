@@ -25,6 +25,7 @@ import type {
   SourceState,
   Total,
 } from "./edition-reader.js";
+import { type FileRole, FileRoles } from "./file-roles.js";
 import { LinkIndex, placesOf } from "./link-index.js";
 import { RecentlyUsed } from "./recently-used.js";
 import type { SearchAnswer, SearchQuestion, Suggestions } from "./search/question.js";
@@ -74,6 +75,7 @@ export class EmbeddedEdition implements EditionReader {
   private readonly info: EditionInfo;
   private readonly prepared = new Map<string, Statement>();
   private readonly links = new LinkIndex((text) => this.sql(text));
+  private readonly roles = new FileRoles((text) => this.sql(text));
   private readonly declared = new DeclaredRows((text) => this.sql(text));
   private readonly runner: SearchRunner;
   private readonly activities = new RecentlyUsed<number, Activity>(mostNamesKept);
@@ -252,8 +254,12 @@ export class EmbeddedEdition implements EditionReader {
     return this.links.listMentions(organisationId, without);
   }
 
-  async listFacets(filter: ActivityFilter): Promise<ActivityFacets> {
-    return this.links.listFacets(filter);
+  async listFacets(filter: ActivityFilter, most?: number): Promise<ActivityFacets> {
+    return this.links.listFacets(filter, most);
+  }
+
+  async listFileRoles(of: { personId: string } | { committee: string }): Promise<readonly FileRole[]> {
+    return "personId" in of ? this.roles.ofPerson(of.personId) : this.roles.ofCommittee(of.committee);
   }
 
   async countPairs(filter: ActivityFilter, ids: readonly string[]): Promise<number[][]> {

@@ -32,12 +32,15 @@ type Visit = (activity: number, rows: Rows) => unknown;
 const mentionStates = Object.keys(mentionState) as MentionedName["state"][];
 
 const mostRemembered = 5_000;
+/** Each holds some hundred names. */
+const mostFacetsRemembered = 1_000;
 /** Members of a facet's list; the rest is a number. */
 const mostListed = 40;
+const mostEver = 1_000;
 
 export class LinkIndex {
   private readonly counts = new RecentlyUsed<string, ActivityCounts>(mostRemembered);
-  private readonly facets = new RecentlyUsed<string, ActivityFacets>(mostRemembered);
+  private readonly facets = new RecentlyUsed<string, ActivityFacets>(mostFacetsRemembered);
   private readonly entities: KnownEntities;
   private links: LinkTable | undefined;
 
@@ -121,8 +124,8 @@ export class LinkIndex {
   }
 
   /** Who takes part in the activities of a filter, with how many declarations each choice would leave. */
-  listFacets(filter: ActivityFilter): ActivityFacets {
-    const key = JSON.stringify(filter);
+  listFacets(filter: ActivityFilter, most = mostListed): ActivityFacets {
+    const key = JSON.stringify([filter, most]);
     const known = this.facets.get(key);
     if (known) return known;
     const { country, category, ...others } = filter;
@@ -131,15 +134,15 @@ export class LinkIndex {
         const entityNo = this.entities.find(id);
         return (entityNo !== undefined && this.entities.nameOf(entityNo)) || [];
       }),
-      ...this.countOthers(filter),
+      ...this.countOthers(filter, Math.min(most, mostEver)),
       countries: this.countTraits({ ...others, ...(category && { category }) }, (entityNo) => this.entities.countryOf(entityNo)),
       ...this.countCategories({ ...others, ...(country && { country }) }),
     };
-    this.facets.set(key, facets, 1);
+    this.facets.set(key, facets, 1 + Math.ceil(most / mostListed));
     return facets;
   }
 
-  private countOthers(filter: ActivityFilter): Pick<ActivityFacets, "people" | "bodies" | "organisations" | "files" | "consultations"> {
+  private countOthers(filter: ActivityFilter, limit: number): Pick<ActivityFacets, "people" | "bodies" | "organisations" | "files" | "consultations"> {
     const { facts, starts, entityNos, rows: rowsOfLink } = this.table();
     const counts = new Map<number, Tally>();
     const chosen = new Set([filter.entityId, ...(filter.withIds ?? [])].flatMap((id) => (id === undefined ? [] : (this.entities.find(id) ?? []))));
@@ -163,14 +166,14 @@ export class LinkIndex {
       if (list) list.push(entry);
       else byKind.set(kind, [entry]);
     }
-    const most = (kind: EntityKind) => this.nameMost(byKind.get(kind) ?? []);
+    const most = (kind: EntityKind) => this.nameMost(byKind.get(kind) ?? [], limit);
     return { people: most("person"), bodies: most("body"), organisations: most("organisation"), files: most("file"), consultations: most("consultation") };
   }
 
   /** The most frequent by name, of equals the newest first: an order that does not hang on how an edition was made. */
-  private nameMost(counted: [number, Tally][]): FacetList {
+  private nameMost(counted: [number, Tally][], limit: number): FacetList {
     counted.sort(([, a], [, b]) => b.declarations - a.declarations || b.last - a.last);
-    const least = counted[mostListed - 1]?.[1];
+    const least = counted[limit - 1]?.[1];
     const end = least ? counted.findLastIndex(([, one]) => one.declarations === least.declarations && one.last === least.last) + 1 : counted.length;
     const { activityNos } = this.table();
     const dateOf = (activity: number): string => dayOfNo(activityNos[activity] as number);
@@ -181,7 +184,7 @@ export class LinkIndex {
         return name ? [{ ...name, declarations, first: dateOf(first), last: dateOf(last), order: last }] : [];
       })
       .sort((a, b) => b.declarations - a.declarations || b.order - a.order || (a.id < b.id ? -1 : 1))
-      .slice(0, mostListed)
+      .slice(0, limit)
       .map(({ order: _, ...line }) => line);
     return { items, count: counted.length };
   }

@@ -19,6 +19,7 @@ import type {
   SourceState,
   Total,
 } from "./edition-reader.js";
+import type { FileRole } from "./file-roles.js";
 import type { SearchAnswer, SearchQuestion, Suggestions } from "./search/question.js";
 import type { Suppressions } from "./suppressions.js";
 
@@ -128,8 +129,12 @@ export class SuppressedEdition implements EditionReader {
     return this.reader.countActivities(await this.shown(filter));
   }
 
-  async listFacets(filter: ActivityFilter): Promise<ActivityFacets> {
-    const facets = await this.reader.listFacets(await this.shown(filter));
+  async listFileRoles(of: { personId: string } | { committee: string }): Promise<readonly FileRole[]> {
+    return (await this.reader.listFileRoles(of)).filter(({ id, personId }) => !this.isHidden(id, personId));
+  }
+
+  async listFacets(filter: ActivityFilter, most?: number): Promise<ActivityFacets> {
+    const facets = await this.reader.listFacets(await this.shown(filter), most);
     if (!this.suppressions.ids().size) return facets;
     const without = ({ items, count }: FacetList): FacetList => {
       const kept = items.filter((one) => !this.isHidden(one.id));

@@ -3,9 +3,10 @@ import type { Context, Hono } from "hono";
 import type { Consultation, Entity, EntityKind, LegislativeFile } from "../model/index.js";
 import { selectDeclared } from "../query/declared-filter.js";
 import { writeActivitiesCsv, writeDeclaredCsv } from "./api/activities-csv.js";
-import { answerEntity, answerIndex } from "./api/answers.js";
+import { answerEntity, answerIndex, head } from "./api/answers.js";
 import { answerDeclared } from "./api/declared.js";
 import { readDeclaredFilter } from "./declared-choice.js";
+import { findView } from "./entity-views.js";
 import { readFeedFilter, withoutEmpty } from "./feed-filter.js";
 import { writeEntityAtom, writeEntityCalendar } from "./feeds/entity-feeds.js";
 import { localAddress } from "./local-address.js";
@@ -75,6 +76,21 @@ async function serveEntity(respond: Responder, kind: EntityKind, c: Context): Pr
   return respond.page(c, context, { page: { description: words.site.describe[kind](entity.name), ...page, about: describeEntity(entity) } });
 }
 
+/** "/people/mep-197503/david-cormand/missing" and its JSON. */
+async function serveView(respond: Responder, kind: EntityKind, c: Context): Promise<Response> {
+  const context = await respond.openContext(c);
+  const { stem, ending } = splitEnding(c.req.param("view") ?? "");
+  const found = await context.reader.findEntity(kind, c.req.param("id") ?? "");
+  if (found.state === "suppressed") throw new Problem(410, words.suppressed);
+  if (found.state === "unknown") throw new Problem(404, words.unknownAddress);
+  const { id, slug } = found.state === "moved" ? found : found.value;
+  if (found.state === "moved" || c.req.param("slug") !== slug) return c.redirect(localAddress(`${entityPath(kind, id, slug)}/${encodeURIComponent(c.req.param("view") ?? "")}`), 301);
+  const view = findView(found.value, stem);
+  if (!view || (ending && !(ending === "json" && view.answer))) throw new Problem(404, words.unknownAddress);
+  if (ending) return respond.json(c, context, { value: { edition: head(context), entity: { kind, id, name: found.value.name }, ...(await view.answer?.(context)) } });
+  return respond.page(c, context, { page: await view.load(context) });
+}
+
 export function addEntityRoutes(app: Hono, respond: Responder): void {
   for (const kind of entityKinds) {
     const folder = `/${folders[kind]}`;
@@ -88,5 +104,6 @@ export function addEntityRoutes(app: Hono, respond: Responder): void {
     });
     app.get(`${folder}/:id`, (c) => serveEntity(respond, kind, c));
     app.get(`${folder}/:id/:slug`, (c) => serveEntity(respond, kind, c));
+    app.get(`${folder}/:id/:slug/:view`, (c) => serveView(respond, kind, c));
   }
 }

@@ -1,14 +1,19 @@
 /** A Directorate-General, cabinet, committee or political group: who comes to see it. */
 
 import type { Body } from "../../model/index.js";
+import type { FileRole } from "../../query/file-roles.js";
 import { renderDate } from "../dates.js";
 import { writeFeedFilter } from "../feed-filter.js";
 import { namesStaff } from "../indexing.js";
+import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
+import { Categories } from "../parts/categories.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
+import { FacetTable } from "../parts/facet-table.js";
 import { loadFeed } from "../parts/feed.js";
-import { Neighbours } from "../parts/neighbours.js";
-import { figuresOf } from "../parts/numbers-list.js";
+import { Limits } from "../parts/limits.js";
+import { type Figure, figuresOf, NumbersList } from "../parts/numbers-list.js";
+import { Tools } from "../parts/tools.js";
 import { entityPath, entitySiblings } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { inEnglish, termText } from "../terms.js";
@@ -16,21 +21,6 @@ import { words } from "../words.js";
 
 const Beside = ({ body }: { body: Body }) => (
   <>
-    {body.members.length > 0 && (
-      <section>
-        <h2>{words.members}</h2>
-        <details open={body.members.length <= 12}>
-          <summary>{body.members.length}</summary>
-          <ul class="plain">
-            {body.members.map(({ id, slug, name }) => (
-              <li>
-                <a href={entityPath("person", id, slug)}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      </section>
-    )}
     {body.otherNames.length > 0 && (
       <section>
         <h2>{words.otherNames}</h2>
@@ -50,30 +40,131 @@ const Beside = ({ body }: { body: Body }) => (
   </>
 );
 
+const Files = ({ body, roles }: { body: Body; roles: readonly FileRole[] }) => {
+  const files = [...new Map(roles.map((role) => [role.id, role])).values()].sort((a, b) => b.declarations - a.declarations || (a.id < b.id ? 1 : -1));
+  if (!files.length) return null;
+  const mostFiles = 12;
+  const line = ({ id, slug, name, declarations }: FileRole) => (
+    <tr>
+      <td>
+        <a href={entityPath("file", id, slug)}>{name}</a>
+      </td>
+      <td>{renderNumber(declarations)}</td>
+    </tr>
+  );
+  return (
+    <section id="files">
+      <h2>{words.entities.committeeFiles}</h2>
+      <table class="pairs">
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{words.nameColumn}</th>
+            <th scope="col">{words.declarationsColumn}</th>
+          </tr>
+        </thead>
+        <tbody>{files.slice(0, mostFiles).map(line)}</tbody>
+      </table>
+      <p>{words.entities.committeeFilesNote(files.length, termText(body.name))}</p>
+    </section>
+  );
+};
+
+/** Who sits in a committee or a group, each with the meetings that they declared, whenever and in whatever capacity. */
+async function countMembers(reader: PageContext["reader"], body: Body) {
+  const found = await Promise.all(body.members.map(({ id }) => reader.findEntity("person", id)));
+  return found.flatMap((one) => (one.state === "found" ? [one.value] : [])).map(({ id, slug, name, counts }) => ({ id, slug, name, declarations: counts.meetings }));
+}
+
+const Members = ({ members }: { members: Awaited<ReturnType<typeof countMembers>> }) =>
+  members.length ? (
+    <section id="members">
+      <h2>{words.entities.members(members.length)}</h2>
+      <p class="note">{words.entities.membersNote}</p>
+      <ul class="lines">
+        {members.map(({ id, slug, name, declarations }) => (
+          <li>
+            <a href={entityPath("person", id, slug)}>{name}</a> <span class="count">{renderNumber(declarations)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null;
+
+/** Committees and groups declare nothing themselves: their page is about those who sit in them. */
+const declaresItself = (body: Body): boolean => body.bodyKind === "cabinet" || body.bodyKind === "directorate-general" || body.counts.meetings > 0;
+
 export async function loadBody(context: PageContext, body: Body): Promise<Page> {
   const { reader } = context;
-  const path = entityPath("body", body.id, body.slug);
-  const [feed, organisations, sources] = await Promise.all([loadFeed(context, body.id), reader.listNeighbours(body.id, body.kind, 12), findSources(reader)]);
-  const siblings = entitySiblings("body", body.id, writeFeedFilter(feed.filter));
+  const { id, kind } = body;
+  const path = entityPath(kind, id, body.slug);
+  const [feed, all, roles, members, sources] = await Promise.all([
+    loadFeed(context, id),
+    reader.listFacets({ entityId: id }),
+    body.bodyKind === "committee" ? reader.listFileRoles({ committee: body.name }) : [],
+    countMembers(reader, body),
+    findSources(reader),
+  ]);
+  const siblings = entitySiblings(kind, id, writeFeedFilter(feed.filter));
+  const o = words.entities;
+  const shared = { title: termText(body.name), path, ...siblings, noindex: namesStaff(body.bodyKind) };
+  const facts = <FactLine facts={[words.bodyKinds[body.bodyKind], body.acronym]} />;
+  if (!declaresItself(body)) {
+    const declared = members.reduce((sum, one) => sum + one.declarations, 0);
+    return {
+      ...shared,
+      body: (
+        <>
+          <div class="head">
+            <h1 class={body.name.length > 60 ? "long" : undefined}>{termText(body.name)}</h1>
+            <p class="fact">{facts}</p>
+            <p class="lead">{o.declaresNothing}</p>
+            <div class="sum">
+              <NumbersList
+                figures={[
+                  { count: members.length, unit: o.membersWord(members.length), href: "#members" },
+                  { count: declared, unit: o.theirMeetings(declared), href: "#members" },
+                  { count: body.counts.meetings, unit: o.ownMeetings(body.counts.meetings) },
+                ]}
+              />
+            </div>
+          </div>
+          <div class="cols">
+            <Members members={members} />
+            <div class="beside">
+              <Tools context={context} title={words.citedTitle(termText(body.name))} path={path} siblings={siblings} />
+              <Files body={body} roles={roles} />
+              <Beside body={body} />
+              <Limits sources={[...sources.values()]} live={context.live} />
+            </div>
+          </div>
+        </>
+      ),
+    };
+  }
+  const figures: Figure[] = [
+    ...figuresOf(body.counts, path, body.years).filter((figure, index) => index === 0 || figure.count > 0),
+    { count: all.organisations.count, unit: o.organisationsWord(all.organisations.count), ...(all.organisations.count && { href: `${path}/organisations` }) },
+  ];
   return {
-    title: termText(body.name),
-    path,
-    ...siblings,
-    noindex: namesStaff(body.bodyKind),
+    ...shared,
     body: (
       <EntityPage
         context={context}
         name={termText(body.name)}
         path={path}
         siblings={siblings}
-        facts={<FactLine facts={[words.bodyKinds[body.bodyKind], body.acronym]} />}
-        figures={figuresOf(body.counts, path).filter((figure, index) => index === 0 || figure.count > 0)}
+        facts={facts}
+        figures={figures}
         years={body.years}
+        sides={[id.startsWith("ep-") ? "parliament" : "commission"]}
         feed={feed}
-        sources={sources.values()}
+        sources={[...sources.values()]}
         beside={
           <>
-            <Neighbours title={words.organisationsMet} list={organisations} base={path} note={words.upToTen} />
+            <FacetTable id="organisations" title={words.organisationsMet} list={all.organisations} base={path} most={12} rest={`${path}/organisations`} />
+            <Categories facets={all} path={path} />
+            <FacetTable id="people" title={o.peopleOf} list={all.people} base={path} note={o.peopleOfNote} rest={`${path}/people`} />
+            <FacetTable id="files" title={o.filesDeclared} list={all.files} base={path} rest={`${path}/files`} />
             <Beside body={body} />
           </>
         }

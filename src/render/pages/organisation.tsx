@@ -1,21 +1,24 @@
 /** An organisation: what the institutions disclose of its contacts, newest first, and what it declares of itself. */
 
 import type { Organisation } from "../../model/index.js";
+import type { FacetList } from "../../query/edition-reader.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate } from "../dates.js";
 import { writeFeedFilter } from "../feed-filter.js";
 import type { Page, PageContext } from "../page.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
+import { FacetTable } from "../parts/facet-table.js";
 import { loadFeed } from "../parts/feed.js";
-import { Neighbours } from "../parts/neighbours.js";
-import { figuresOf } from "../parts/numbers-list.js";
+import { type Figure, figuresOf } from "../parts/numbers-list.js";
 import { Consultancies, EntryHistory, Joints, OtherNames, Related } from "../parts/organisation-names.js";
 import { languageOf } from "../parts/own-words.js";
 import { RegisterFacts } from "../parts/register-facts.js";
+import { Ways } from "../parts/ways.js";
 import { descriptionId, entityPath, entitySiblings, registerPage, reportPath } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { renderTerm } from "../terms.js";
 import { words } from "../words.js";
+import { inTheRoom } from "./organisation-room.js";
 
 function registerFact(organisation: Organisation): string {
   if (organisation.goneSince) return words.goneFromRegister(renderDate(organisation.goneSince));
@@ -86,17 +89,30 @@ async function countRelated(reader: PageContext["reader"], organisation: Organis
     .sort((a, b) => b.declarations - a.declarations || (a.name < b.name ? -1 : 1));
 }
 
+/** Third of the numbers: positions where there are any, else files. */
+function listFigures(organisation: Organisation, path: string, files: FacetList): Figure[] {
+  const figures = figuresOf(organisation.counts, path, organisation.years);
+  if (figures.length < 3) figures.push({ count: files.count, unit: words.entities.filesWord(files.count), ...(files.count && { href: "#files" }) });
+  return figures;
+}
+
 export async function loadOrganisation(context: PageContext, organisation: Organisation): Promise<Page> {
   const { reader } = context;
-  const path = entityPath("organisation", organisation.id, organisation.slug);
-  const [feed, room, sources, document, related] = await Promise.all([
-    loadFeed(context, organisation.id),
-    reader.listNeighbours(organisation.id, organisation.kind, 12),
+  const { id, kind } = organisation;
+  const path = entityPath(kind, id, organisation.slug);
+  const [feed, all, room, mentions, suggested, contradicting, sources, document, related] = await Promise.all([
+    loadFeed(context, id),
+    reader.listFacets({ entityId: id }),
+    reader.listFacets({ entityId: id, ...inTheRoom }),
+    reader.listMentions(id),
+    reader.listSuggested(id, 1),
+    reader.listContradicting(id, 1),
     findSources(reader),
     organisation.entryDocument ? reader.findDocument(organisation.entryDocument) : undefined,
     countRelated(reader, organisation),
   ]);
-  const siblings = entitySiblings("organisation", organisation.id, writeFeedFilter(feed.filter));
+  const siblings = entitySiblings(kind, id, writeFeedFilter(feed.filter));
+  const o = words.entities;
   return {
     title: organisation.name,
     path,
@@ -110,16 +126,20 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
         facts={<Facts organisation={organisation} />}
         // The register stands beside the newest items alone.
         sentence={<Sentence organisation={organisation} register={feed.cursor ? `${path}#register` : "#register"} />}
-        figures={figuresOf(organisation.counts, path)}
+        figures={listFigures(organisation, path, all.files)}
         years={organisation.years}
+        sides={["parliament", "commission"]}
         feed={feed}
-        sources={sources.values()}
+        sources={[...sources.values()]}
+        ways={<Ways links={[[o.brief.link, `${path}/brief`]]} />}
         beside={
           <>
-            <Neighbours title={words.alsoInTheRoom} list={room} base={path} note={words.upToTen} />
-            <RegisterFacts organisation={organisation} readFrom={document && renderDate(document.publishedAt ?? document.retrievedAt)} />
-            <EntryHistory history={organisation.history} />
-            <OtherNames organisation={organisation} />
+            <FacetTable id="people" title={o.peopleMet} list={all.people} base={path} rest={`${path}/people`} />
+            <FacetTable id="files" title={o.filesOn} list={all.files} base={path} rest={`${path}/files`} />
+            <FacetTable id="room" title={words.alsoInTheRoom} list={room.organisations} base={path} filter={inTheRoom} note={words.upToTen} rest={`${path}/room`} />
+            <OtherNames organisation={organisation} mentions={mentions} suggested={suggested.total.count} contradicting={contradicting.total.count} base={path} />
+            <RegisterFacts organisation={organisation} readFrom={document && renderDate(document.publishedAt ?? document.retrievedAt)} rest={`${path}/register#register`} />
+            <EntryHistory history={organisation.history} base={path} />
             <Joints organisation={organisation} />
             <Related list={related} />
             <Consultancies list={organisation.consultancies} />

@@ -1,18 +1,21 @@
 /** A decision-maker: mandates with their dates, and whom they declared to have met. */
 
 import type { Mandate, Person } from "../../model/index.js";
+import type { FileRole } from "../../query/file-roles.js";
 import { renderCountry } from "../countries.js";
-import { renderPeriod } from "../dates.js";
+import type { Side } from "../coverage.js";
+import { renderDate, renderPeriod } from "../dates.js";
 import { writeFeedFilter } from "../feed-filter.js";
 import type { Page, PageContext } from "../page.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
+import { FacetTable } from "../parts/facet-table.js";
 import { loadFeed } from "../parts/feed.js";
-import { Neighbours } from "../parts/neighbours.js";
-import { figuresOf } from "../parts/numbers-list.js";
+import { type Figure, figuresOf } from "../parts/numbers-list.js";
+import { Ways } from "../parts/ways.js";
 import { entityPath, entitySiblings, memberPage } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { renderTerm } from "../terms.js";
-import { words } from "../words.js";
+import { renderCode, words } from "../words.js";
 
 const MandateLine = ({ mandate }: { mandate: Mandate }) => (
   <li>
@@ -75,14 +78,54 @@ const Beside = ({ person }: { person: Person }) => (
   </>
 );
 
+/** Files on which the records give the person a role, one line a file, the newest first. */
+const Roles = ({ roles }: { roles: readonly FileRole[] }) => {
+  const byFile = new Map<string, FileRole[]>();
+  for (const role of roles) byFile.set(role.id, [...(byFile.get(role.id) ?? []), role]);
+  const files = [...byFile.values()].sort(([a], [b]) => ((a?.date ?? "") < (b?.date ?? "") ? 1 : -1));
+  if (!files.length) return null;
+  const line = ([first, ...others]: FileRole[]) =>
+    first && (
+      <li>
+        <a href={entityPath("file", first.id, first.slug)}>{first.name}</a>
+        <span class="role">
+          {" "}
+          {[...new Set([first, ...others].map(({ role }) => renderCode(role)))].join(", ")}
+          {first.date && `, ${words.entities.since(renderDate(first.date))}`}
+        </span>
+      </li>
+    );
+  return (
+    <section id="roles">
+      <h2>{words.entities.rolesOn}</h2>
+      <ul class="plain">{files.slice(0, mostRoles).map(line)}</ul>
+      {files.length > mostRoles && (
+        <details>
+          <summary>{words.andMore(files.length - mostRoles)}</summary>
+          <ul class="plain">{files.slice(mostRoles).map(line)}</ul>
+        </details>
+      )}
+    </section>
+  );
+};
+
+const mostRoles = 6;
+
 export async function loadPerson(context: PageContext, person: Person): Promise<Page> {
   const { reader } = context;
-  const path = entityPath("person", person.id, person.slug);
-  const [feed, organisations, sources] = await Promise.all([loadFeed(context, person.id), reader.listNeighbours(person.id, person.kind, 12), findSources(reader)]);
+  const { id, kind } = person;
+  const path = entityPath(kind, id, person.slug);
+  const [feed, all, roles, sources] = await Promise.all([loadFeed(context, id), reader.listFacets({ entityId: id }), reader.listFileRoles({ personId: id }), findSources(reader)]);
+  const siblings = entitySiblings(kind, id, writeFeedFilter(feed.filter));
+  const official = memberPage(id);
+  const o = words.entities;
   const current = currentMandate(person);
-  const official = memberPage(person.id);
-  const figures = figuresOf(person.counts, path).filter((figure, index) => index === 0 || figure.count > 0);
-  const siblings = entitySiblings("person", person.id, writeFeedFilter(feed.filter));
+  const figures: Figure[] = [
+    ...figuresOf(person.counts, path, person.years).filter((figure, index) => index === 0 || figure.count > 0),
+    { count: all.organisations.count, unit: o.organisationsWord(all.organisations.count), ...(all.organisations.count && { href: `${path}/organisations` }) },
+    { count: all.files.count, unit: o.filesWord(all.files.count), ...(all.files.count && { href: `${path}/files` }) },
+  ];
+  const isOf = (side: Side): boolean => (side === "parliament") === id.startsWith("mep-") || person.years.some((year) => year[side] > 0);
   return {
     title: person.name,
     path,
@@ -106,11 +149,15 @@ export async function loadPerson(context: PageContext, person: Person): Promise<
         }
         figures={figures}
         years={person.years}
+        sides={(["parliament", "commission"] as const).filter(isOf)}
         feed={feed}
-        sources={sources.values()}
+        sources={[...sources.values()]}
+        ways={person.counts.meetings > 0 && <Ways links={[[o.missing.link, `${path}/missing`]]} />}
         beside={
           <>
-            <Neighbours title={words.organisationsMet} list={organisations} base={path} note={words.upToTen} />
+            <FacetTable id="organisations" title={words.organisationsMet} list={all.organisations} base={path} most={12} rest={`${path}/organisations`} />
+            <FacetTable id="files" title={o.filesDeclared} list={all.files} base={path} rest={`${path}/files`} />
+            <Roles roles={roles} />
             <Beside person={person} />
           </>
         }

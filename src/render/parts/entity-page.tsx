@@ -3,6 +3,7 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { YearCount } from "../../model/index.js";
 import type { SourceState } from "../../query/edition-reader.js";
+import { readCoverage, type Side } from "../coverage.js";
 import type { PageContext, Siblings } from "../page.js";
 import { FeedRoom } from "../page-weight.js";
 import { words } from "../words.js";
@@ -26,14 +27,18 @@ interface EntityPageProps {
   sentence?: Child;
   figures: Figure[];
   years: readonly YearCount[];
+  /** Sides whose meetings the page is about: where one was not read, the years say so. */
+  sides?: readonly Side[];
   /** Between head and feed. */
   before?: Child;
   feed: FeedAnswer;
+  /** First beside the feed: ways to the same in other forms. */
+  ways?: Child;
   beside?: Child;
-  sources: Iterable<SourceState>;
+  sources: readonly SourceState[];
 }
 
-const Head = ({ name, nameLanguage, facts, sentence, figures, years }: Pick<EntityPageProps, "name" | "nameLanguage" | "facts" | "sentence" | "figures" | "years">) => (
+const Head = ({ context, name, nameLanguage, facts, sentence, figures, years, sides = [], sources, siblings }: EntityPageProps) => (
   <div class="head">
     <h1 class={name.length > 60 ? "long" : undefined} lang={nameLanguage}>
       {name}
@@ -42,14 +47,21 @@ const Head = ({ name, nameLanguage, facts, sentence, figures, years }: Pick<Enti
     {sentence}
     <div class="sum">
       <NumbersList figures={figures} />
-      <YearsPicture name={name} years={years} />
+      <YearsPicture
+        name={name}
+        years={years}
+        coverage={sides.map((side) => readCoverage(side, sources, context.live))}
+        editionDay={sides.length ? context.edition.date : ""}
+        data={{ json: siblings.json, csv: siblings.csv }}
+      />
     </div>
   </div>
 );
 
 /** What stands beside the newest items is not repeated beside the older ones: whoever reads on has it, or finds it one link away. */
-const Beside = ({ context, name, path, siblings, feed, beside, sources }: EntityPageProps) => (
+const Beside = ({ context, name, path, siblings, feed, ways, beside, sources }: EntityPageProps) => (
   <div class="beside">
+    {ways}
     <Tools context={context} title={words.citedTitle(name)} path={path} siblings={siblings} />
     {!feed.cursor && beside}
     <Limits sources={sources} live={context.live} />

@@ -1,4 +1,5 @@
 /** The feed: newest first, years that stick while scrolling, filters above, "Older" below. */
+import { raw } from "hono/html";
 import type { ActivityCounts, ActivityFacets, ActivityPage } from "../../query/edition-reader.js";
 import type { FeedFilter } from "../feed-filter.js";
 import { readFeedFilter, writeFeedFilter } from "../feed-filter.js";
@@ -56,16 +57,24 @@ function renderItems({ page, viewpoint, provenances }: FeedAnswer, room: FeedRoo
 export const Feed = ({ base, feed, room }: { base: string; feed: FeedAnswer; room: FeedRoom }) => {
   const { filter, page, counts, facets, cursor } = feed;
   const filtered = Object.keys(filter).length > 0;
+  const above = raw(
+    String(
+      <>
+        <div class="bar">
+          <h2 id="activity">{words.lobbyingActivity}</h2>
+          <FilterSheet base={base} filter={filter} facets={facets} />
+          <FilterChips base={base} filter={filter} counts={counts} />
+        </div>
+        <ChosenFilters base={base} filter={filter} facets={facets} />
+      </>,
+    ),
+  );
+  room.reserve(String(above));
   const { list, shown } = renderItems(feed, room);
   const next = shown < page.items.length ? page.cursors[shown - 1] : page.next;
   return (
     <section id="feed" aria-labelledby="activity">
-      <div class="bar">
-        <h2 id="activity">{words.lobbyingActivity}</h2>
-        <FilterSheet base={base} filter={filter} facets={facets} />
-        <FilterChips base={base} filter={filter} counts={counts} />
-      </div>
-      <ChosenFilters base={base} filter={filter} facets={facets} />
+      {above}
       {shown ? (
         list
       ) : (

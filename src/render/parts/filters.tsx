@@ -65,7 +65,7 @@ export const ChosenFilters = ({ base, filter, facets }: { base: string; filter: 
   const chosen = listChosen(filter, facets);
   if (!chosen.length) return null;
   return (
-    <ul class="chosen" aria-label={words.entities.filters.chosen}>
+    <ul class="picked" aria-label={words.entities.filters.chosen}>
       {chosen.map(({ name, left }) => (
         <li>
           {name}{" "}

@@ -1,43 +1,71 @@
 /** Every other name of an organisation with where it comes from, the history of its entry, and who declares it as client. */
 import type { EntryChange, Organisation } from "../../model/index.js";
+import type { MentionedName } from "../../query/edition-reader.js";
 import { renderDate, renderPeriod } from "../dates.js";
+import { writeFeedFilter } from "../feed-filter.js";
 import { renderNumber } from "../numbers.js";
 import { entityPath } from "../paths.js";
 import { renderTerm } from "../terms.js";
 import { renderField, words } from "../words.js";
 
-export const OtherNames = ({ organisation }: { organisation: Organisation }) => {
-  const others = organisation.names.filter((known) => known.name !== organisation.name || known.origin !== "register");
-  if (!others.length) return null;
-  const table = (
-    <table class="pairs">
-      <tbody>
-        {others.map((known) => (
-          <tr>
-            <td>{known.name}</td>
-            <td>
-              {known.origin === "typed" && known.count
-                ? words.typedCount(known.count)
-                : known.origin === "suggested" && known.count
-                  ? words.suggestedCount(known.count)
-                  : words.nameOrigins[known.origin]}
-              {known.origin === "former" && (known.from || known.to) ? `, ${renderPeriod(known.from, known.to)}` : ""}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+/** Names on the page itself: the register's, then those that others type most. */
+const mostNames = 8;
+
+interface OtherNamesProps {
+  organisation: Organisation;
+  mentions: readonly MentionedName[];
+  /** Activities in which it is only perhaps meant. */
+  suggested: number;
+  contradicting: number;
+  base: string;
+}
+
+export const OtherNames = ({ organisation, mentions, suggested, contradicting, base }: OtherNamesProps) => {
+  const registered = organisation.names.filter(({ origin }) => origin !== "typed" && origin !== "suggested").slice(0, mostNames / 2);
+  const typed = mentions.filter(({ state }) => state === "typed");
+  const shown = typed.slice(0, mostNames - registered.length);
+  const n = words.entities.names;
+  if (!registered.length && !typed.length && !suggested && !contradicting) return null;
   return (
-    <section>
+    <section id="names">
       <h2>{words.names}</h2>
-      {others.length > 12 ? (
-        <details>
-          <summary>{words.manyNames(others.length)}</summary>
-          {table}
-        </details>
-      ) : (
-        table
+      <table class="pairs">
+        <tbody>
+          {registered.map(({ name, origin, from, to }) => (
+            <tr>
+              <td>{name}</td>
+              <td>
+                {words.nameOrigins[origin]}
+                {origin === "former" && (from || to) ? `, ${renderPeriod(from, to)}` : ""}
+              </td>
+            </tr>
+          ))}
+          {shown.map(({ name, declarations }) => (
+            <tr>
+              <td>{name}</td>
+              <td>
+                <a href={`${base}${writeFeedFilter({ spelling: name })}#feed`} aria-label={`${n.typedTimes(declarations)}: ${name}`}>
+                  {n.typedTimes(declarations)}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {typed.length > shown.length && (
+        <p>
+          <a href={`${base}/names#typed`}>{n.allTyped(typed.length)}</a>
+        </p>
+      )}
+      {suggested > 0 && (
+        <p>
+          <a href={`${base}/names#suggested`}>{n.possibleCount(suggested)}</a>
+        </p>
+      )}
+      {contradicting > 0 && (
+        <p>
+          <a href={`${base}/names#contradicting`}>{n.contradictingCount(contradicting)}</a>
+        </p>
       )}
     </section>
   );
@@ -85,38 +113,39 @@ export const Related = ({ list }: { list: readonly { id: string; slug: string; n
     </section>
   ) : null;
 
-const ChangeLine = ({ change }: { change: EntryChange }) => (
+/** What stands in a column is told in a few words. */
+const shortValue = 90;
+const cut = (value: string | undefined, short: boolean): string => (!value ? "—" : short && value.length > shortValue ? `${value.slice(0, shortValue).trimEnd()} …` : value);
+
+export const ChangeLine = ({ change, short = false }: { change: EntryChange; short?: boolean }) => (
   <li>
     <time datetime={change.date}>{renderDate(change.date)}</time> {change.field ? renderField(change.field) : words.entryChanges[change.kind]}
     {change.field && (change.before !== undefined || change.after !== undefined) && (
       <>
-        : <del lang="">{change.before || "—"}</del> → <ins lang="">{change.after || "—"}</ins>
+        : <del lang="">{cut(change.before, short)}</del> → <ins lang="">{cut(change.after, short)}</ins>
       </>
     )}
   </li>
 );
 
-export const EntryHistory = ({ history }: { history: readonly EntryChange[] }) => {
+/** The newest changes; all of them have a page of their own. */
+const mostChanges = 4;
+
+export const EntryHistory = ({ history, base }: { history: readonly EntryChange[]; base: string }) => {
   if (!history.length) return null;
   const newestFirst = [...history].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const rest = newestFirst.slice(5);
   return (
-    <section>
+    <section id="history">
       <h2>{words.history}</h2>
       <ul class="changes">
-        {newestFirst.slice(0, 5).map((change) => (
-          <ChangeLine change={change} />
+        {newestFirst.slice(0, mostChanges).map((change) => (
+          <ChangeLine change={change} short />
         ))}
       </ul>
-      {rest.length > 0 && (
-        <details>
-          <summary>{words.andMore(rest.length)}</summary>
-          <ul class="changes">
-            {rest.map((change) => (
-              <ChangeLine change={change} />
-            ))}
-          </ul>
-        </details>
+      {newestFirst.length > mostChanges && (
+        <p>
+          <a href={`${base}/register#history`}>{words.entities.register.allChanges(newestFirst.length)}</a>
+        </p>
       )}
     </section>
   );

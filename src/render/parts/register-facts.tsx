@@ -4,6 +4,7 @@ import type { Child } from "hono/jsx";
 import type { Amount, Organisation } from "../../model/index.js";
 import { renderAmount } from "../amounts.js";
 import { renderCountry } from "../countries.js";
+import { cutAtWord } from "../cut-at-word.js";
 import { renderDate } from "../dates.js";
 import { renderNumber } from "../numbers.js";
 import { termText } from "../terms.js";
@@ -13,7 +14,7 @@ import { ownWords } from "./own-words.js";
 type Row = [string, Child];
 
 /** " 2024", or " 2023–2024" for a year that does not begin in January. */
-function financialYear(start: string | undefined, end: string | undefined): string {
+export function financialYear(start: string | undefined, end: string | undefined): string {
   const first = (start ?? end)?.slice(0, 4);
   const last = (end ?? start)?.slice(0, 4);
   if (!first) return "";
@@ -24,23 +25,27 @@ const paid = (amount: Amount | undefined): string => (amount ? renderAmount(amou
 
 const says = (text: string | undefined): text is string => Boolean(text && !/^(n\/?a|none|-|\.)$/i.test(text.trim()));
 
-const Folded = ({ title, text, language }: { title: string; text: string; language?: string }) => (
+/** What a column carries of a long text; the whole of it stands on the entry's own page. */
+const longestInColumn = 280;
+const mostInColumn = 5;
+
+const Folded = ({ title, text, language, rest }: { title: string; text: string; language?: string; rest: string | undefined }) => (
   <details>
     <summary>{title}</summary>
-    <p class="long" lang={language}>
-      {text}
+    <p class="long">
+      <span lang={language}>{rest ? cutAtWord(text, longestInColumn) : text}</span> {rest && text.length > longestInColumn && <a href={rest}>{words.entities.register.whole}</a>}
     </p>
   </details>
 );
 
-const PaidList = ({ title, list }: { title: string; list: { name: string; amount?: Amount | undefined }[] }) => (
-  <details open={list.length <= 5}>
+const PaidList = ({ title, list, rest }: { title: string; list: { name: string; amount?: Amount | undefined }[]; rest: string | undefined }) => (
+  <details open={list.length <= mostInColumn}>
     <summary>
       {title} ({renderNumber(list.length)})
     </summary>
     <table class="pairs">
       <tbody>
-        {list.map(({ name, amount }) => (
+        {(rest ? list.slice(0, mostInColumn) : list).map(({ name, amount }) => (
           <tr>
             <td>{name}</td>
             <td>{paid(amount)}</td>
@@ -48,10 +53,22 @@ const PaidList = ({ title, list }: { title: string; list: { name: string; amount
         ))}
       </tbody>
     </table>
+    {rest && list.length > mostInColumn && (
+      <p>
+        <a href={rest}>{words.andMore(list.length - mostInColumn)}</a>
+      </p>
+    )}
   </details>
 );
 
-export const RegisterFacts = ({ organisation, readFrom }: { organisation: Organisation; readFrom?: string | undefined }) => {
+interface RegisterFactsProps {
+  organisation: Organisation;
+  readFrom?: string | undefined;
+  /** Where all of it stands; without, it stands here. */
+  rest?: string;
+}
+
+export const RegisterFacts = ({ organisation, readFrom, rest }: RegisterFactsProps) => {
   const entry = organisation.entry;
   if (!entry) return null;
   const r = words.register;
@@ -83,14 +100,14 @@ export const RegisterFacts = ({ organisation, readFrom }: { organisation: Organi
           ))}
         </tbody>
       </table>
-      {says(entry.goals) && <Folded title={r.own} text={entry.goals} language="" />}
-      {says(entry.interestRepresented) && <Folded title={r.represents} text={entry.interestRepresented} language="" />}
-      {entry.interests.length > 0 && <Folded title={r.interests} text={entry.interests.map(termText).join(" · ")} />}
-      {says(entry.proposals) && <Folded title={r.proposals} text={entry.proposals} language="" />}
-      {says(entry.members) && <Folded title={r.members} text={entry.members} language="" />}
-      {says(entry.memberships) && <Folded title={r.memberships} text={entry.memberships} language="" />}
-      {entry.clients.length > 0 && <PaidList title={r.clients} list={entry.clients.map(({ name, revenue }) => ({ name, amount: revenue }))} />}
-      {entry.intermediaries.length > 0 && <PaidList title={r.intermediaries} list={entry.intermediaries.map(({ name, cost }) => ({ name, amount: cost }))} />}
+      {says(entry.goals) && <Folded title={r.own} text={entry.goals} language="" rest={rest} />}
+      {says(entry.interestRepresented) && <Folded title={r.represents} text={entry.interestRepresented} language="" rest={rest} />}
+      {entry.interests.length > 0 && <Folded title={r.interests} text={entry.interests.map(termText).join(" · ")} rest={rest} />}
+      {says(entry.proposals) && <Folded title={r.proposals} text={entry.proposals} language="" rest={rest} />}
+      {says(entry.members) && <Folded title={r.members} text={entry.members} language="" rest={rest} />}
+      {says(entry.memberships) && <Folded title={r.memberships} text={entry.memberships} language="" rest={rest} />}
+      {entry.clients.length > 0 && <PaidList title={r.clients} list={entry.clients.map(({ name, revenue }) => ({ name, amount: revenue }))} rest={rest} />}
+      {entry.intermediaries.length > 0 && <PaidList title={r.intermediaries} list={entry.intermediaries.map(({ name, cost }) => ({ name, amount: cost }))} rest={rest} />}
     </section>
   );
 };

@@ -15,6 +15,10 @@ describe("years", () => {
     ]);
   });
 
+  it("run on to the edition's, so that what was not read is seen", () => {
+    expect(fillYears([{ year: 2021, parliament: 1, commission: 0, responses: 0 }], 2023).map((year) => year.year)).toEqual([2021, 2022, 2023]);
+  });
+
   it("are none without an item", () => {
     expect(fillYears([])).toEqual([]);
   });

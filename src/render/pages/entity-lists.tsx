@@ -1,0 +1,44 @@
+/** Whole lists behind the short ones beside a feed: everybody met, every file, with the days of the first and the last declaration. */
+import type { Entity } from "../../model/index.js";
+import type { ActivityFacets } from "../../query/edition-reader.js";
+import type { Page, PageContext } from "../page.js";
+import { FacetTable } from "../parts/facet-table.js";
+import { ViewPage } from "../parts/view-page.js";
+import { entityPath, siblingPath } from "../paths.js";
+import { termText } from "../terms.js";
+import { words } from "../words.js";
+
+/** More lines than a page carries; what is left out is said, and in no page's JSON either: it has an address of its own for every filter. */
+const mostLines = 200;
+
+type ListName = "people" | "files" | "organisations";
+
+const titles: Record<ListName, () => string> = {
+  people: () => words.entities.peopleMet,
+  files: () => words.entities.filesOn,
+  organisations: () => words.organisationsMet,
+};
+
+export async function loadEntityList({ reader }: PageContext, entity: Entity, list: ListName): Promise<Page> {
+  const path = entityPath(entity.kind, entity.id, entity.slug);
+  const json = siblingPath(entity.kind, entity.id, "json");
+  const facets: ActivityFacets = await reader.listFacets({ entityId: entity.id }, mostLines);
+  const lines = facets[list];
+  const name = entity.kind === "body" ? termText(entity.name) : entity.name;
+  const title = titles[list]();
+  return {
+    title: `${name}: ${title}`,
+    path: `${path}/${list}`,
+    json,
+    noindex: true,
+    body: (
+      <ViewPage title={title} of={{ name, path }} lead={<p>{words.countsUnit}</p>} siblings={{ json }}>
+        {lines.count ? (
+          <FacetTable title={words.entities.shownOf(Math.min(lines.count, mostLines), lines.count)} list={lines} base={path} most={mostLines} dated />
+        ) : (
+          <p class="none">{words.entities.nobody}</p>
+        )}
+      </ViewPage>
+    ),
+  };
+}

@@ -1,0 +1,126 @@
+/** Everything that the public record says of an organisation, in every spelling: what is counted, what is perhaps meant, and numbers that contradict a name. */
+import type { Organisation } from "../../model/index.js";
+import type { MentionedName } from "../../query/edition-reader.js";
+import { renderDate, renderPeriod } from "../dates.js";
+import { writeFeedFilter } from "../feed-filter.js";
+import { renderNumber } from "../numbers.js";
+import type { Page, PageContext } from "../page.js";
+import { FeedRoom } from "../page-weight.js";
+import { renderFeedItem } from "../parts/feed-item.js";
+import { ViewPage } from "../parts/view-page.js";
+import { entityPath, siblingPath } from "../paths.js";
+import { findProvenances } from "../provenance.js";
+import { words } from "../words.js";
+
+const mostItems = 50;
+
+const days = ({ first, last }: MentionedName): string => (first === last ? renderDate(first) : `${renderDate(first)} – ${renderDate(last)}`);
+
+/** Names of the register, now and before, with the days on which an export shows them. */
+const RegisteredNames = ({ organisation }: { organisation: Organisation }) => {
+  const known = organisation.names.filter(({ origin }) => origin !== "typed" && origin !== "suggested");
+  return (
+    <section>
+      <h2>{words.entities.names.inRegister}</h2>
+      <table class="pairs">
+        <tbody>
+          <tr>
+            <td>{organisation.name}</td>
+            <td>{words.nameOrigins.register}</td>
+          </tr>
+          {known.map(({ name, origin, from, to }) => (
+            <tr>
+              <td>{name}</td>
+              <td>
+                {words.nameOrigins[origin]}
+                {(from || to) && `, ${renderPeriod(from, to)}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+const Mentions = ({ id, title, note, list, base }: { id: string; title: string; note: string; list: readonly MentionedName[]; base?: string }) =>
+  list.length ? (
+    <section id={id}>
+      <h2>{title}</h2>
+      <p class="note">{note}</p>
+      <table class="pairs dated">
+        <thead>
+          <tr>
+            <th scope="col">{words.entities.names.asTyped}</th>
+            <th scope="col">{words.entities.names.days}</th>
+            <th scope="col">{words.declarationsColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.map((one) => (
+            <tr>
+              <td>{one.name}</td>
+              <td class="day">{days(one)}</td>
+              <td>
+                {base ? (
+                  <a href={`${base}${writeFeedFilter({ spelling: one.name })}#feed`} aria-label={words.countWith(one.declarations, one.name)}>
+                    {renderNumber(one.declarations)}
+                  </a>
+                ) : (
+                  renderNumber(one.declarations)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  ) : null;
+
+export async function loadOrganisationNames(context: PageContext, organisation: Organisation): Promise<Page> {
+  const { reader } = context;
+  const path = entityPath("organisation", organisation.id, organisation.slug);
+  const json = siblingPath("organisation", organisation.id, "json");
+  const [mentions, suggested, contradicting] = await Promise.all([
+    reader.listMentions(organisation.id),
+    reader.listSuggested(organisation.id, mostItems),
+    reader.listContradicting(organisation.id, mostItems),
+  ]);
+  const provenances = await findProvenances(reader, [...suggested.items, ...contradicting.items]);
+  const of = (state: MentionedName["state"]): MentionedName[] => mentions.filter((one) => one.state === state);
+  const room = new FeedRoom([JSON.stringify(mentions)]);
+  const n = words.entities.names;
+  const Items = ({ id, title, note, list }: { id: string; title: string; note: string; list: typeof suggested }) => {
+    if (!list.items.length) return null;
+    const shown = list.items.map((activity) => ({ activity, html: renderFeedItem(activity, { provenances }) })).filter(({ activity, html }) => room.take(activity, String(html)));
+    return (
+      <section id={id}>
+        <h2>
+          {title} <span class="n">{renderNumber(list.total.count)}</span>
+        </h2>
+        <p class="note">{note}</p>
+        {shown.map(({ html }) => html)}
+        {shown.length < list.total.count && (
+          <p>
+            <a href={json}>{words.entities.restInJson(list.total.count - shown.length)}</a>
+          </p>
+        )}
+      </section>
+    );
+  };
+  return {
+    title: n.title(organisation.name),
+    path: `${path}/names`,
+    json,
+    body: (
+      <ViewPage title={n.heading} of={{ name: organisation.name, path }} lead={<p>{n.lead}</p>} siblings={{ json }}>
+        <RegisteredNames organisation={organisation} />
+        <Mentions id="typed" title={n.typed} note={n.typedNote} list={of("typed")} base={path} />
+        <Mentions id="suggested-names" title={n.suggestedNames} note={n.suggestedNote} list={of("suggested")} />
+        <Items id="suggested" title={n.possible} note={n.possibleNote} list={suggested} />
+        <Mentions id="contradicting-names" title={n.contradictingNames} note={n.contradictingNote} list={of("contradicting")} />
+        <Items id="contradicting" title={n.contradicting} note={n.contradictingNote} list={contradicting} />
+      </ViewPage>
+    ),
+  };
+}

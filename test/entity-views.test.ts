@@ -1,0 +1,80 @@
+/** Views of organisations and people under their own addresses: what they count is what the page counts, and what they say is so. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { DeclarationGaps } from "../src/query/declaration-gaps.js";
+import { makeHome, type TestHome, wordsOf } from "./home.js";
+
+const organisation = "/organisations/699006341748-20/back-market";
+const person = "/people/mep-197503/david-cormand";
+
+let site: TestHome;
+beforeAll(async () => {
+  site = await makeHome([["sample"]]);
+});
+afterAll(() => site?.close());
+
+/** Numbers that lead to a feed, each with the number of the feed's own choice "All". */
+async function followNumbers(html: string): Promise<[link: string, told: string, there: string | undefined][]> {
+  const found: [string, string, string | undefined][] = [];
+  for (const [, href = "", told = ""] of html.matchAll(/<a href="([^"]*\?[^"]*#feed)" aria-label="[^"]*">(?:typed )?([\d,]+)×?<\/a>/g)) {
+    const there = (await site.get(href.replaceAll("&amp;", "&").replace(/#.*$/, ""))).text;
+    found.push([href, told, /aria-current="true">[^<]*<span class="n">([\d,]+)</.exec(there)?.[1]]);
+  }
+  return found;
+}
+
+describe("numbers on a page", () => {
+  for (const address of [organisation, `${organisation}/room`, `${organisation}/names`, `${organisation}/people`, `${organisation}/files`, person, `${person}/organisations`, "/bodies/ec-dg-grow"]) {
+    it(`lead to as many rows: ${address}`, async () => {
+      const { location } = await site.get(address);
+      const { status, text } = await site.get(location ?? address);
+      expect(status).toBe(200);
+      const numbers = await followNumbers(text);
+      expect(numbers.length).toBeGreaterThan(0);
+      expect(numbers.filter(([, told, there]) => told !== there)).toEqual([]);
+    });
+  }
+});
+
+describe("views", () => {
+  it("are found under the slug of the day, and nowhere else", async () => {
+    expect(await site.get("/organisations/699006341748-20/old-name/brief")).toMatchObject({ status: 301, location: `${organisation}/brief` });
+    expect((await site.get(`${organisation}/no-such-view`)).status).toBe(404);
+    expect((await site.get(`${organisation}/constructor`)).status).toBe(404);
+    expect((await site.get(`${person}/brief`)).status).toBe(404);
+    expect((await site.get("/organisations/123456789-00/x/brief")).status).toBe(404);
+    expect((await site.get(`${organisation}/names.csv`)).status).toBe(404);
+  });
+
+  it("are linked from the page", async () => {
+    const { text } = await site.get(organisation);
+    expect(text).toContain(`href="${organisation}/brief"`);
+    expect((await site.get(person)).text).toContain(`href="${person}/missing"`);
+  });
+
+  it("tell in a brief who it is, its money as declared, whom it met, on what, and what is not known, with edition and day", async () => {
+    const words = wordsOf((await site.get(`${organisation}/brief`)).text);
+    for (const part of ["Money and people, as declared", "Whom it met most", "Files it is active on", "Latest declared meetings", "What it asked for lately", "What is not known", site.manifest.name])
+      expect(words).toContain(part);
+    expect(words).toContain("David Cormand");
+  });
+
+  it("list what is missing in a person's declarations, as many on the page as in JSON", async () => {
+    const { text } = await site.get(`${person}/missing`);
+    const { missing } = JSON.parse((await site.get(`${person}/missing.json`)).text) as { missing: DeclarationGaps };
+    const counts = [missing.withoutFile, missing.notLinked, missing.withoutParties, missing.doubles, missing.numbers, missing.roles].map((list) => list.length).filter(Boolean);
+    expect([...text.matchAll(/<h2>[^<]*<span class="n">(\d+)</g)].map((match) => Number(match[1]))).toEqual(counts);
+    expect(missing.declarations).toBe((await site.reader.countActivities({ entityId: "mep-197503" })).meetings);
+    for (const { activityId } of missing.notLinked) expect((await site.get(`/activities/${activityId}`)).status).toBe(200);
+  });
+});
+
+describe("years of a page", () => {
+  it("say what was not read instead of a nought", async () => {
+    const { text } = await site.get(organisation);
+    const table = /<figure class="years">[\s\S]*?<\/figure>/.exec(text)?.[0] ?? "";
+    expect(table).toContain("<title");
+    expect(table).toContain("<desc");
+    expect(wordsOf(table)).toMatch(/Year Parliament Commission/);
+    expect(wordsOf(table)).not.toMatch(/ 0 /);
+  });
+});
