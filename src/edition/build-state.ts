@@ -1,7 +1,8 @@
 /** What an edition keeps for the next build: notes, hashes and counts by day, so that only days with something new are made again. */
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type Database, openDatabase, type Statement } from "../sqlite/database.js";
+import type { Database, Statement } from "../sqlite/database.js";
+import { openIn, type WritingThread } from "../sqlite/writing-thread.js";
 import { buildFile, buildTables } from "./tables.js";
 
 /** What one day adds to counts over all days. Taken away again when the day is made anew. */
@@ -29,10 +30,10 @@ export class BuildState {
   private readonly prepared = new Map<string, Statement>();
 
   /** Opens `build.db` in `folder`; makes it when it is not there. */
-  constructor(folder: string) {
+  constructor(folder: string, thread?: WritingThread) {
     const file = path.join(folder, buildFile);
     const isNew = !existsSync(file);
-    this.database = openDatabase(file);
+    this.database = openIn(thread, file);
     this.database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA page_size = 8192;${isNew ? buildTables : ""}BEGIN`);
   }
 

@@ -1,6 +1,7 @@
 /** One year of an edition: its activities, long texts and words, in a file of its own. */
 import { existsSync } from "node:fs";
-import { type Database, openDatabase, type Statement } from "../sqlite/database.js";
+import type { Database, Statement } from "../sqlite/database.js";
+import { openIn, type WritingThread } from "../sqlite/writing-thread.js";
 import { gatherWords, type SearchText, shardTables } from "./tables.js";
 import { writeVocabulary } from "./vocabulary.js";
 
@@ -13,9 +14,9 @@ export class ShardWriter {
   private readonly addText: Statement;
   private readonly addWords: Statement;
 
-  constructor(file: string) {
+  constructor(file: string, thread?: WritingThread) {
     this.isNew = !existsSync(file);
-    this.database = openDatabase(file);
+    this.database = openIn(thread, file);
     this.database.exec(`${forWriting}${this.isNew ? shardTables + gatherWords("words") : ""}BEGIN`);
     this.addActivity = this.database.prepare("INSERT INTO activity VALUES (?, ?)");
     this.addText = this.database.prepare("INSERT INTO text VALUES (?, ?)");

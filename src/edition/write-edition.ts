@@ -5,7 +5,8 @@ import path from "node:path";
 import type { Activity, Counts, Declaration, Entity, EntityKind, KeptRow, PublishedPaper, TakingPart, YearCount } from "../model/index.js";
 import { countryOfAlpha3 } from "../normalise/countries.js";
 import { foldName } from "../normalise/fold.js";
-import { type Database, openDatabase, type Statement } from "../sqlite/database.js";
+import type { Database, Statement } from "../sqlite/database.js";
+import { openIn, type WritingThread } from "../sqlite/writing-thread.js";
 import { BuildState, type DayFacts } from "./build-state.js";
 import { copyToChange, makeAside, pointTo, putInPlace, readManifest, syncPath, takeOver } from "./edition-folder.js";
 import { indexNames } from "./index-names.js";
@@ -157,14 +158,16 @@ export class EditionWriter {
   constructor(
     private readonly editions: string,
     private readonly base?: EditionManifest,
+    /** Writes for this one, where there is one. */
+    private readonly thread?: WritingThread,
   ) {
     this.aside = makeAside(editions);
     if (base) this.copyBase(base);
     const headFile = path.join(this.aside, "head.db");
     const isNew = !existsSync(headFile);
-    this.head = openDatabase(headFile);
+    this.head = openIn(thread, headFile);
     this.head.exec(`${forWriting}${isNew ? headTables + gatherWords("name") : ""}BEGIN`);
-    this.state = new BuildState(this.aside);
+    this.state = new BuildState(this.aside, thread);
     if (!base) return;
     this.affected = new Set();
     this.counts = { declarations: base.counts.declarations, responses: base.counts.responses };
@@ -216,7 +219,7 @@ export class EditionWriter {
     const file = path.join(this.aside, name);
     if (this.base && existsSync(file) && !this.changedShards.has(name)) copyToChange(path.join(this.editions, this.base.name, name), file);
     this.changedShards.add(name);
-    this.shard = { name, writer: new ShardWriter(file) };
+    this.shard = { name, writer: new ShardWriter(file, this.thread) };
     return this.shard.writer;
   }
 
@@ -541,7 +544,7 @@ export class EditionWriter {
   private writeEntry(id: string, doc: string): void {
     if (this.base) return;
     if (!this.register) {
-      const database = openDatabase(path.join(this.aside, registerShard));
+      const database = openIn(this.thread, path.join(this.aside, registerShard));
       database.exec(`${forWriting}${registerTables}BEGIN`);
       this.register = { database, add: database.prepare("INSERT INTO entry VALUES (?, ?)"), hash: createHash("sha256") };
     }
@@ -683,6 +686,7 @@ export class EditionWriter {
     this.head.exec("COMMIT");
     if (!this.base) this.head.exec("INSERT INTO name(name) VALUES ('optimize'); ANALYZE;");
     this.head.close();
+    this.thread?.settle();
   }
 
   private takeOverSame(current: EditionManifest, shards: Record<string, string>): void {
@@ -709,6 +713,7 @@ export class EditionWriter {
   /** Throws away what was written. */
   abandon(): void {
     this.head.close();
+    this.thread?.waitForAll();
     rmSync(this.aside, { recursive: true, force: true });
   }
 }

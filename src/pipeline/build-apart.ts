@@ -4,9 +4,9 @@
  */
 import { statSync } from "node:fs";
 import { totalmem } from "node:os";
-import { Worker, type WorkerOptions } from "node:worker_threads";
 import { UserError } from "../model/index.js";
 import type { Published } from "../publish/publish-edition.js";
+import { startThread } from "../sqlite/start-thread.js";
 import type { BuildOptions } from "./build.js";
 import type { Home } from "./home.js";
 
@@ -40,15 +40,8 @@ function receiveError({ message, stack, exitCode, code, path }: SentError): Erro
   return Object.assign(error, { ...(code !== undefined && { code }), ...(path !== undefined && { path }) });
 }
 
-function startThread(options: WorkerOptions): Worker {
-  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./build-thread.js", import.meta.url), options);
-  // Tests and benchmarks run the sources as they are; a thread does not take over what lets the program read them.
-  const source = JSON.stringify(new URL("./build-thread.ts", import.meta.url).href);
-  return new Worker(`import("tsx/esm/api").then(({ register }) => (register(), import(${source})));`, { ...options, eval: true });
-}
-
 function runThread(order: BuildOrder, bound: number, progress: ((line: string) => void) | undefined): Promise<Published> {
-  const thread = startThread({ workerData: order, resourceLimits: { maxOldGenerationSizeMb: bound } });
+  const thread = startThread(import.meta.url, "build-thread", { workerData: order, resourceLimits: { maxOldGenerationSizeMb: bound } });
   return new Promise((resolve, reject) => {
     let ended: (() => void) | undefined;
     thread.on("message", (news: BuildNews) => {

@@ -11,6 +11,7 @@ import { sha256, shortHash } from "../normalise/hash.js";
 import { keepLinks, takeOverLinks, takeOverUnchanged } from "../resolve/kept-links.js";
 import { NameIndex, NameTables } from "../resolve/name-index.js";
 import type { Database } from "../sqlite/database.js";
+import { WritingThread } from "../sqlite/writing-thread.js";
 import { listDescriptions, listPositions } from "../store/position-tables.js";
 import { StoreReader } from "../store/read-histories.js";
 import { ActivityMaker, type OrganisationRefs } from "./activities.js";
@@ -103,9 +104,10 @@ class Publisher {
     private readonly options: PublishOptions,
     private readonly base: EditionManifest | undefined,
     private readonly code: string,
+    thread?: WritingThread,
   ) {
     this.reader = new StoreReader(database);
-    this.writer = new EditionWriter(options.editions, base);
+    this.writer = new EditionWriter(options.editions, base, thread);
     this.people = new PeopleAndBodies(this.reader, options.judgements);
     this.judgements = options.judgements ?? Judgements.none;
     this.files = new Files(this.reader, options.fileLists ?? FileLists.none, this.judgements);
@@ -373,5 +375,11 @@ export async function publishEdition(database: Database, options: PublishOptions
     }
   }
   options.progress?.(`from nothing: ${reason}`);
-  return { ...(await new Publisher(database, options, undefined, code).publish()), fromNothing: reason };
+  // A build by days writes too little for a second thread.
+  const thread = await WritingThread.startWhereUseful();
+  try {
+    return { ...(await new Publisher(database, options, undefined, code, thread).publish()), fromNothing: reason };
+  } finally {
+    await thread?.end();
+  }
 }

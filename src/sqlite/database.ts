@@ -64,7 +64,7 @@ function rollBackWith(exec: (sql: string) => void): void {
   }
 }
 
-function withTransaction(exec: (sql: string) => void): Database["transaction"] {
+export function withTransaction(exec: (sql: string) => void): Database["transaction"] {
   return (work) => {
     exec("BEGIN IMMEDIATE");
     let result: ReturnType<typeof work>;

@@ -1,0 +1,73 @@
+/** The thread of `WritingThread`: does what it is told, in order. After a failure it does nothing more, and says so when it is asked. */
+import { parentPort, workerData } from "node:worker_threads";
+import { type Database, type OpenOptions, openDatabase, type Row, type Statement, type Value } from "./database.js";
+import { DatabaseRefusal } from "./refusal.js";
+import { type Answer, type Message, type OrderPart, order, type Question, type SentFailure, type WritingThreadData } from "./writing-orders.js";
+
+const { port, done } = workerData as WritingThreadData;
+const databases = new Map<number, Database>();
+const statements = new Map<number, Statement>();
+let failure: SentFailure | undefined;
+let rows: Iterator<Row> | undefined;
+
+const databaseOf = (part: OrderPart): Database => databases.get(part as number) as Database;
+
+/** Does one order and tells where the next one stands. */
+function obey(orders: readonly OrderPart[], at: number): number {
+  const [first, second, third] = [orders[at + 1], orders[at + 2], orders[at + 3]];
+  switch (orders[at]) {
+    case order.open:
+      databases.set(first as number, openDatabase(second as string, third as OpenOptions));
+      return at + 4;
+    case order.exec:
+      databaseOf(first).exec(second as string);
+      return at + 3;
+    case order.prepare:
+      statements.set(second as number, databaseOf(first).prepare(third as string));
+      return at + 4;
+    case order.run:
+      (statements.get(first as number) as Statement).run(...(orders.slice(at + 3, at + 3 + (second as number)) as Value[]));
+      return at + 3 + (second as number);
+    case order.close:
+      databaseOf(first).close();
+      databases.delete(first as number);
+      return at + 2;
+    default:
+      throw new Error(`Order ${String(orders[at])} is not known.`);
+  }
+}
+
+/** The next rows of the statement that was asked last. */
+function take(most: number): Answer {
+  const answer: Answer = { names: [], values: [], rest: false };
+  for (let count = 0; count < most; count += 1) {
+    const next = rows?.next();
+    if (!next || next.done) return answer;
+    if (!answer.names.length) answer.names = Object.keys(next.value);
+    for (const name of answer.names) answer.values.push(next.value[name] as Value);
+  }
+  return { ...answer, rest: true };
+}
+
+function answerTo(question: Question): Answer {
+  if (question.kind === "rows") rows = (statements.get(question.statement) as Statement).iterate(...question.values);
+  return question.kind === "settle" ? { names: [], values: [], rest: false } : take(question.most);
+}
+
+const sendFailure = (error: unknown): SentFailure => {
+  const { message, stack } = error as Error;
+  return { message, stack, ...(error instanceof DatabaseRefusal && { reason: error.reason }) };
+};
+
+port.on("message", ({ orders, question }: Message) => {
+  try {
+    for (let at = 0; at < orders.length && !failure; ) at = obey(orders, at);
+    if (question && !failure) port.postMessage(answerTo(question));
+  } catch (error) {
+    failure = sendFailure(error);
+  }
+  if (question && failure) port.postMessage({ failure, names: [], values: [], rest: false } satisfies Answer);
+  Atomics.add(done, 0, 1);
+  Atomics.notify(done, 0);
+});
+parentPort?.postMessage("ready");
