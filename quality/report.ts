@@ -1,4 +1,5 @@
 /** The figures as a document to be read: docs/quality.md. */
+import { countryName } from "../src/normalise/countries.js";
 import type { Share } from "./interval.js";
 import type { QualityFigures } from "./run.js";
 
@@ -11,7 +12,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const setNames = { attendees: "Names in attendee cells", respondents: "Names of respondents" } as const;
 
 export function writeReport(figures: QualityFigures): string {
-  const { links, curve, segments, joints, bySize, byMethod, speed } = figures;
+  const { links, curve, segments, joints, bySize, byCountry, byMethod, files, people, positions, speed } = figures;
   return `# Quality of links
 
 How often a link is right, and how many of the right ones are found. Written by \`npm run quality\`; the page \`/quality\` shows the same figures.
@@ -43,6 +44,15 @@ ${table(
 ${table(
   ["Names", "Precision", "Recall"],
   bySize.map((one) => [one.name, showShare(one.precision), showShare(one.recall)]),
+)}
+
+### By country
+
+By the country of the head office, the ten with the most labels: the language of most of the names.
+
+${table(
+  ["Country", "Precision", "Recall"],
+  byCountry.map((one) => [countryName(one.country), showShare(one.precision), showShare(one.recall)]),
 )}
 
 ### By method
@@ -79,6 +89,35 @@ ${table(
     ["Drawn joints that are right", showShare(joints.right)],
     ["Pairs that stay apart", showShare(joints.apart)],
   ],
+)}
+
+## Meetings and legislative files
+
+${files.labels.pairs} judged pairs of a subject and a file, and ${files.labels.subjects} subjects with the file that they are about; ${files.labels.contested} labels are wrong by the evidence in \`quality/wrong-file-labels.csv\`.
+The list of names was written with some of these labels in sight, so that the figures are no forecast. Of subjects for which a Member declares a file and which lead to one exactly,
+${showShare(files.declared)} lead to the declared one; the others often name several.
+
+${table(
+  ["Links", "Labels", "Precision", "Recall"],
+  files.rows.map((one) => [one.links, one.labels, showShare(one.precision), showShare(one.recall)]),
+)}
+
+## Members of Parliament
+
+Whether a name as another publication writes it leads to the one right Member of all since 1952.
+
+${table(
+  ["Written", "Right", "Wrong", "Among several"],
+  people.map((one) => [one.publication, showShare(one.right), String(one.wrong), String(one.several)]),
+)}
+
+## Positions
+
+What the check of a model's replies left, in the home that was measured.
+
+${table(
+  ["", "Kept"],
+  positions.map((one) => [one.name, showShare(one.kept)]),
 )}
 
 ## Speed

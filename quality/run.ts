@@ -15,7 +15,7 @@ import { homeAt } from "../src/pipeline/home.js";
 import { linkMeeting } from "../src/resolve/link-parties.js";
 import { featuresOf, isDoubtful, logistic, matchedFrom, suggestedFrom } from "../src/resolve/score.js";
 import { describeJoints, drawJoints } from "./draw-joints.js";
-import { describeFiles, measureFiles } from "./files.js";
+import { describeFiles, type FileFigures, type FilesQuality, measureFiles } from "./files.js";
 import { type Share, shareOf } from "./interval.js";
 import { learnWeights } from "./learn.js";
 import { type JointFigures, measureJoints } from "./measure-joints.js";
@@ -35,7 +35,16 @@ export interface QualityFigures {
   bySize: ({ name: string } & Figures)[];
   byMethod: { method: string; right: Share }[];
   falseLinks: Share;
+  /** By the head office's country of the organisation meant: the language of most names. */
+  byCountry: ({ country: string } & Figures)[];
   segments: SegmentFigures;
+  files: {
+    labels: { pairs: number; subjects: number; contested: number };
+    rows: ({ links: "exact" | "with suggested"; labels: "every label" | "wrong labels set aside" } & Figures)[];
+    declared: Share;
+  };
+  people: { publication: string; right: Share; wrong: number; several: number }[];
+  positions: { name: "replies" | "sentences" | "quotes" | "offsets"; kept: Share }[];
   joints: JointFigures;
   speed: { cells: number; organisations: number; seconds: number; megabytes: number };
 }
@@ -71,6 +80,45 @@ function measureBySize(world: World, outcomes: readonly Outcome[]): QualityFigur
   }));
 }
 
+/** How many countries are shown. */
+const mostCountries = 10;
+
+/** The countries with the most labels; wrong labels set aside. */
+function measureByCountry(world: World, outcomes: readonly Outcome[]): QualityFigures["byCountry"] {
+  const { candidates } = world.index;
+  const byCountry = new Map<string, Outcome[]>();
+  for (const one of outcomes) {
+    const id = world.index.organisationOf(one.label.registerNumber);
+    const country = id && candidates.countries[candidates.ids.indexOf(id)];
+    if (country && !one.label.wrongLabel) byCountry.set(country, [...(byCountry.get(country) ?? []), one]);
+  }
+  return [...byCountry]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .slice(0, mostCountries)
+    .map(([country, list]) => ({ country, ...figuresAt(list, matchedFrom) }));
+}
+
+const asShare = ({ hits, of }: { hits: number; of: number }): Share => shareOf(hits, of);
+
+function describeFilesQuality({ labels, exact, exactAllLabels, withSuggested, withSuggestedAllLabels, declared }: FilesQuality): QualityFigures["files"] {
+  const row = (links: "exact" | "with suggested", of: "every label" | "wrong labels set aside", { precision, recall }: FileFigures) => ({
+    links,
+    labels: of,
+    precision: asShare(precision),
+    recall: asShare(recall),
+  });
+  return {
+    labels,
+    rows: [
+      row("exact", "wrong labels set aside", exact),
+      row("exact", "every label", exactAllLabels),
+      row("with suggested", "wrong labels set aside", withSuggested),
+      row("with suggested", "every label", withSuggestedAllLabels),
+    ],
+    declared: asShare(declared.agree),
+  };
+}
+
 /** How often a name whose organisation is taken out of the register is matched with another one. */
 function measureFalseLinks(world: World, labels: readonly LabelledName[]): Share {
   const { index } = world;
@@ -100,7 +148,7 @@ function measureSpeed(world: World, cells: Iterable<string>): QualityFigures["sp
   return { cells: count, organisations: world.entries.length, seconds: user / 1e6, megabytes: process.memoryUsage().rss / 1e6 };
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       data: { type: "string", default: path.join("..", "shared", "data") },
@@ -129,6 +177,8 @@ function main(): void {
   );
   // Before anything is remembered: as a first build does it.
   const speed = measureSpeed(openWorld(values.home), cells.values());
+  const files = await measureFiles(values.data);
+  const positions = await measurePositions(homeAt(values.home));
   const figures: QualityFigures = {
     threshold: matchedFrom,
     suggested: suggestedFrom,
@@ -139,6 +189,7 @@ function main(): void {
       const linked = clean.filter((one) => one.method === method && one.score >= matchedFrom);
       return { method, right: shareOf(linked.filter((one) => one.right).length, linked.length) };
     }),
+    byCountry: measureByCountry(world, outcomes),
     falseLinks: measureFalseLinks(world, labels),
     segments: measureSegments(readOwn("segments.csv"), cells, world.index.names).figures,
     joints: measureJoints(
@@ -147,12 +198,18 @@ function main(): void {
       readOwn("joints.csv"),
       readOwn("apart.csv"),
     ),
+    files: describeFilesQuality(files.figures),
+    people: measurePeople(values.data).found.map(({ right, ...rest }) => ({ ...rest, right: asShare(right) })),
+    positions: (["replies", "sentences", "quotes", "offsets"] as const).map((name) => ({ name, kept: shareOf(positions[name].kept, positions[name].of) })),
     speed,
   };
   writeFileSync(path.resolve("docs", "quality.md"), writeReport(figures));
   writeFileSync(path.resolve("assets", "quality.json"), `${JSON.stringify(figures, undefined, 1)}\n`);
   for (const one of figures.links) console.log(`${one.set}, ${one.half}, ${one.labels}: precision ${showShare(one.precision)}, recall ${showShare(one.recall)}`);
   console.log(`segments: ${showShare(figures.segments.found)}; joints: ${showShare(figures.joints.right)}, apart: ${showShare(figures.joints.apart)}`);
+  console.log(`\nLegislative files\n${describeFiles(files.figures)}`);
+  for (const { publication, right, wrong, several } of figures.people) console.log(`Members, ${publication}: ${showShare(right)} right; ${wrong} wrong, ${several} among several`);
+  console.log(`\n${describeFigures(positions)}`);
   for (const one of outcomes)
     if (one.score >= matchedFrom && !one.right) console.log(`wrong${one.label.wrongLabel ? " (label listed as wrong)" : ""}: ${one.linkedName} (${one.method}) for ${one.label.registerNumber}`);
 }
@@ -161,16 +218,8 @@ const { values: places } = parseArgs({
   options: { data: { type: "string", default: path.join("..", "shared", "data") }, home: { type: "string", default: process.env.ANTECHAMBER_HOME ?? "data" } },
   strict: false,
 });
-const labelled = existsSync(String(places.data));
-if (labelled) main();
-else console.log(`${String(places.data)}: no labelled names lie there, so links and files are not measured and the report stays as it is. Name their folder with --data.`);
-
-// Read from the same data and home; printed, as they are not in the report's file.
-if (!process.argv.includes("--learn") && !process.argv.includes("--draw-joints")) {
-  if (labelled) {
-    console.log(`\nLegislative files\n${describeFiles((await measureFiles(String(places.data))).figures)}`);
-    for (const { publication, right, wrong, several } of measurePeople(String(places.data)).found)
-      console.log(`Members, ${publication}: ${showShare(shareOf(right.hits, right.of))} right; ${wrong} wrong, ${several} among several`);
-  }
+if (existsSync(String(places.data))) await main();
+else {
+  console.log(`${String(places.data)}: no labelled names lie there, so links and files are not measured and the report stays as it is. Name their folder with --data.`);
   console.log(`\n${describeFigures(await measurePositions(homeAt(String(places.home))))}`);
 }

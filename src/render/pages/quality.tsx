@@ -1,5 +1,6 @@
 /** How often links are right, measured on labelled names, with intervals. The same figures as docs/quality.md. */
 import type { Child } from "hono/jsx";
+import { renderCountry } from "../countries.js";
 import { renderNumber, renderShare } from "../numbers.js";
 import type { Answer } from "../page.js";
 import { ProsePage } from "../parts/prose-page.js";
@@ -12,13 +13,14 @@ const ShareCell = ({ share }: { share: QualityShare }) => {
   if (share.of === 0) return <td>{q.notMeasured}</td>;
   return (
     <td>
-      {renderShare(share.share)} <small>({q.share(renderShare(share.low), renderShare(share.high), renderNumber(share.right), renderNumber(share.of))})</small>
+      {renderShare(share.share)}
+      <small>({q.share(renderShare(share.low), renderShare(share.high), renderNumber(share.right), renderNumber(share.of))})</small>
     </td>
   );
 };
 
 const Table = ({ label, head, children }: { label: string; head: readonly string[]; children?: Child }) => (
-  <section class="scroll" aria-label={label} tabindex={0}>
+  <section class="scroll shares" aria-label={label} tabindex={0}>
     <table>
       <thead>
         <tr>
@@ -33,7 +35,7 @@ const Table = ({ label, head, children }: { label: string; head: readonly string
 );
 
 export async function loadQuality(): Promise<Answer> {
-  const { threshold, suggested, links, curve, bySize, byMethod, falseLinks, segments, joints } = readQualityFigures();
+  const { threshold, suggested, links, curve, bySize, byCountry, byMethod, falseLinks, segments, joints, files, people, positions } = readQualityFigures();
   const title = words.pageNames["/quality"];
   const q = words.prose.quality;
   const methods: Record<string, string | undefined> = words.linkMethods;
@@ -47,12 +49,15 @@ export async function loadQuality(): Promise<Answer> {
           {q.intro()}
           <h2>{q.typed}</h2>
           <p>{q.typedNote}</p>
-          <Table label={q.typed} head={[q.names, q.half, q.labels, q.precision, q.recall]}>
+          <Table label={q.typed} head={[q.names, q.precision, q.recall]}>
             {links.map((one) => (
               <tr>
-                <th scope="row">{q.sets[one.set]}</th>
-                <td>{q.halves[one.half]}</td>
-                <td>{renderTerm(one.labels)}</td>
+                <th scope="row">
+                  {q.sets[one.set]}
+                  <small>
+                    {q.half}: {q.halves[one.half]}; {q.labels}: {renderTerm(one.labels)}
+                  </small>
+                </th>
                 <ShareCell share={one.precision} />
                 <ShareCell share={one.recall} />
               </tr>
@@ -74,6 +79,17 @@ export async function loadQuality(): Promise<Answer> {
             {bySize.map((one) => (
               <tr>
                 <th scope="row">{renderTerm(one.name)}</th>
+                <ShareCell share={one.precision} />
+                <ShareCell share={one.recall} />
+              </tr>
+            ))}
+          </Table>
+          <h2>{q.countries}</h2>
+          <p>{q.countriesNote}</p>
+          <Table label={q.countries} head={[q.country, q.precision, q.recall]}>
+            {byCountry.map((one) => (
+              <tr>
+                <th scope="row">{renderCountry(one.country)}</th>
                 <ShareCell share={one.precision} />
                 <ShareCell share={one.recall} />
               </tr>
@@ -115,6 +131,48 @@ export async function loadQuality(): Promise<Answer> {
               <th scope="row">{q.apart}</th>
               <ShareCell share={joints.apart} />
             </tr>
+          </Table>
+          <h2>{q.files}</h2>
+          <p>
+            {q.filesNote(renderNumber(files.labels.pairs), renderNumber(files.labels.subjects), renderNumber(files.labels.contested))}{" "}
+            {q.filesDeclared(renderShare(files.declared.share), renderNumber(files.declared.right), renderNumber(files.declared.of))}
+          </p>
+          <Table label={q.files} head={[q.links, q.precision, q.recall]}>
+            {files.rows.map((one) => (
+              <tr>
+                <th scope="row">
+                  {q.fileLinks[one.links]}
+                  <small>
+                    {q.labels}: {renderTerm(one.labels)}
+                  </small>
+                </th>
+                <ShareCell share={one.precision} />
+                <ShareCell share={one.recall} />
+              </tr>
+            ))}
+          </Table>
+          <h2>{q.members}</h2>
+          <p>{q.membersNote}</p>
+          <Table label={q.members} head={[q.written, q.right]}>
+            {people.map((one) => (
+              <tr>
+                <th scope="row">
+                  {renderTerm(one.publication)}
+                  <small>{q.wrongOnes(renderNumber(one.wrong), renderNumber(one.several))}</small>
+                </th>
+                <ShareCell share={one.right} />
+              </tr>
+            ))}
+          </Table>
+          <h2>{q.positions}</h2>
+          <p>{q.positionsNote}</p>
+          <Table label={q.positions} head={["", q.kept]}>
+            {positions.map((one) => (
+              <tr>
+                <th scope="row">{q.positionParts[one.name]}</th>
+                <ShareCell share={one.kept} />
+              </tr>
+            ))}
           </Table>
           <h2>{q.silent}</h2>
           <ul>

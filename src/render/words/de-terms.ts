@@ -250,6 +250,8 @@ export const terms: Terms = {
   "the same name but for a letter or two, the same country and a website of its own": "derselbe Name bis auf ein oder zwei Buchstaben, dasselbe Land und eine eigene Website",
   "the website of one is the acronym of the other, words in common, the same country": "die Website des einen ist die Abkürzung des anderen, gemeinsame Wörter, dasselbe Land",
   "the name of one is the acronym of the other, the same country": "der Name des einen ist die Abkürzung des anderen, dasselbe Land",
+  "the same two names in another order, the same country": "dieselben zwei Namen in anderer Reihenfolge, dasselbe Land",
+  "the same name of five words or more": "derselbe Name aus fünf oder mehr Wörtern",
   "decided by a person": "von einem Menschen entschieden",
   // Rows of the quality page
   "every label": "alle",
@@ -258,6 +260,9 @@ export const terms: Terms = {
   "One other word, mostly an acronym": "Ein anderes Wort, meist eine Abkürzung",
   "Two to four other words": "Zwei bis vier andere Wörter",
   "Five words or more": "Fünf Wörter oder mehr",
+  "family name first, in capitals": "Nachname zuerst, in Großbuchstaben",
+  "given name first": "Vorname zuerst",
+  "another compiler": "aus einer anderen Zusammenstellung",
   // How often a source is renewed
   daily: "täglich",
   "not stated": "nicht angegeben",

@@ -250,6 +250,8 @@ export const terms: Terms = {
   "the same name but for a letter or two, the same country and a website of its own": "même nom à une ou deux lettres près, même pays et site web propre",
   "the website of one is the acronym of the other, words in common, the same country": "le site web de l’un est le sigle de l’autre, mots communs, même pays",
   "the name of one is the acronym of the other, the same country": "le nom de l’un est le sigle de l’autre, même pays",
+  "the same two names in another order, the same country": "les deux mêmes noms dans un autre ordre, le même pays",
+  "the same name of five words or more": "le même nom de cinq mots ou plus",
   "decided by a person": "décidé par une personne",
   // Rows of the quality page
   "every label": "toutes",
@@ -258,6 +260,9 @@ export const terms: Terms = {
   "One other word, mostly an acronym": "Un autre mot, le plus souvent un sigle",
   "Two to four other words": "Deux à quatre autres mots",
   "Five words or more": "Cinq mots ou plus",
+  "family name first, in capitals": "nom de famille d’abord, en capitales",
+  "given name first": "prénom d’abord",
+  "another compiler": "d’un autre recueil",
   // How often a source is renewed
   daily: "chaque jour",
   "not stated": "non indiqué",

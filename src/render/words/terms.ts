@@ -251,6 +251,8 @@ export const knownTerms = [
   "the same name but for a letter or two, the same country and a website of its own",
   "the website of one is the acronym of the other, words in common, the same country",
   "the name of one is the acronym of the other, the same country",
+  "the same two names in another order, the same country",
+  "the same name of five words or more",
   "decided by a person",
   // Rows of the quality page
   "every label",
@@ -259,6 +261,9 @@ export const knownTerms = [
   "One other word, mostly an acronym",
   "Two to four other words",
   "Five words or more",
+  "family name first, in capitals",
+  "given name first",
+  "another compiler",
   // How often a source is renewed
   "daily",
   "not stated",
