@@ -226,13 +226,13 @@ export const prose = {
     jointsRight: "Rapprochements tirés qui sont justes",
     apart: "Branches, maisons mères et homonymes qui restent distincts",
     countries: "Par pays",
-    countriesNote: "Par pays du siège, les dix qui ont le plus d’étiquettes : la langue de la plupart des noms.",
+    countriesNote: "Par pays du siège, les dix qui ont le plus d’étiquettes : la langue de la plupart des noms.",
     country: "Pays",
     files: "Réunions et dossiers législatifs",
     filesNote: (pairs, subjects, contested) =>
-      `${pairs} paires jugées d’un objet et d’un dossier, et ${subjects} objets avec le dossier dont il s’agit ; ${contested} étiquettes sont fausses selon les preuves d’une liste ouverte. La liste des noms a été écrite en ayant certaines d’entre elles sous les yeux : ces chiffres ne sont pas une prévision.`,
+      `${pairs} paires jugées d’un objet et d’un dossier, et ${subjects} objets avec le dossier dont il s’agit ; ${contested} étiquettes sont fausses selon les preuves d’une liste ouverte. La liste des noms a été écrite en ayant certaines d’entre elles sous les yeux : ces chiffres ne sont pas une prévision.`,
     filesDeclared: (share, right, of) =>
-      `Des objets pour lesquels un député déclare un dossier et qui mènent exactement à un dossier, ${share} mènent à celui qui est déclaré (${right} sur ${of}) ; les autres en nomment souvent plusieurs.`,
+      `Des objets pour lesquels un député déclare un dossier et qui mènent exactement à un dossier, ${share} mènent à celui qui est déclaré (${right} sur ${of}) ; les autres en nomment souvent plusieurs.`,
     links: "Liens",
     fileLinks: { exact: "exacts", "with suggested": "exacts et proposés" },
     members: "Députés européens",
