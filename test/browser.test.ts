@@ -8,6 +8,7 @@ import { localAddress } from "../src/render/local-address.js";
 import { type Serving, serve } from "../src/render/serve.js";
 import { countPrintedPages } from "./count-printed-pages.js";
 import { makeHome, type TestHome } from "./home.js";
+import { listBroken, listBuilt, listWritten } from "./html-tree.js";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -33,15 +34,23 @@ const pages = [
   "/consultations/99000001",
   "/activities/hys-f99000101",
   "/organisations",
+  "/files?order=newest",
+  "/bodies?kind=committee",
   "/search?q=teapot",
+  "/search?q=zzzzzz",
+  "/suggest?q=back",
   "/changes",
+  "/changes?kind=changed&source=transparency-register",
   "/status",
+  "/quality",
   "/method",
   "/data",
   "/about",
   "/privacy",
   "/corrections",
   "/no-such-page",
+  "/organisations/back-market",
+  "/changes?kind=lost",
 ];
 
 describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executablePath})`, () => {
@@ -60,9 +69,9 @@ describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executa
   });
 
   /** What axe finds on any of the pages, and which of them are wider than the screen. */
-  async function inspect(addresses: readonly string[], width: number, colorScheme: "light" | "dark"): Promise<string[]> {
+  async function inspect(addresses: readonly string[], width: number, colorScheme: "light" | "dark", deviceScaleFactor = 1): Promise<string[]> {
     // The content policy forbids scripts, axe's too: it is lifted for the check alone.
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+    const context = await browser.newContext({ viewport: { width, height: 800 }, deviceScaleFactor, colorScheme, bypassCSP: true });
     const page = await context.newPage();
     const found: string[] = [];
     for (const address of addresses) {
@@ -101,6 +110,43 @@ describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executa
       });
     }
   }
+
+  it("axe finds nothing at 200 % zoom, and nothing is wider than the screen", async () => {
+    expect(await inspect(pages, 640, "light", 2)).toEqual([]);
+  });
+
+  it("builds of every kind of page what was written: nothing to repair, no id twice, no link within a page that leads nowhere", async () => {
+    const page = await browser.newPage();
+    const found: string[] = [];
+    const [meeting] = (await site.reader.listActivities({ kind: "meeting" }, { limit: 1 })).items;
+    for (const address of [...pages, `/activities/${meeting?.id}`, ...languageCodes.filter((language) => language !== plainLanguage).map((language) => localAddress("/status", language))]) {
+      const response = await page.goto(server.address + address);
+      const written = listWritten((await response?.text()) ?? "");
+      const built = (await page.evaluate(listBuilt)) as string[];
+      const at = written.findIndex((element, i) => element !== built[i]);
+      if (at >= 0 || written.length !== built.length)
+        found.push(`${address}: ${written.slice(Math.max(0, at - 3), at + 2).join(", ")} was built as ${built.slice(Math.max(0, at - 3), at + 2).join(", ")}`);
+      found.push(...((await page.evaluate(listBroken)) as string[]).map((broken) => `${address}: ${broken}`));
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  });
+
+  it("asks no other host, sets no cookie, keeps nothing and breaks no rule of its own policy, on any kind of page", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const found: string[] = [];
+    page.on("request", (request) => new URL(request.url()).origin !== server.address && found.push(`asked ${request.url()}`));
+    page.on("console", (message) => /Content Security Policy/i.test(message.text()) && found.push(message.text()));
+    for (const address of pages) {
+      await page.goto(server.address + address);
+      const [scripts, kept] = (await page.evaluate("[document.scripts.length, localStorage.length + sessionStorage.length]")) as [number, number];
+      if (scripts || kept) found.push(`${address}: ${scripts} scripts, ${kept} things kept`);
+    }
+    found.push(...(await context.cookies()).map(({ name }) => `cookie ${name}`));
+    await context.close();
+    expect(found).toEqual([]);
+  });
 
   it("shows the first item's headline on a phone's first screen", async () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 640 } });

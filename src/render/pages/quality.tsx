@@ -23,11 +23,7 @@ const Table = ({ label, head, children }: { label: string; head: readonly string
   <section class="scroll shares" aria-label={label} tabindex={0}>
     <table>
       <thead>
-        <tr>
-          {head.map((one) => (
-            <th scope="col">{one}</th>
-          ))}
-        </tr>
+        <tr>{head.map((one) => (one ? <th scope="col">{one}</th> : <td />))}</tr>
       </thead>
       <tbody>{children}</tbody>
     </table>

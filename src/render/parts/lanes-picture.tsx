@@ -213,6 +213,14 @@ export const LanesPicture = ({ rows, events, from, to, yearAddress, csv, sources
           </div>
         ))}
       </div>
+      {stages.length > 0 && <StageList stages={stages} />}
+      <details>
+        <summary>{words.declared.picture.table}</summary>
+        <NumbersTable rows={counted} />
+        <p>
+          {words.countsUnit} {words.years.caution} {duties.map(({ duty }) => words.years.duties[duty]).join(" ")}
+        </p>
+      </details>
       <figcaption>
         {words.declared.picture.caption}{" "}
         {kinds.map((kind) => (
@@ -228,14 +236,6 @@ export const LanesPicture = ({ rows, events, from, to, yearAddress, csv, sources
           {words.declared.picture.asCsv}
         </a>
       </figcaption>
-      {stages.length > 0 && <StageList stages={stages} />}
-      <details>
-        <summary>{words.declared.picture.table}</summary>
-        <NumbersTable rows={counted} />
-        <p>
-          {words.countsUnit} {words.years.caution} {duties.map(({ duty }) => words.years.duties[duty]).join(" ")}
-        </p>
-      </details>
     </figure>
   );
 };

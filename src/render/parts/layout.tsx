@@ -103,6 +103,7 @@ export const Layout = ({ page, site, edition, address }: LayoutProps): Child => 
             <search>
               <form action="/search">
                 <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchPlaceholder} autocomplete="off" />
+                <button type="submit">{words.searchButton}</button>
               </form>
             </search>
           )}
