@@ -5,7 +5,9 @@ import { openIn, type WritingThread } from "../sqlite/writing-thread.js";
 import { gatherWords, type SearchText, shardTables } from "./tables.js";
 import { writeVocabulary } from "./vocabulary.js";
 
-export const forWriting = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA page_size = 8192; PRAGMA cache_size = -65536;";
+export const forWriting = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA page_size = 8192;";
+/** Rows come in the order in which they stand: few pages are looked at again. */
+export const inOrder = "PRAGMA cache_size = -8192;";
 
 export class ShardWriter {
   private readonly database: Database;
@@ -17,7 +19,7 @@ export class ShardWriter {
   constructor(file: string, thread?: WritingThread) {
     this.isNew = !existsSync(file);
     this.database = openIn(thread, file);
-    this.database.exec(`${forWriting}${this.isNew ? shardTables + gatherWords("words") : ""}BEGIN`);
+    this.database.exec(`${forWriting}${inOrder}${this.isNew ? shardTables + gatherWords("words") : ""}BEGIN`);
     this.addActivity = this.database.prepare("INSERT INTO activity VALUES (?, ?)");
     this.addText = this.database.prepare("INSERT INTO text VALUES (?, ?)");
     this.addWords = this.database.prepare("INSERT INTO words (rowid, title, names, body, stems) VALUES (?, ?, ?, ?, ?)");

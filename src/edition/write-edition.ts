@@ -12,7 +12,7 @@ import { copyToChange, makeAside, pointTo, putInPlace, readManifest, syncPath, t
 import { indexNames } from "./index-names.js";
 import { type LinkRow, packLinks, rowsOf } from "./link-arrays.js";
 import { packSearchDay, type SearchRecord } from "./search-day.js";
-import { forWriting, ShardWriter } from "./shard-writer.js";
+import { forWriting, inOrder, ShardWriter } from "./shard-writer.js";
 import {
   buildFile,
   dayOf,
@@ -166,7 +166,7 @@ export class EditionWriter {
     const headFile = path.join(this.aside, "head.db");
     const isNew = !existsSync(headFile);
     this.head = openIn(thread, headFile);
-    this.head.exec(`${forWriting}${isNew ? headTables + gatherWords("name") : ""}BEGIN`);
+    this.head.exec(`${forWriting}PRAGMA cache_size = -65536;${isNew ? headTables + gatherWords("name") : ""}BEGIN`);
     this.state = new BuildState(this.aside, thread);
     if (!base) return;
     this.affected = new Set();
@@ -545,7 +545,7 @@ export class EditionWriter {
     if (this.base) return;
     if (!this.register) {
       const database = openIn(this.thread, path.join(this.aside, registerShard));
-      database.exec(`${forWriting}${registerTables}BEGIN`);
+      database.exec(`${forWriting}${inOrder}${registerTables}BEGIN`);
       this.register = { database, add: database.prepare("INSERT INTO entry VALUES (?, ?)"), hash: createHash("sha256") };
     }
     this.register.add.run(id, doc);

@@ -7,7 +7,8 @@ const mostRead = 20_000;
 /** cld3, which says "iw" for Hebrew and a script beside some languages. */
 export async function openDetector(): Promise<DetectLanguage> {
   const { loadModule } = await import("cld3-asm");
-  const { create } = await loadModule();
+  // Three seconds, as it would wait by itself, are not enough on a busy machine.
+  const { create } = await loadModule({ timeout: 600_000 });
   const identifier = create(20, mostRead);
   return (text) => {
     const words = text

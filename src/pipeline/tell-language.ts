@@ -7,7 +7,8 @@ const surest = 0.8;
 /** ISO 639-1 of a short text when the detector is sure of it, else `undefined`. */
 export async function openLanguageDetector(): Promise<(text: string) => string | undefined> {
   const { loadModule } = await import("cld3-asm");
-  const { create } = await loadModule();
+  // Three seconds, as it would wait by itself, are not enough on a busy machine.
+  const { create } = await loadModule({ timeout: 600_000 });
   const identifier = create(20, 700);
   return (text) => {
     const found = identifier.findLanguage(text);

@@ -18,6 +18,8 @@ const mostCharacters = 1_000_000;
 const mostWaiting = 6;
 /** Rows of one answer. */
 const mostRows = 2000;
+/** Megabytes of objects: some messages, and an answer. */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 /** No statement takes as long. */
 const patience = 30 * 60 * 1000;
 
@@ -44,7 +46,7 @@ export class WritingThread {
     const { port1, port2 } = new MessageChannel();
     const done = new Int32Array(new SharedArrayBuffer(4));
     const workerData: WritingThreadData = { port: port2, done };
-    const worker = startThread(import.meta.url, "writing-thread-entry", { workerData, transferList: [port2] });
+    const worker = startThread(import.meta.url, "writing-thread-entry", { workerData, transferList: [port2], resourceLimits });
     await new Promise((resolve, reject) => {
       worker.once("message", resolve).once("error", reject);
     });
