@@ -7,7 +7,8 @@ import { editionLayout } from "../edition/tables.js";
 import { type Activity, type Declaration, type LegislativeFile, type Organisation, UserError } from "../model/index.js";
 import { foldName } from "../normalise/fold.js";
 import { type CandidateFinder, RareWordFinder } from "../resolve/candidate-finder.js";
-import { NameTables } from "../resolve/name-index.js";
+import { NameIndex, NameTables } from "../resolve/name-index.js";
+import { ScoredFinder } from "../resolve/scored-finder.js";
 import { readMention } from "../resolve/split-cell.js";
 import type { Home } from "./home.js";
 
@@ -40,7 +41,7 @@ export interface ReviewOptions {
   /** Only what this source says. */
   source?: string;
   judgements: Judgements;
-  /** Makes what proposes organisations; the words that names share, where none is given. */
+  /** Makes what proposes organisations; the linker's own candidates, where none is given. */
   openFinder?: (edition: EditionReadBack) => CandidateFinder;
 }
 
@@ -155,6 +156,13 @@ const describeFile = ({ id, name, reference, events }: LegislativeFile): ReviewC
   ]),
 });
 
+/** The linker's candidates over the names that the edition was made with. */
+function openScoredFinder(edition: EditionReadBack): CandidateFinder {
+  const lines = edition.readNames();
+  const tables = lines.length ? NameTables.ofLines(lines) : NameTables.of([]);
+  return new ScoredFinder(new NameIndex(tables), new RareWordFinder(tables));
+}
+
 /** The queue over the edition that is shown. Candidates are looked up as items are asked for. */
 export function* listReview(home: Home, options: ReviewOptions): Generator<ReviewItem> {
   const manifest = currentManifest(home.editions);
@@ -163,7 +171,7 @@ export function* listReview(home: Home, options: ReviewOptions): Generator<Revie
     throw new UserError(`${manifest.name}: has tables of layout ${manifest.layout}, this program reads ${editionLayout}. Run \`antechamber build\` to make the edition again.`);
   const edition = new EditionReadBack(path.join(home.editions, manifest.name));
   try {
-    const finder = options.openFinder?.(edition) ?? new RareWordFinder(edition.readNames().length ? NameTables.ofLines(edition.readNames()) : NameTables.of([]));
+    const finder = options.openFinder?.(edition) ?? openScoredFinder(edition);
     const gathering = new Gathering();
     for (const activity of edition.listActivities()) gathering.add(activity, options);
     const { judgements, source = "" } = options;
