@@ -44,6 +44,8 @@ describe("an acronym with words beside it", () => {
   it("leads nowhere when the words speak of another country, or are another's name", () => {
     expect(idOf("CECIP Portugal - national weighing industry")).toBeUndefined();
     expect(idOf("Teapot and Kettle Union of Europe VDA")).not.toBe("22222-22");
+    expect(idOf("CECIP VDA")).toBeUndefined();
+    expect(idOf("Teapot and Kettle Union of Europe, CECIP - European weighing")).toBeUndefined();
   });
   it("adds nothing to the register's words when it is made of their first letters", () => {
     expect(idOf("WSM Wirtschaftsverband Stahl- und Metallverarbeitung")).toBe("55555-55");

@@ -443,10 +443,14 @@ export class NameIndex {
   /** An acronym whose owner the words beside it tell; no other organisation may bear these words as its name. */
   private linkExplained(name: string, country?: string): Link | undefined {
     const { candidates: index } = this;
-    const isOthers = (rest: string, owner: number) => {
-      const found = this.findByName(rest);
-      return found !== undefined && found.organisationId !== index.ids[owner];
-    };
+    // "T&E VDA", "Association of Commercial Television in Europe, BEUC": two organisations, of which the acronym is one.
+    const isOthers = (rest: string, owner: number) =>
+      rest.split(/[,;|]/).some((piece) => {
+        const found = this.findByName(piece.trim());
+        if (found) return found.organisationId !== index.ids[owner];
+        const owners = isAcronym(piece.trim()) ? index.acronyms.get(squashName(piece)) : undefined;
+        return owners !== undefined && !owners.includes(owner);
+      });
     // "WSM Wirtschaftsverband Stahl- und Metallverarbeitung": the register's words, with their initials before or behind them.
     for (const { acronym, rest } of listExplained(name)) {
       const found = words(rest).length >= 3 && shareOfInitials(acronym, rest) >= mostInitials ? (this.findByName(rest) ?? this.findLikely(rest)) : undefined;
