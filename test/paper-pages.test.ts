@@ -95,6 +95,8 @@ describe("papers on pages", () => {
     const marked = [...html.matchAll(/<mark[^>]*>([^<]*)<\/mark>/g)].map(([, words]) => words?.replace(/\s+/g, " "));
     expect(marked).toEqual(asks);
     expect(html).toContain('lang="en"');
+    const back = [...html.matchAll(/<a class="nth" href="([^"]+)" aria-label="([^"]+)">(\d)<\/a>\u00A0<mark id=/g)].map(([, path, label, number]) => `${number} ${path} ${label}`);
+    expect(back).toEqual([1, 2, 3].map((number) => `${number} /activities/hys-f9000771 passage ${number}: back to where it is quoted`));
     const shown = [...html.matchAll(/<blockquote[^>]*>([\s\S]*?)<\/blockquote>/g)].map(([, words]) => wordsOf(words ?? "")).join("");
     expect(shown.length).toBeGreaterThan(600);
     expect(shown.length).toBeLessThanOrEqual(1_530);

@@ -205,6 +205,8 @@ describe("positions: on the page", () => {
     const { status, text } = await get(links[0]?.[1] ?? "");
     expect(status).toBe(200);
     for (const [, , mark] of links) expect(text).toContain(`<mark id="${mark}">`);
+    expect(text).toContain(`Quoted in: <a href="/activities/${id}" lang="en">Aardvark Appliances asks for a repair bonus</a>`);
+    expect(text).toContain(`<a class="nth" href="/activities/${id}" aria-label="passage 2: back to where it is quoted">2</a>`);
     expect(wordsOf(/<mark id="[^"]*">(With[\s\S]*?)<\/mark>/.exec(text)?.[1] ?? "")).toBe("With cheaper spare parts, repairers would find it easier to hire apprentices.");
     const blocks = [...text.matchAll(/<blockquote[^>]*>([\s\S]*?)<\/blockquote>/g)].map((match) => wordsOf(match[1] as string));
     expect(blocks.join("").length).toBeLessThanOrEqual(1_500 + 20);

@@ -6,6 +6,7 @@ import type { Answer, PageContext } from "../page.js";
 import { headlineText } from "../parts/headline.js";
 import { languageOf } from "../parts/own-words.js";
 import { pageOf } from "../parts/paper-list.js";
+import { numberQuotes } from "../parts/position.js";
 import { Tools } from "../parts/tools.js";
 import { activityPath, paperPath } from "../paths.js";
 import { Problem } from "../problem.js";
@@ -15,24 +16,42 @@ import { words } from "../words.js";
 /** What was hidden at equal length is told by a word. */
 const showHidden = (text: string): string => text.replace(/█+(?:[^\S\n]+█+)*/g, words.paper.hidden);
 
-/** The excerpt in pieces: where a quote begins there is something to point at, and every quoted letter is marked. */
-function renderMarks({ start, end, text, marks }: PaperExcerpt): Child[] {
+/** What quotes the paper, and by which number it calls each quote, by the place at which it begins. */
+interface Quoting {
+  path: string;
+  numbers: ReadonlyMap<number, number>;
+}
+
+/** The excerpt in pieces: where a quote begins stand its number and something to point at, and every quoted letter is marked. */
+function renderMarks({ start, end, text, marks }: PaperExcerpt, { path, numbers }: Quoting): Child[] {
   const borders = [...new Set([start, end, ...marks.flatMap((mark) => [mark.start, mark.end])])].sort((a, b) => a - b);
   return borders.slice(0, -1).map((from, i) => {
     const to = borders[i + 1] as number;
-    const words = showHidden(text.slice(from - start, to - start));
-    if (!marks.some((mark) => mark.start <= from && to <= mark.end)) return words;
-    return marks.some((mark) => mark.start === from) ? <mark id={`at-${from}`}>{words}</mark> : <mark>{words}</mark>;
+    const pieces = showHidden(text.slice(from - start, to - start));
+    if (!marks.some((mark) => mark.start <= from && to <= mark.end)) return pieces;
+    if (!marks.some((mark) => mark.start === from)) return <mark>{pieces}</mark>;
+    const number = numbers.get(from);
+    return (
+      <>
+        {number !== undefined && (
+          <a class="nth" href={path} aria-label={words.paper.backTo(number)}>
+            {number}
+          </a>
+        )}
+        {number !== undefined && "\u00A0"}
+        <mark id={`at-${from}`}>{pieces}</mark>
+      </>
+    );
   });
 }
 
-const Excerpt = ({ paper, excerpt }: { paper: PublishedPaper; excerpt: PaperExcerpt }) => {
+const Excerpt = ({ paper, excerpt, quoting }: { paper: PublishedPaper; excerpt: PaperExcerpt; quoting: Quoting }) => {
   const page = pageOf(paper, excerpt.page);
   return (
     <section class="card passage">
       {page !== undefined && <h2>{words.paper.page(page)}</h2>}
       <blockquote class="text whole" lang={languageOf(paper.language)}>
-        … {renderMarks(excerpt)} …
+        … {renderMarks(excerpt, quoting)} …
       </blockquote>
     </section>
   );
@@ -52,6 +71,12 @@ export async function findQuotedPaper({ reader }: Pick<PageContext, "reader">, i
 export async function loadPaper(context: PageContext, id: string): Promise<Answer> {
   const paper = await findQuotedPaper(context, id);
   const found = await context.reader.findActivity(paper.activityId);
+  const position = paper.positionId === undefined ? undefined : await context.reader.findActivity(paper.positionId);
+  const told = position?.state === "found" && position.value.kind === "position" ? position.value : undefined;
+  const quoting: Quoting = {
+    path: activityPath(told?.id ?? paper.activityId),
+    numbers: new Map(told ? numberQuotes(told).map(({ number, quote }) => [quote.start, number]) : paper.keyPassages.map((passage, i) => [passage.start, i + 1])),
+  };
   const path = paperPath(paper.id);
   const title = words.paper.title(paper.fileName);
   return {
@@ -74,6 +99,14 @@ export async function loadPaper(context: PageContext, id: string): Promise<Answe
                   {words.paper.attachedTo}: <a href={activityPath(paper.activityId)}>{headlineText(found.value)}</a>
                 </p>
               )}
+              {told && (
+                <p class="fact">
+                  {words.paper.quotedIn}:{" "}
+                  <a href={quoting.path} lang="en">
+                    {told.headline}
+                  </a>
+                </p>
+              )}
               <p class="prose">{words.paper.lead}</p>
               <p class="fact">
                 {paper.address ? (
@@ -86,7 +119,7 @@ export async function loadPaper(context: PageContext, id: string): Promise<Answe
               </p>
             </div>
             {paper.excerpts.map((excerpt) => (
-              <Excerpt paper={paper} excerpt={excerpt} />
+              <Excerpt paper={paper} excerpt={excerpt} quoting={quoting} />
             ))}
             <dl class="record">
               <dt>{words.paper.checksum}</dt>

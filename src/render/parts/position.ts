@@ -16,7 +16,7 @@ interface NumberedQuote {
 }
 
 /** Quotes in the order of the answers, numbered through from 1: each has one number for good. */
-function numberQuotes(position: PositionActivity): NumberedQuote[] {
+export function numberQuotes(position: PositionActivity): NumberedQuote[] {
   let number = 0;
   return positionAnswers.flatMap((answer) =>
     position[answer].flatMap((sentence) =>

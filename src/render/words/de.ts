@@ -153,8 +153,10 @@ export const de = {
   paper: {
     title: (fileName) => `Textstellen aus „${fileName}“`,
     kind: "Beigefügtes Papier",
-    lead: "Auf dieser Website zitierte Worte, hervorgehoben an ihrer Stelle im Papier. Das Papier selbst liegt unter seiner offiziellen Adresse.",
+    lead: "Auf dieser Website zitierte Worte, hervorgehoben an ihrer Stelle im Papier.",
     original: "Papier an seiner offiziellen Adresse öffnen",
+    quotedIn: "Zitiert in",
+    backTo: (number) => `Textstelle ${renderNumber(number)}: zurück dorthin, wo sie zitiert ist`,
     noAddress: "Das Portal gibt für dieses Papier keine Adresse an.",
     attachedTo: "Beigefügt zu",
     checksum: "Prüfsumme der gelesenen Datei",

@@ -141,8 +141,10 @@ export const en = {
   paper: {
     title: (fileName: string) => `Passages of “${fileName}”`,
     kind: "Attached paper",
-    lead: "Words quoted on this site, highlighted where they stand in the paper. The paper itself is at its official address.",
+    lead: "Words quoted on this site, highlighted where they stand in the paper.",
     original: "Open the paper at its official address",
+    quotedIn: "Quoted in",
+    backTo: (number: number) => `passage ${number}: back to where it is quoted`,
     noAddress: "The portal gives no address for this paper.",
     attachedTo: "Attached to",
     checksum: "Checksum of the file that was read",

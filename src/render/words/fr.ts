@@ -156,8 +156,10 @@ export const fr = {
   paper: {
     title: (fileName) => `Passages de « ${fileName} »`,
     kind: "Document joint",
-    lead: "Les mots cités sur ce site, surlignés à leur place dans le document. Le document lui-même se trouve à son adresse officielle.",
+    lead: "Les mots cités sur ce site, surlignés à leur place dans le document.",
     original: "Ouvrir le document à son adresse officielle",
+    quotedIn: "Cité dans",
+    backTo: (number) => `passage ${renderNumber(number)} : retour à l’endroit où il est cité`,
     noAddress: "Le portail ne donne pas d’adresse pour ce document.",
     attachedTo: "Joint à",
     checksum: "Empreinte du fichier lu",
