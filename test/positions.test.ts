@@ -244,6 +244,8 @@ describe("positions: on the page", () => {
     const current = (await get(consultation)).tag;
     const passages = "/papers/p-aaaaaaaaaaaaaaa1";
     expect((await get("/search?q=repair+bonus")).text).toContain("Aardvark Appliances asks for a repair bonus");
+    // The response leads to what was made of its paper.
+    expect((await get("/activities/hys-f7000001")).text).toContain(`Quoted in: <a href="/activities/${id}" lang="en">Aardvark Appliances asks for a repair bonus</a>`);
     // The passage that the position quotes is found too, with its paper.
     const found = JSON.parse((await get("/search.json?q=cheaper+apprentices")).text) as object;
     expect(JSON.stringify(found)).toContain("p-aaaaaaaaaaaaaaa1");
@@ -270,6 +272,8 @@ describe("positions: on the page", () => {
         expect(text).not.toContain("asks for a repair bonus");
         expect(text).not.toContain("hire apprentices with cheaper");
         expect(text).not.toContain("p-aaaaaaaaaaaaaaa1#at-");
+        expect(text).not.toContain(passages);
+        expect(text).not.toContain(id);
         expect(text).not.toMatch(/find it easier to (?:<mark>)?hire/);
       }
     };

@@ -7,7 +7,7 @@ import type { PageContext } from "../page.js";
 import { wholeAddress } from "../page.js";
 import { indexAddress, readIndexChoice } from "../pages/entity-index.js";
 import { findQuotedPaper } from "../pages/paper.js";
-import { findPapers } from "../papers.js";
+import { findPapers, findPositions } from "../papers.js";
 import { activityPath, entityPath, folders, paperPath, siblingPath } from "../paths.js";
 import { Problem } from "../problem.js";
 import { findProvenances } from "../provenance.js";
@@ -60,9 +60,9 @@ export async function answerEntity(context: PageContext, kind: EntityKind, entit
   };
 }
 
-/** A paper without the words around its quotes, which its own page and JSON hold. */
-function describePaper(context: PageContext, { excerpts, ...paper }: PublishedPaper): object {
-  return { ...paper, ...(excerpts.length && { passages: wholeAddress(context, paperPath(paper.id)) }) };
+/** A paper without the words around its quotes, which its own page and JSON hold; what a hidden position quoted leads nowhere. */
+function describePaper(context: PageContext, { excerpts, positionId, ...paper }: PublishedPaper, isShown: boolean): object {
+  return { ...paper, ...(isShown && positionId && { positionId }), ...(excerpts.length && (isShown || !positionId) && { passages: wholeAddress(context, paperPath(paper.id)) }) };
 }
 
 export async function answerPaper(context: PageContext, id: string): Promise<JsonAnswer> {
@@ -86,7 +86,9 @@ export async function answerActivity(context: PageContext, id: string): Promise<
   if (activity.id !== id) return { redirect: `${activityPath(activity.id)}.json` };
   const { documents } = await findProvenances(context.reader, [activity], true);
   const path = activityPath(activity.id);
-  const papers = [...(await findPapers(context.reader, activity)).values()].map((paper) => describePaper(context, paper));
+  const attached = await findPapers(context.reader, activity);
+  const positions = await findPositions(context.reader, attached);
+  const papers = [...attached.values()].map((paper) => describePaper(context, paper, positions.has(paper.id)));
   return {
     value: {
       edition: head(context),

@@ -1,13 +1,13 @@
 /** One activity for good, the page that gets cited: what, who, when, where, from which documents, and what they said before. */
 
 import type { Child } from "hono/jsx";
-import type { Activity, Declaration, Host, Party, PublishedPaper, ResponseActivity } from "../../model/index.js";
+import type { Activity, Declaration, Host, Party, PositionActivity, PublishedPaper, ResponseActivity } from "../../model/index.js";
 import type { DocumentInfo } from "../../query/edition-reader.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate, renderInstant } from "../dates.js";
 import { staffOnly } from "../indexing.js";
 import type { Answer, PageContext } from "../page.js";
-import { findPapers } from "../papers.js";
+import { findPapers, findPositions } from "../papers.js";
 import { renderLabels } from "../parts/feed-item.js";
 import { headlineText, linkedParty, renderMeetingHeadline, renderMoreParties, renderResponseHeadline, shownName } from "../parts/headline.js";
 import { markOf, renderKindMark } from "../parts/kind-mark.js";
@@ -186,7 +186,7 @@ const DeclarationCard = ({ activity, declaration, provenances, single }: { activ
   );
 };
 
-const FullText = ({ activity, papers }: { activity: ResponseActivity; papers: ReadonlyMap<string, PublishedPaper> }) => (
+const FullText = ({ activity, ...read }: { activity: ResponseActivity; papers: ReadonlyMap<string, PublishedPaper>; positions: ReadonlyMap<string, PositionActivity> }) => (
   <section class="fulltext">
     <h2>
       {words.record.text}
@@ -206,7 +206,7 @@ const FullText = ({ activity, papers }: { activity: ResponseActivity; papers: Re
     {activity.attachments.length > 0 && (
       <>
         <h2>{words.papers}</h2>
-        <PaperList attachments={activity.attachments} papers={papers} />
+        <PaperList attachments={activity.attachments} {...read} />
       </>
     )}
   </section>
@@ -238,6 +238,7 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
   if (activity.kind === "position") return positionPage(context, activity);
   const provenances = await findProvenances(reader, [activity], true);
   const papers = await findPapers(reader, activity);
+  const positions = await findPositions(reader, papers);
   const path = activityPath(activity.id);
   const title = activity.declarations.length > 1 ? `${headlineText(activity)} (${words.joined(activity.declarations.length)})` : headlineText(activity);
   const sources = [...new Set(activity.declarations.map((declaration) => declaration.source))].flatMap((source) => provenances.sources.get(source) ?? []);
@@ -274,7 +275,7 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
                 ))}
               {!activity.counted && <p class="fact">{`${words.record.counted}: ${words.record.notCounted}`}</p>}
             </div>
-            {activity.kind === "response" && <FullText activity={activity} papers={papers} />}
+            {activity.kind === "response" && <FullText activity={activity} papers={papers} positions={positions} />}
             {activity.declarations.map((declaration) => (
               <DeclarationCard activity={activity} declaration={declaration} provenances={provenances} single={activity.declarations.length === 1} />
             ))}

@@ -1,7 +1,7 @@
 /** Attached papers on the page of their response: what each is, and the sentences in which it says what it asks for. */
-import type { PublishedPaper, ResponseActivity } from "../../model/index.js";
+import type { PositionActivity, PublishedPaper, ResponseActivity } from "../../model/index.js";
 import { renderLanguage } from "../countries.js";
-import { paperPath } from "../paths.js";
+import { activityPath, paperPath } from "../paths.js";
 import { words } from "../words.js";
 import { languageOf } from "./own-words.js";
 
@@ -32,10 +32,29 @@ const KeyPassages = ({ paper }: { paper: PublishedPaper }) => (
   </>
 );
 
-export const PaperList = ({ attachments, papers }: { attachments: readonly Attachment[]; papers: ReadonlyMap<string, PublishedPaper> }) => (
+interface Read {
+  attachments: readonly Attachment[];
+  papers: ReadonlyMap<string, PublishedPaper>;
+  /** What was made of a paper, by its id. */
+  positions: ReadonlyMap<string, PositionActivity>;
+}
+
+/** A paper of which a position was made has no key passages: the position quotes it. */
+const MadeOfIt = ({ position }: { position: PositionActivity }) => (
+  <p>
+    {words.paper.quotedIn}:{" "}
+    <a href={activityPath(position.id)} lang="en">
+      {position.headline}
+    </a>{" "}
+    · <a href={paperPath(position.paper.id)}>{words.paper.title(position.paper.fileName)}</a>
+  </p>
+);
+
+export const PaperList = ({ attachments, papers, positions }: Read) => (
   <ul class="plain papers-read">
     {attachments.map((attachment) => {
       const paper = attachment.paperId === undefined ? undefined : papers.get(attachment.paperId);
+      const position = paper && positions.get(paper.id);
       const facts = describePaper(attachment, paper);
       return (
         <li>
@@ -48,6 +67,7 @@ export const PaperList = ({ attachments, papers }: { attachments: readonly Attac
           )}
           {facts && ` (${facts})`}
           {paper && paper.quality !== "good" && <span class="role"> · {words.paper.unread[paper.quality]}</span>}
+          {position && <MadeOfIt position={position} />}
           {paper && paper.keyPassages.length > 0 && <KeyPassages paper={paper} />}
         </li>
       );
