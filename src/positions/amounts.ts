@@ -26,13 +26,13 @@ const currencyBefore: readonly [RegExp, string][] = [
 ];
 /** Units that make another claim of the same number. */
 const units: readonly [RegExp, string][] = [
-  [/^[\s-]?(?:days?\b|tag(?:e|en)?\b|jours?\b|d[ií]as?\b|giorn[io]\b|dag(?:en|e|ar)?\b|dni\b|dn[íů]|päiv|päeva|nap\b|zile\b|дни|ημέρ|dien)/iu, "day"],
-  [/^[\s-]?(?:weeks?\b|wochen?\b|semaines?\b|semanas?\b|settiman[ae]\b|we(?:ek|ken)\b|uger?\b|veck|tygodni|týdn|viikko|nädal|hét\b|săptăm)/iu, "week"],
+  [/^[\s-]?(?:days?\b|tag(?:e|en)?\b|tägig|jours?\b|d[ií]as?\b|giorn[io]\b|dag(?:en|e|ar)?\b|dni\b|dn[íů]|päiv|päeva|nap\b|zile\b|дни|ημέρ|dien)/iu, "day"],
+  [/^[\s-]?(?:weeks?\b|wochen?\b|wöchig|semaines?\b|semanas?\b|settiman[ae]\b|we(?:ek|ken)\b|uger?\b|veck|tygodni|týdn|viikko|nädal|hét\b|săptăm)/iu, "week"],
   [
-    /^[\s-]?(?:months?\b|monat(?:e|en|s)?\b|mois\b|meses\b|mes\b|mes[ei]\b|maand(?:en)?\b|måned(?:er)?\b|månad(?:er)?\b|miesi[ąę]c|měsíc|mesiac|kuukau|kuud?\b|hónap|luni\b|lună\b|месец|μήν)/iu,
+    /^[\s-]?(?:months?\b|monat(?:e|en|s)?\b|monatig|mois\b|meses\b|mes\b|mes[ei]\b|maand(?:en)?\b|måned(?:er)?\b|månad(?:er)?\b|miesi[ąę]c|měsíc|mesiac|kuukau|kuud?\b|hónap|luni\b|lună\b|месец|μήν)/iu,
     "month",
   ],
-  [/^[\s-]?(?:years?\b|jahr(?:e|en|es)?\b|ans?\b|années?\b|años?\b|ann[io]\b|anos?\b|jaar\b|jaren\b|år\b|lat[a]?\b|rok[uyůov]?|let\b|vuo|vuode|aasta|év\b|ani\b|години|έτ|metų|gad)/iu, "year"],
+  [/^[\s-]?(?:years?\b|jahr(?:e|en|es)?\b|jährig|ans?\b|années?\b|años?\b|ann[io]\b|anos?\b|jaar\b|jaren\b|år\b|lat[a]?\b|rok[uyůov]?|let\b|vuo|vuode|aasta|év\b|ani\b|години|έτ|metų|gad)/iu, "year"],
   [/^[\s-]?(?:hours?\b|stunden?\b|heures?\b|horas?\b|or[ae]\b|uur\b|timer?\b|timm|godzin|hodin|tunti|tund|óra\b|ore\b|час)/iu, "hour"],
   [/^\s?(?:°|degrees?\b)/iu, "degree"],
   [/^[\s-]?(?:gw\b|gwh\b)/iu, "GW"],

@@ -44,6 +44,11 @@ export function compareWords({ sentence, quotes, language, isFree }: WordsOf): W
   const enough = language === "en" ? borne.length >= compared.length * shareInEnglish : borne.length >= compared.length * shareOfCompared && borne.length >= content.length * shareOfAll;
   if (!enough || borne.length < Math.min(fewestWords, Math.max(1, content.length)) || !content.length)
     return { reason: "other words than the quotes", found: foreign.map(({ word }) => word).join(" ") || "nothing of its own" };
+  // Of whom or what a sentence tells first stands in the quotes: "developers" are no "deployers".
+  const subject = content[0] as Meant;
+  if (foreign.includes(subject) && (language === "en" || subject.concepts.length > 0)) return { reason: "other words than the quotes", found: subject.word };
+  const bare = findWithoutNon(said, all, language);
+  if (bare) return { reason: "opposite words", found: bare };
   // One quote carries the sentence: a word from here and a word from there make a third statement.
   const most = Math.max(...quoted.map((words) => borne.filter((word) => words.some((other) => agrees(word, other, language))).length));
   if (most < borne.length / 2 || (quoted.length > 1 && most < fewestWords)) return { reason: "other words than the quotes", found: "no quote alone carries it" };
@@ -66,6 +71,12 @@ export function compareWords({ sentence, quotes, language, isFree }: WordsOf): W
     if (turned) return { reason: "in another order", found: turned };
   }
   return findForeignObject(sentence, quotes, language, carries);
+}
+
+/** "Exhaustive" for "non-exhaustive". */
+function findWithoutNon(said: readonly Meant[], quoted: readonly Meant[], language: string): string | undefined {
+  const denied = quoted.filter((_, at) => quoted[at - 1]?.word === "non" && language === "en");
+  return said.find((word, at) => said[at - 1]?.word !== "non" && denied.some((other) => agrees(word, other, language)))?.word;
 }
 
 /** Subject and verb of a sentence stand in one quote together: "Producers" from here and "should receive" from there are nobody's words. */

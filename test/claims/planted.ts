@@ -990,6 +990,13 @@ export const planted: Planted[] = [
     text: "Producers should receive the bonus of EUR 200.",
     quotes: ["Producers should compensate independent repairers for the cost of training.", "should receive the bonus of EUR 200."],
   },
+  {
+    what: "another subject in a long sentence",
+    reason: "other words than the quotes",
+    paper: "software",
+    text: "Importers cannot be held responsible for changes that others make to their code.",
+    quotes: ["Developers cannot be held responsible for changes that others make\nto their code."],
+  },
   // Names
   {
     what: "a part of the name that names another",
