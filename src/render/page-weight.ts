@@ -4,6 +4,7 @@
  * items name very many parties, and goes on behind "Older". Nothing is taken out of an item instead: names are what readers search
  * a page for, and a list that is complete only elsewhere is no list of who was there.
  */
+import { gzipSync } from "node:zlib";
 import { type Activity, type PositionActivity, positionAnswers } from "../model/index.js";
 
 /** HTML of the whole page, and the same compressed, in bytes. */
@@ -44,7 +45,9 @@ export class FeedRoom {
   constructor(around: readonly string[]) {
     const taken = frameBytes + around.reduce((sum, html) => sum + Buffer.byteLength(html), 0);
     this.bytes = Math.max(mostBytes - taken, mostBytes * leastShare);
-    this.compressed = Math.max(mostCompressed - taken * estimate.perByteAround, mostCompressed * leastShare);
+    // Compressed for good: tables of links pack twice as well as running text, and a page has more or less of either.
+    const packed = frameBytes * estimate.perByteAround + gzipSync(around.join(""), { level: 4 }).length;
+    this.compressed = Math.max(mostCompressed - packed, mostCompressed * leastShare);
   }
 
   /** Takes the room of what stands above the items and repeats names of theirs. */
