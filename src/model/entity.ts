@@ -123,6 +123,8 @@ export interface LegislativeFile {
   /** Official title, English where there is one; the reference when no record is held. */
   name: string;
   titles: Record<string, string>;
+  /** Names under which it is spoken of, from the list that people edit. */
+  spokenNames: { name: string; language: string }[];
   procedureType?: string;
   stage?: string;
   events: { type: string; date: string }[];

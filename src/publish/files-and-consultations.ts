@@ -45,7 +45,11 @@ export class Files {
   /** Leads from subjects and consultations to files. */
   readonly finder: FileFinder;
 
-  constructor(reader: StoreReader, lists = FileLists.none, judgements = Judgements.none) {
+  constructor(
+    reader: StoreReader,
+    private readonly lists = FileLists.none,
+    judgements = Judgements.none,
+  ) {
     for (const history of reader.listHistories("file")) {
       const content = reader.readContent("file", newestVersion(history));
       this.files.set(content.reference, content);
@@ -99,6 +103,8 @@ export class Files {
 
   /** Files with a record, files that a source gives, and those that a subject or consultation leads to. */
   *listFiles(stats: Counted, people: PeopleAndBodies): Generator<LegislativeFile> {
+    const spoken = new Map<string, LegislativeFile["spokenNames"]>();
+    for (const { reference, kind, name, language } of this.lists.names) if (kind === "name" || kind === "acronym") spoken.set(reference, [...(spoken.get(reference) ?? []), { name, language }]);
     const all = [...new Set([...this.files.keys(), ...stats.listLinkedFiles().map(referenceOfFile)])];
     for (const reference of all.sort()) {
       const content = this.files.get(reference);
@@ -110,6 +116,7 @@ export class Files {
         reference,
         name,
         titles: content?.titles ?? {},
+        spokenNames: spoken.get(reference) ?? [],
         ...(content?.type && { procedureType: content.type }),
         ...(content?.stage && { stage: content.stage }),
         events: content?.events ?? [],

@@ -21,6 +21,7 @@ import { changeRow, FirstDays } from "./changes.js";
 import { fingerprintCode } from "./code-fingerprint.js";
 import { type DayNotes, noteDay } from "./day-notes.js";
 import { detailOf, listSpokenNames, type Naming } from "./entity-detail.js";
+import { listNicknames } from "./file-nicknames.js";
 import { Consultations, Files } from "./files-and-consultations.js";
 import { KnownOrganisations } from "./known-organisations.js";
 import { makeDay } from "./make-day.js";
@@ -209,6 +210,7 @@ class Publisher {
     this.writeOthers(naming);
     writer.writeNames([...tables.toLines(), keepLinks(fingerprint, index.scored)]);
     for (const { from, to } of organisations.listMoved()) writer.writeMoved("organisation", from, to);
+    for (const [nickname, id] of listNicknames(this.options.fileLists ?? FileLists.none)) writer.writeMoved("file", nickname, id);
     for (const [from, to] of [...people.moved].sort(([a], [b]) => (a < b ? -1 : 1))) writer.writeMoved("person", from, to);
     return this.days.size;
   }

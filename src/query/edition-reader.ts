@@ -8,6 +8,7 @@ import type { SearchAnswer, SearchQuestion, Suggestions } from "./search/questio
 
 export type { EntityLine } from "./entity-line.js";
 
+import type { FileListAnswer, FileListOptions } from "./file-list.js";
 import type { FileRole } from "./file-roles.js";
 
 /** The edition that answered. `name` is its day and the start of its checksum: "2025-11-20-3f9a1c". */
@@ -192,6 +193,10 @@ export interface EditionReader {
   findActivity(id: string): Promise<Found<Activity>>;
   /** Newest first. Responses carry their first 600 characters. Activities are shared with others who ask: not to be changed. */
   listActivities(filter: ActivityFilter, page?: { cursor?: string; limit?: number }): Promise<ActivityPage>;
+  /** Files by type, year and order, with what each further choice would leave. */
+  listFiles(options: FileListOptions): Promise<FileListAnswer>;
+  /** Ids of files that begin so: "2022-0396-". */
+  listFileIds(prefix: string): Promise<string[]>;
   /** Activities as feeds show them, in the order of the ids asked for; what is not known is left out. */
   findActivities(ids: readonly string[]): Promise<Activity[]>;
   /** Every declaration on a file or in a consultation in short, newest first. Shared with others who ask: not to be changed. */

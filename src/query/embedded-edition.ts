@@ -25,6 +25,7 @@ import type {
   SourceState,
   Total,
 } from "./edition-reader.js";
+import { FileList, type FileListAnswer, type FileListOptions } from "./file-list.js";
 import { type FileRole, FileRoles } from "./file-roles.js";
 import { LinkIndex, placesOf } from "./link-index.js";
 import { RecentlyUsed } from "./recently-used.js";
@@ -77,6 +78,7 @@ export class EmbeddedEdition implements EditionReader {
   private readonly links = new LinkIndex((text) => this.sql(text));
   private readonly roles = new FileRoles((text) => this.sql(text));
   private readonly declared = new DeclaredRows((text) => this.sql(text));
+  private readonly files = new FileList((text) => this.sql(text));
   private readonly runner: SearchRunner;
   private readonly activities = new RecentlyUsed<number, Activity>(mostNamesKept);
   private readonly totals = new Map<string, number>();
@@ -199,6 +201,16 @@ export class EmbeddedEdition implements EditionReader {
     const items = this.readActivities(shown.map(({ activityNo }) => activityNo));
     const places = shown.map(({ rows }, i) => placesOf(rows, (items[i] as Activity).declarations.length));
     return { items, cursors, places, total, ...(next && { next }) };
+  }
+
+  async listFiles(options: FileListOptions): Promise<FileListAnswer> {
+    return this.files.list({ ...options, limit: clamp(options.limit) });
+  }
+
+  async listFileIds(prefix: string): Promise<string[]> {
+    return this.sql("SELECT id FROM entity WHERE kind = 'file' AND id >= ? AND id < ? ORDER BY id LIMIT 50")
+      .all<{ id: string }>(prefix, `${prefix}\uffff`)
+      .map(({ id }) => id);
   }
 
   async findActivities(ids: readonly string[]): Promise<Activity[]> {

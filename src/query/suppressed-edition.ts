@@ -19,6 +19,7 @@ import type {
   SourceState,
   Total,
 } from "./edition-reader.js";
+import type { FileListAnswer, FileListOptions } from "./file-list.js";
 import type { FileRole } from "./file-roles.js";
 import type { SearchAnswer, SearchQuestion, Suggestions } from "./search/question.js";
 import type { Suppressions } from "./suppressions.js";
@@ -191,6 +192,16 @@ export class SuppressedEdition implements EditionReader {
   async listChanges(options?: Parameters<EditionReader["listChanges"]>[0]): Promise<Page<Change>> {
     const page = await this.reader.listChanges(options);
     return { ...page, items: page.items.filter((change) => !this.isHidden(...change.path.split(/[/#]/).map(decodeURIComponent))) };
+  }
+
+  async listFiles(options: FileListOptions): Promise<FileListAnswer> {
+    const answer = await this.reader.listFiles(options);
+    const items = answer.items.filter((line) => !this.isHidden(line.id));
+    return { ...answer, items, total: answer.total - (answer.items.length - items.length) };
+  }
+
+  async listFileIds(prefix: string): Promise<string[]> {
+    return (await this.reader.listFileIds(prefix)).filter((id) => !this.isHidden(id));
   }
 
   async findActivities(ids: readonly string[]): Promise<Activity[]> {

@@ -2,9 +2,11 @@
 import type { Context, Hono } from "hono";
 import type { Consultation, Entity, EntityKind, LegislativeFile } from "../model/index.js";
 import { selectDeclared } from "../query/declared-filter.js";
+import { findNamedFiles } from "../query/find-file.js";
 import { writeActivitiesCsv, writeDeclaredCsv } from "./api/activities-csv.js";
 import { answerEntity, answerIndex, head } from "./api/answers.js";
 import { answerDeclared } from "./api/declared.js";
+import { answerFiles } from "./api/files.js";
 import { readDeclaredFilter } from "./declared-choice.js";
 import { findView } from "./entity-views.js";
 import { readFeedFilter, withoutEmpty } from "./feed-filter.js";
@@ -15,6 +17,7 @@ import { loadBody } from "./pages/body.js";
 import { loadConsultation } from "./pages/consultation.js";
 import { loadEntityIndex } from "./pages/entity-index.js";
 import { loadFile } from "./pages/file.js";
+import { loadFileIndex } from "./pages/file-index.js";
 import { loadOrganisation } from "./pages/organisation.js";
 import { loadPerson } from "./pages/person.js";
 import { describeEntity } from "./parts/structured-data.js";
@@ -47,12 +50,25 @@ export function splitEnding(segment: string): { stem: string; ending?: keyof Sib
 /** What is counted from declarations in short. */
 const isDeclared = (entity: Entity): entity is LegislativeFile | Consultation => entity.kind === "file" || entity.kind === "consultation";
 
+/** Where the address of a file leads that is none: its number typed in another way, a name that it goes by; several files are listed. */
+async function findMeantFile({ reader }: PageContext, text: string): Promise<string | undefined> {
+  const ids = await findNamedFiles(reader, text);
+  if (ids.length > 1) return `/files?${new URLSearchParams({ q: text })}`;
+  const [id] = ids;
+  const found = id === undefined ? undefined : await reader.findEntity("file", id);
+  return found?.state === "found" ? entityPath("file", found.value.id, found.value.slug) : undefined;
+}
+
 async function serveEntity(respond: Responder, kind: EntityKind, c: Context): Promise<Response> {
   const context = await respond.openContext(c);
   const asked = { id: c.req.param("id") ?? "", slug: c.req.param("slug") };
   const { stem, ending } = splitEnding(asked.slug ?? asked.id);
   const found = await context.reader.findEntity(kind, asked.slug === undefined ? stem : asked.id);
-  if (found.state === "unknown") throw new Problem(404, words.unknownAddress);
+  if (found.state === "unknown") {
+    const meant = kind === "file" && !ending ? await findMeantFile(context, [asked.id, asked.slug].filter(Boolean).join("/")) : undefined;
+    if (meant === undefined) throw new Problem(404, words.unknownAddress);
+    return c.redirect(localAddress(meant), 302);
+  }
   if (found.state === "suppressed") throw new Problem(410, words.suppressed);
 
   const { id, slug } = found.state === "moved" ? found : found.value;
@@ -96,11 +112,11 @@ export function addEntityRoutes(app: Hono, respond: Responder): void {
     const folder = `/${folders[kind]}`;
     app.get(folder, async (c) => {
       const context = await respond.openContext(c);
-      return respond.page(c, context, await loadEntityIndex(context, kind));
+      return respond.page(c, context, await (kind === "file" ? loadFileIndex(context) : loadEntityIndex(context, kind)));
     });
     app.get(`${folder}.json`, async (c) => {
       const context = await respond.openContext(c);
-      return respond.json(c, context, await answerIndex(context, kind));
+      return respond.json(c, context, await (kind === "file" ? answerFiles(context) : answerIndex(context, kind)));
     });
     app.get(`${folder}/:id`, (c) => serveEntity(respond, kind, c));
     app.get(`${folder}/:id/:slug`, (c) => serveEntity(respond, kind, c));

@@ -65,7 +65,8 @@ export interface Page extends Siblings {
   about?: Subject;
 }
 
-export type Answer = { page: Page } | { redirect: string };
+/** A redirect holds for good, unless it says that it does not: what a name means today. */
+export type Answer = { page: Page } | { redirect: string; lasting?: false };
 
 /** The whole address of a path on this site in the language spoken, for citations and canonical links. */
 export const wholeAddress = (context: Pick<PageContext, "site" | "url">, path: string): string => `${context.site.publicAddress ?? context.url.origin}${localAddress(path)}`;

@@ -134,7 +134,7 @@ export function createResponder({ site, openEdition, tagSalt, reportFault, live 
     },
 
     page: async (c: Context, context: PageContext, answer: Answer): Promise<Response> => {
-      if ("redirect" in answer) return c.redirect(localAddress(answer.redirect), 301);
+      if ("redirect" in answer) return c.redirect(localAddress(answer.redirect), answer.lasting === false ? 302 : 301);
       if (answer.page.noindex) c.header("X-Robots-Tag", "noindex");
       return send(c, context, "text/html; charset=utf-8", await writePage(c, answer.page, context));
     },

@@ -9,6 +9,7 @@ import { renderLanguage } from "../countries.js";
 import { renderDate, renderPeriod } from "../dates.js";
 import { declaredSiblings, readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
 import { noHtml } from "../html.js";
+import { spokenLanguage } from "../language.js";
 import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
 import { FeedRoom, roomBeside } from "../page-weight.js";
@@ -181,6 +182,28 @@ function headingOf(rows: readonly DeclaredRow[], { lane, withIds = [] }: Declare
   return lane ? words.declared.met[lane] : words.declared.metAll;
 }
 
+const shownNames = 6;
+
+/** Names under which the file is spoken of: those of the language of the page first. */
+const SpokenNames = ({ names }: { names: LegislativeFile["spokenNames"] }) => {
+  if (!names.length) return null;
+  const own = spokenLanguage();
+  const rank = ({ language }: { language: string }): number => (language === own ? 0 : language === "en" ? 1 : 2);
+  const sorted = [...names].sort((a, b) => rank(a) - rank(b));
+  return (
+    <p class="fact">
+      {words.declared.alsoCalled}:{" "}
+      {sorted.slice(0, shownNames).map(({ name, language }, i) => (
+        <>
+          {i > 0 && ", "}
+          <span lang={language}>{name}</span>
+        </>
+      ))}
+      {sorted.length > shownNames && ` ${words.andMore(sorted.length - shownNames)}`}
+    </p>
+  );
+};
+
 const FileFacts = ({ file }: { file: LegislativeFile }) => (
   <FactLine
     facts={[
@@ -219,6 +242,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
         <p class="fact">
           <FileFacts file={file} />
         </p>
+        <SpokenNames names={file.spokenNames} />
         <div class="sum">
           <NumbersList figures={figuresOf(file.counts, path).filter((figure, index) => index === 0 || figure.count > 0)} />
         </div>

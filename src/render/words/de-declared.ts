@@ -159,7 +159,6 @@ export const declared: DeclaredWords = {
     newest: "Neueste",
     never: "noch keine",
     unit: "Meldungen: gemeldete Treffen und Rückmeldungen zum Verfahren, je eine veröffentlichte Zeile. Balken sind Jahre.",
-    activeSince: (day) => `Verfahren mit den meisten Meldungen seit ${day}`,
   },
   withoutRole: (count) => `${renderCount(count, "Meldung", "Meldungen")}, deren öffentliche Seite laut den vorliegenden Unterlagen keine Funktion im Verfahren hat, obwohl eine gemeldet ist.`,
 };

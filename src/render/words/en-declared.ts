@@ -159,7 +159,6 @@ export const declared = {
     newest: "Newest",
     never: "none yet",
     unit: "Declarations: meetings and responses declared on the file, one published row each. Bars are years.",
-    activeSince: (day: string) => `Files with most declarations since ${day}`,
   },
   withoutRole: (count: number) => `${renderCount(count, "declaration", "declarations")} whose host has no role on the file in the records, though one is declared.`,
 };

@@ -158,7 +158,6 @@ export const declared: DeclaredWords = {
     newest: "Dernière",
     never: "aucune encore",
     unit: "Déclarations : réunions et contributions déclarées sur la procédure, une ligne publiée chacune. Les barres sont des années.",
-    activeSince: (day) => `Procédures avec le plus de déclarations depuis le ${day}`,
   },
   withoutRole: (count) => `${renderCount(count, "déclaration", "déclarations")} dont l’hôte n’a pas de fonction sur la procédure d’après les données, alors qu’une est déclarée.`,
 };
