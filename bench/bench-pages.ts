@@ -26,7 +26,7 @@ function peakOf(pid: number): number | undefined {
 }
 
 /** `antechamber serve` in its own process on one core while `ask` runs. */
-async function whileServing<T>(home: string, ask: (address: string) => Promise<T>): Promise<{ value: T; peak: number | undefined }> {
+export async function whileServing<T>(home: string, ask: (address: string) => Promise<T>): Promise<{ value: T; peak: number | undefined }> {
   const [command, args] = commandOf(path.resolve("src/cli/main.ts"), ["serve", "--port", "0"], serverCore);
   const server = spawn(command, args, { env: { ...process.env, ANTECHAMBER_HOME: home, NODE_ENV: "production" }, stdio: ["ignore", "pipe", "inherit"] });
   const closed = new Promise<void>((resolve) => server.once("close", () => resolve()));

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: everything that docs/performance.md says, measured and printed as the rows of that page. Judges nothing.
- * `npm run bench -- --only real|large|incremental|links|papers|pages|check` measures a part. All parts take about twenty-five minutes: most of it is ten times the input.
+ * `npm run bench -- --only real|large|incremental|links|papers|pages|search|check` measures a part. All parts take about twenty-five minutes: most of it is ten times the input.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
@@ -12,12 +12,13 @@ import { benchIncremental } from "./bench-incremental.js";
 import { linkRows } from "./bench-links.js";
 import { benchPages } from "./bench-pages.js";
 import { benchPapers } from "./bench-papers.js";
+import { benchSearch } from "./bench-search.js";
 import { benchWalk, fillHome } from "./bench-walk.js";
 import { findInputs, type Inputs } from "./inputs.js";
 import { runTask } from "./run-task.js";
 import { markdown, seconds, whole } from "./table.js";
 
-const parts = ["real", "large", "incremental", "links", "papers", "pages", "check"] as const;
+const parts = ["real", "large", "incremental", "links", "papers", "pages", "search", "check"] as const;
 type Part = (typeof parts)[number];
 
 interface Settings {
@@ -28,6 +29,8 @@ interface Settings {
   largeRuns: number;
   /** Folder of generated files that is there already. */
   largeInput?: string;
+  /** A home that holds the input and its edition already. */
+  home?: string;
 }
 
 function readWhole(name: string, text: string): number {
@@ -38,7 +41,13 @@ function readWhole(name: string, text: string): number {
 
 function readSettings(): Settings {
   const { values } = parseArgs({
-    options: { only: { type: "string", multiple: true }, times: { type: "string", default: "10" }, seed: { type: "string", default: "1" }, "large-input": { type: "string" } },
+    options: {
+      only: { type: "string", multiple: true },
+      times: { type: "string", default: "10" },
+      seed: { type: "string", default: "1" },
+      "large-input": { type: "string" },
+      home: { type: "string" },
+    },
   });
   const asked = (values.only ?? []).flatMap((one) => one.split(","));
   const unknown = asked.find((one) => !(parts as readonly string[]).includes(one));
@@ -50,10 +59,12 @@ function readSettings(): Settings {
     runs: readWhole("BENCH_RUNS", process.env.BENCH_RUNS ?? "3"),
     // One run of ten times the input takes as long as all runs of the input.
     largeRuns: readWhole("BENCH_LARGE_RUNS", process.env.BENCH_LARGE_RUNS ?? "1"),
+    ...(values.home && { home: path.resolve(values.home) }),
     ...(values["large-input"] && { largeInput: path.resolve(values["large-input"]) }),
   };
 }
 
+const aMillion = 1_000_000;
 const inRuns = (runs: number): string => (runs === 1 ? "one run" : `${runs} runs`);
 const progress = (line: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
 
@@ -72,6 +83,7 @@ class Bench {
 
   /** A home that holds the input and its edition; filled at most once. */
   private async homeOf(size: "real" | "large"): Promise<string> {
+    if (size === "real" && this.settings.home) return this.settings.home;
     const home = path.join(this.folder, size);
     if (this.filled.has(home)) return home;
     progress(`import and build for the pages: ${size}`);
@@ -108,6 +120,17 @@ class Bench {
     console.log(markdown(`${title}: import and build, ${inRuns(runs)}`, rows));
   }
 
+  private async search(home: string): Promise<void> {
+    const { seed } = this.settings;
+    const folder = path.join(this.folder, "search");
+    console.log(markdown(`${this.name}: search`, await benchSearch(home, folder, seed, (line) => progress(`real: ${line}`))));
+    const target = path.join(this.folder, "million");
+    progress("a million texts to search");
+    await runTask("growSearch", { home, target, texts: aMillion, seed });
+    console.log(markdown("A million texts: search", await benchSearch(target, folder, seed, (line) => progress(`a million: ${line}`))));
+    rmSync(target, { recursive: true });
+  }
+
   async run(): Promise<void> {
     const { only, runs, largeRuns, times, seed } = this.settings;
     const { attendees } = this.inputs;
@@ -135,6 +158,7 @@ class Bench {
       const rows = await benchPapers(this.inputs, runs, progress);
       if (rows.length) console.log(markdown(`${this.name}: papers, ${inRuns(runs)}`, rows));
     }
+    if (only.has("search")) await this.search(await this.homeOf("real"));
     if (!only.has("pages")) return;
     for (const size of ["real", "large"] as const) {
       const rows = await benchPages(await this.homeOf(size), path.join(this.folder, "pages"), runs, seed, (line) => progress(`${size}: ${line}`));

@@ -7,8 +7,10 @@ import { importFiles } from "../src/pipeline/import.js";
 import { insertBare } from "./bare-insert.js";
 import { measureLinks } from "./bench-links.js";
 import { generateInput } from "./generate.js";
+import { growSearch } from "./grow-search.js";
 import { loadServer } from "./load-server.js";
 import { measurePages } from "./measure-pages.js";
+import { measureSearch } from "./measure-search.js";
 
 export const tasks = {
   /** Starts and does nothing: the memory that every other task has on top. */
@@ -27,6 +29,8 @@ export const tasks = {
     return null;
   },
   pages: async ({ home, seed }: { home: string; seed: number }) => measurePages(homeAt(home), seed),
+  growSearch: async ({ home, target, texts, seed }: { home: string; target: string; texts: number; seed: number }) => growSearch(home, target, texts, seed),
+  search: async ({ home, seed }: { home: string; seed: number }) => measureSearch(home, seed),
   load: async ({ address, pathsFile, connections, seed }: { address: string; pathsFile: string; connections: number; seed: number }) =>
     loadServer(address, JSON.parse(readFileSync(pathsFile, "utf8")) as string[], connections, seed),
 } as const;

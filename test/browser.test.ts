@@ -36,8 +36,10 @@ const pages = [
   "/organisations",
   "/files?order=newest",
   "/bodies?kind=committee",
+  "/search",
   "/search?q=teapot",
-  "/search?q=zzzzzz",
+  "/search?q=repair&from=2022-01-01&institution=parliament&order=date",
+  "/search?q=nothing-of-the-kind",
   "/suggest?q=back",
   "/changes",
   "/changes?kind=changed&source=transparency-register",
@@ -199,6 +201,59 @@ describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executa
     expect(await page.locator(".chips [aria-current] .n").textContent()).toBe(/\((\d+)\)$/.exec(option ?? "")?.[1]);
     await page.locator(".picked a").first().click();
     expect(new URL(page.url()).search).toBe("");
+    await context.close();
+  });
+
+  it("lists names while they are typed, for mouse, keyboard and screen reader, in the language of the page", async () => {
+    const context = await browser.newContext({ bypassCSP: false });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    page.on("pageerror", (error) => faults.push(error.message));
+    await page.goto(`${server.address}/de/search`);
+    const box = page.getByRole("combobox");
+    await box.pressSequentially("back ma");
+    const option = page.getByRole("option").first();
+    await option.waitFor();
+    expect(await option.textContent()).toContain("Back Market");
+    expect(await box.getAttribute("aria-expanded")).toBe("true");
+    expect(await page.getByRole("status").textContent()).toMatch(/^[1-8] Vorschläge$/);
+    await box.press("ArrowDown");
+    expect(await box.getAttribute("aria-activedescendant")).toBe(await option.getAttribute("id"));
+    expect(await option.getAttribute("aria-selected")).toBe("true");
+    await box.press("ArrowUp");
+    await box.press("ArrowDown");
+    await box.press("Escape");
+    expect([await page.getByRole("option").count(), await box.getAttribute("aria-expanded"), await box.inputValue()]).toEqual([0, "false", "back ma"]);
+    await box.pressSequentially("r");
+    await option.waitFor();
+    await box.press("ArrowDown");
+    await box.press("Enter");
+    await page.waitForURL("**/de/organisations/699006341748-20/back-market");
+    await page.goto(`${server.address}/`);
+    await box.pressSequentially("back ma");
+    await option.waitFor();
+    await option.click();
+    await page.waitForURL("**/organisations/699006341748-20/back-market");
+    // Without a choice Enter asks for what was typed.
+    await page.goto(`${server.address}/search`);
+    await box.pressSequentially("repair");
+    await box.press("Enter");
+    await page.waitForURL("**/search?q=repair");
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("finds nothing to mend while names are listed", async () => {
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${server.address}/search`);
+    await page.getByRole("combobox").pressSequentially("dg");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.addScriptTag({ content: axe });
+    expect(await page.evaluate("axe.run(document).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html.slice(0, 120)))")).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
     await context.close();
   });
 

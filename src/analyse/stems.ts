@@ -16,7 +16,7 @@ import { foldWord } from "./words.js";
 
 const stemmers: Readonly<Record<string, (word: string) => string>> = { da, de, el, en, es, fi, fr, hu, it, nl, pt, ro, sv };
 
-/** Languages with a stemmer, by ISO 639-1. None exists for Bulgarian, Croatian, Czech, Estonian, Latvian, Maltese, Polish, Slovak, Slovene that is worth having. */
+/** Languages with a stemmer, by ISO 639-1. */
 export const stemmedLanguages: readonly string[] = Object.keys(stemmers);
 
 const known = new Map<string, Map<string, string>>();

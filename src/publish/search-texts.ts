@@ -57,7 +57,8 @@ export function searchTextOf(activity: Activity, known: KnownNames): SearchText 
     if (activity.kind === "meeting") composer.add("title", declaration.subject);
     for (const host of declaration.hosts) {
       if (host.personId) composer.addName(host.name);
-      composer.addName(host.body?.name ?? (host.staff ? undefined : host.role));
+      // A role tells nothing apart: every second meeting has a Member of the European Parliament.
+      composer.addName(host.body?.name);
     }
     for (const party of declaration.parties) composer.addParty(party);
     composer.addName(declaration.place);

@@ -6,7 +6,7 @@ import type { LiveState } from "../query/live-state.js";
 import type { JsonAnswer } from "./api/answers.js";
 import { answerActivity, answerChanges, answerPaper, answerSearch, answerStatus, answerSuggestions } from "./api/answers.js";
 import { answerCompare } from "./api/compare.js";
-import { readIcon, readStyle } from "./assets.js";
+import { readIcon, readStyle, readSuggestScript } from "./assets.js";
 import { readChangeFilter } from "./change-filter.js";
 import { fingerprintCode } from "./code-fingerprint.js";
 import { addEntityRoutes, splitEnding } from "./entity-routes.js";
@@ -50,7 +50,8 @@ export interface AppOptions {
 }
 
 const securityHeaders: Record<string, string> = {
-  "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  // One script of ours lists names while they are typed; it asks nobody but this site.
+  "Content-Security-Policy": "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
@@ -84,11 +85,12 @@ const answers: Record<string, (context: PageContext) => Promise<JsonAnswer>> = {
 };
 
 export function createApp({ openEdition, operator, publicAddress, examples, revision, live, reportFault }: AppOptions): Hono {
-  const assets = [readStyle(), readIcon()] as const;
-  const [style, icon] = assets;
+  const assets = [readStyle(), readIcon(), readSuggestScript()] as const;
+  const [style, icon, suggest] = assets;
   const site: Site = {
     stylePath: style.path,
     iconPath: icon.path,
+    suggestPath: suggest.path,
     ...(operator && { operator }),
     ...(publicAddress && { publicAddress: publicAddress.replace(/\/+$/, "") }),
     ...(examples && { examples }),

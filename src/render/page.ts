@@ -25,6 +25,7 @@ export interface Example {
 export interface Site {
   stylePath: string;
   iconPath: string;
+  suggestPath: string;
   operator?: Operator;
   /** "https://antechamber.example", without a slash at its end. */
   publicAddress?: string;
@@ -60,6 +61,8 @@ export interface Page extends Siblings {
   noindex?: boolean;
   /** Has a search form of its own: none in the masthead. */
   ownSearch?: boolean;
+  /** That form lists names while they are typed, where scripts may run. */
+  suggests?: boolean;
   description?: string;
   /** Who or what the page is about, for programs. */
   about?: Subject;

@@ -73,13 +73,12 @@ export function narrow(places: Uint32Array, count: number, filter: CodedFilter, 
     if ((failed | countryBit) === countryBit) for (let j = countryFrom; j < countryTo; j += 1) (facets.countries[data.countries[j] as number] as number) += 1;
     if ((failed | fileBit) === fileBit) for (let j = fileFrom; j < fileTo; j += 1) (byFile[data.files[j] as number] as number) += 1;
   }
-  byDay.forEach((found, i) => {
+  for (let i = 0; i < byDay.length; i += 1) {
+    const found = byDay[i] as number;
     const year = Math.floor((data.days[i] as number) / 10_000);
     if (found) facets.years.set(year, (facets.years.get(year) ?? 0) + found);
-  });
-  byFile.forEach((found, entityNo) => {
-    if (found) facets.files.set(entityNo, found);
-  });
+  }
+  for (let entityNo = 0; entityNo < byFile.length; entityNo += 1) if (byFile[entityNo]) facets.files.set(entityNo, byFile[entityNo] as number);
   return { kept, facets };
 }
 

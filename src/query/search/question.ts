@@ -93,6 +93,8 @@ export interface SearchAnswer {
     like?: string;
   };
   items: SearchItem[];
+  /** For each item what goes on behind it, for a page that has no room for all. */
+  cursors: string[];
   /** Of items, without names. */
   total: number;
   /** Results by kind, under all other filters: entities and items. */

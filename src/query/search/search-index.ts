@@ -21,7 +21,7 @@ const mostPerPage = 100;
 /** Names above what was found in texts. */
 const namesBeside = 6;
 /** Of more hits than this the newest are ranked by how well they fit, the others follow by date: among so many, newness is what tells. */
-const mostRanked = 3_000;
+const mostRanked = 2_000;
 /** A file, a country: so many values of a facet are told. */
 const mostValues = { country: 12, category: 12, file: 10, language: 24, year: 30, institution: 2 } as const;
 const millisecondsPerYear = 31_557_600_000;
@@ -81,11 +81,24 @@ export class SearchIndex {
     return read && (JSON.parse(read.doc) as Activity);
   }
 
-  private vocabulary(): { nameWords: Vocabulary; allWords: Vocabulary } {
-    const ofNames = () => this.sql("SELECT words FROM vocabulary").get<{ words: string }>()?.words ?? "";
-    this.nameWords ??= new Vocabulary([ofNames()]);
-    this.allWords ??= new Vocabulary([ofNames(), ...this.shards.listVocabularies()]);
-    return { nameWords: this.nameWords, allWords: this.allWords };
+  private ofNames(): Vocabulary {
+    this.nameWords ??= new Vocabulary([this.readNameWords()]);
+    return this.nameWords;
+  }
+
+  private ofAll(): Vocabulary {
+    this.allWords ??= new Vocabulary([this.readNameWords(), ...this.shards.listVocabularies()]);
+    return this.allWords;
+  }
+
+  private readNameWords(): string {
+    return this.sql("SELECT words FROM vocabulary").get<{ words: string }>()?.words ?? "";
+  }
+
+  /** Reads what the first word that is typed wrong would have to wait for. */
+  warm(): void {
+    this.ofNames();
+    this.ofAll();
   }
 
   search(question: SearchQuestion): SearchFound {
@@ -104,8 +117,8 @@ export class SearchIndex {
     const corrected = this.correct(question.query, parsed, "all");
     const better = corrected === undefined ? undefined : this.attempt({ ...question, query: corrected }, parseQuery(corrected));
     if (better?.anywhere && corrected !== undefined) return { ...this.describe(question, better), corrected };
-    const loose = parsed.wanted.length > 1 ? this.attempt(question, parsed, true) : undefined;
-    if (loose?.anywhere) return { ...this.describe(question, loose), loosened: true };
+    const loose = parsed.wanted.length > 1 ? this.attempt(question, parseQuery(corrected ?? question.query), true) : undefined;
+    if (loose?.anywhere) return { ...this.describe(question, loose), loosened: true, ...(corrected !== undefined && { corrected }) };
     return this.describe(question, asked);
   }
 
@@ -175,7 +188,7 @@ export class SearchIndex {
     const isNames = isEntityKind(question.kind);
     const offset = cursor?.by === "rank" ? cursor.at : 0;
     const shown = isNames ? names.numbers.slice(offset, offset + limit) : cursor ? [] : names.numbers.slice(0, namesBeside);
-    const { items, next } = isNames ? { items: [], next: offset + limit < names.total ? `r${offset + limit}` : undefined } : this.list(question, attempt, limit);
+    const { items, cursors, next } = isNames ? { items: [], cursors: [], next: offset + limit < names.total ? `r${offset + limit}` : undefined } : this.list(question, attempt, limit);
     const kinds: SearchFound["kinds"] = [
       ...entityKinds.map((kind) => ({ kind: kind as ResultKind, count: names.kinds.get(kind) ?? 0 })),
       ...searchedKinds.map((kind, code) => ({ kind: kind as ResultKind, count: facets.kinds[code] ?? 0 })),
@@ -185,6 +198,7 @@ export class SearchIndex {
       loosened: false,
       names: { items: this.names.readLines(shown), total: names.total },
       items,
+      cursors,
       total: kept,
       kinds: kinds.filter(({ count }) => count > 0),
       facets: this.describeFacets(question, names, facets),
@@ -201,7 +215,8 @@ export class SearchIndex {
       if (chosen && !kept.some(([value]) => value === chosen)) kept.push(sorted.find(([value]) => value === chosen) ?? [chosen, 0]);
       return kept.map(([value, count]) => ({ value, count }));
     };
-    const named = (counts: Uint32Array, codes: readonly string[]): [string, number][] => codes.map((name, code) => [name, isNames ? 0 : (counts[code] as number)]);
+    const named = (counts: Uint32Array, codes: readonly string[]): [string, number][] =>
+      codes.flatMap((name, code) => (isNames || !counts[code] ? [] : [[name, counts[code] as number] as [string, number]]));
     const plus = (values: [string, number][], more: ReadonlyMap<string, number>): [string, number][] => {
       const sums = new Map(values);
       if (isNames || !question.kind) for (const [value, count] of more) sums.set(value, (sums.get(value) ?? 0) + count);
@@ -232,24 +247,31 @@ export class SearchIndex {
   }
 
   /** One page of items in the order asked for. */
-  private list(question: SearchQuestion, attempt: Attempt, limit: number): { items: FoundItem[]; next: string | undefined } {
+  private list(question: SearchQuestion, attempt: Attempt, limit: number): { items: FoundItem[]; cursors: string[]; next: string | undefined } {
     const { places, kept } = attempt;
     const cursor = readCursor(question.cursor);
     let page: number[];
-    let next: string | undefined;
+    let cursors: string[];
+    let more: boolean;
     if (question.order === "date") {
       const before = cursor?.by === "place" ? cursor.at : Number.POSITIVE_INFINITY;
       let end = kept;
       while (end > 0 && (places[end - 1] as number) >= before) end -= 1;
       page = [...places.subarray(Math.max(0, end - limit), end)].reverse();
-      if (end > limit) next = `p${page.at(-1)}`;
+      cursors = page.map((place) => `p${place}`);
+      more = end > limit;
     } else {
       const offset = cursor?.by === "rank" ? cursor.at : 0;
       page = this.rank(attempt, offset + limit).slice(offset);
-      if (kept > offset + limit) next = `r${offset + limit}`;
+      cursors = page.map((_, i) => `r${offset + i + 1}`);
+      more = kept > offset + limit;
     }
     const isHit = wordTest(attempt.parsed);
-    return { items: page.flatMap((place) => this.readItem(this.places.numberAt(place), isHit) ?? []), next };
+    const read = page.flatMap((place, i) => {
+      const item = this.readItem(this.places.numberAt(place), isHit);
+      return item ? [{ item, cursor: cursors[i] as string }] : [];
+    });
+    return { items: read.map(({ item }) => item), cursors: read.map(({ cursor: behind }) => behind), next: more ? cursors.at(-1) : undefined };
   }
 
   /** The first places by how well they fit and how new they are. */
@@ -293,15 +315,14 @@ export class SearchIndex {
 
   /** The query with every word that stands nowhere in the place of its likeliest neighbour; nothing where there is none. */
   private correct(query: string, parsed: ParsedQuery, among: "names" | "all"): string | undefined {
-    const { nameWords, allWords } = this.vocabulary();
-    const vocabulary = among === "names" ? nameWords : allWords;
+    const nameWords = this.ofNames();
     let text = query;
     let changed = false;
     for (const part of parsed.wanted) {
       if (part.quoted || part.prefix) continue;
       part.words.forEach((word, i) => {
         if (word.length < 4 || (among === "names" ? nameWords.weightOf(word) : this.isFound(part.written[i] as string)) > 0) return;
-        const near = nameWords.listNear(word, 1)[0] ?? vocabulary.listNear(word, 1)[0];
+        const near = nameWords.listNear(word, 1)[0] ?? (among === "all" ? this.ofAll().listNear(word, 1)[0] : undefined);
         if (!near) return;
         text = text.replace(part.written[i] as string, near.word);
         changed = true;
@@ -320,7 +341,7 @@ export class SearchIndex {
   /** Few results, and a word that is written much like one of those asked for and stands in far more names. */
   private findMeant(query: string, parsed: ParsedQuery, { names, kept }: Attempt): string | undefined {
     if (names.total + kept > 10 || names.exact) return undefined;
-    const { nameWords } = this.vocabulary();
+    const nameWords = this.ofNames();
     let text = query;
     for (const part of parsed.wanted) {
       if (part.quoted || part.prefix) continue;

@@ -7,6 +7,8 @@ const { folder, columns } = workerData as SearchThreadData;
 const index = new SearchIndex(folder, columns);
 const tell = (news: SearchNews): void => parentPort?.postMessage(news);
 if (!columns) tell({ columns: index.columns });
+// After the question that the thread was started for.
+setTimeout(() => index.warm(), 500).unref();
 
 parentPort?.on("message", (order: SearchOrder) => {
   if (order.ask === "close") {

@@ -91,6 +91,16 @@ describe("what is found", () => {
   it("falls back to some of the words, and says so", async () => {
     const some = await search("repair zzzyyyxxx");
     expect([some.state, some.loosened]).toEqual(["found", true]);
+    const both = await search("repiar zzzyyyxxx");
+    expect([both.corrected, both.loosened, both.total]).toEqual(["repair zzzyyyxxx", true, some.total]);
+  });
+
+  it("is everything that a word which most texts hold stands in, each once", async () => {
+    const found = await search("re* -zzz", { order: "date" });
+    expect(found.kinds.reduce((sum, { kind, count }) => sum + (["meeting", "response", "position", "paper"].includes(kind) ? count : 0), 0)).toBe(found.total);
+    expect(new Set(idsOf(found)).size).toBe(found.items.length);
+    expect(found.items.length).toBe(Math.min(100, found.total));
+    expect(found.total).toBeGreaterThan(20);
   });
 
   it("stands in pages that hold everything once, in both orders", async () => {
@@ -217,5 +227,45 @@ describe("a word that is typed wrong", () => {
     expect(vocabulary.listNear("markte", 1)[0]?.word).toBe("market");
     expect(vocabulary.listNear("abc", 1)).toEqual([]);
     expect(vocabulary.listNear("x2", 1)).toEqual([]);
+  });
+});
+
+describe("a page of results", () => {
+  it("shows what its JSON says, and weighs no more than a page may", async () => {
+    for (const address of ["q=repair", "q=re*", "q=repair&institution=parliament&order=date", "q=back+market&kind=organisation", "q=zzz"]) {
+      const page = await site.get(`/search?${address}`);
+      const json = JSON.parse((await site.get(`/search.json?${address}`)).text) as {
+        kinds: { kind: string; count: number }[];
+        facets: Record<string, { value: string; count: number }[]>;
+        items: { total: number };
+      };
+      expect(Buffer.byteLength(page.text)).toBeLessThan(60_000);
+      const shown = [...page.text.matchAll(/kind=(\w+)[^>]*>[^<]*<span class="n">([\d,]+)/g)].map((match) => [match[1], Number((match[2] as string).replaceAll(",", ""))]);
+      expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(json.kinds.map(({ kind, count }) => [kind, count])));
+    }
+  });
+
+  it("leads from page to page over everything that was found", async () => {
+    const { items } = JSON.parse((await site.get("/search.json?q=re*")).text) as { items: { total: number } };
+    let address: string | undefined = "/search?q=re*";
+    const seen: string[] = [];
+    while (address) {
+      const { text } = await site.get(address);
+      seen.push(...[...text.matchAll(/<a href="(\/activities\/[^"#]+)"><time/g)].map((match) => match[1] as string));
+      address = /<a rel="next" href="([^"]+)"/.exec(text)?.[1]?.replaceAll("&amp;", "&");
+    }
+    expect(seen.length).toBe(items.total);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it.each([
+    ["kind=nobody", "kind"],
+    ["from=2024-13-01", "2024-13-01"],
+    ["from=2024-02-01&to=2024-01-01", "2024"],
+    ["institution=council", "institution"],
+    ["order=loudest", "order"],
+  ])("refuses %s in words", async (address, named) => {
+    const page = await site.get(`/search?q=repair&${address}`);
+    expect([page.status, page.text.includes(named)]).toEqual([400, true]);
   });
 });

@@ -17,7 +17,7 @@ interface Shard {
   vocabulary: Statement;
 }
 
-/** A year's numbers begin with it: 2025 and nine digits. */
+/** A year's numbers begin with it: 2025 and nine digits. It stands in the statement, as a driver may hand it over as no whole number. */
 const perYear = 1_000_000_000;
 /** A word in the subject counts for more than in a name, and that for more than in a long text. */
 const weights = "6.0, 2.0, 1.0, 1.5";
@@ -37,9 +37,9 @@ export class TextShards {
         return {
           year,
           database,
-          find: database.prepare("SELECT group_concat(rowid - ?) AS numbers FROM words WHERE words MATCH ?"),
+          find: database.prepare(`SELECT group_concat(rowid - ${year * perYear}) AS numbers FROM words WHERE words MATCH ?`),
           rank: database.prepare(
-            `SELECT group_concat(no || ' ' || points) AS numbers FROM (SELECT rowid - ? AS no, CAST(bm25(words, ${weights}) * -1000 AS INTEGER) AS points FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? LIMIT -1)`,
+            `SELECT group_concat(no || ' ' || points) AS numbers FROM (SELECT rowid - ${year * perYear} AS no, CAST(bm25(words, ${weights}) * -1000 AS INTEGER) AS points FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? LIMIT -1)`,
           ),
           activity: database.prepare("SELECT doc FROM activity WHERE activityNo = ?"),
           text: database.prepare("SELECT doc FROM text WHERE activityNo = ?"),
@@ -53,7 +53,7 @@ export class TextShards {
     let count = 0;
     for (const { year, find } of this.shards) {
       const starts = places.startsOf(year);
-      const { numbers } = find.get<{ numbers: string | null }>(year * perYear, match) ?? { numbers: null };
+      const { numbers } = find.get<{ numbers: string | null }>(match) ?? { numbers: null };
       if (!numbers || !starts) continue;
       let no = 0;
       for (let i = 0; i <= numbers.length; i += 1) {
@@ -77,7 +77,7 @@ export class TextShards {
     for (const { year, rank } of [...this.shards].reverse()) {
       const starts = places.startsOf(year);
       if (given >= most || !starts || year < yearOfNo(first) || year > yearOfNo(last)) continue;
-      const { numbers } = rank.get<{ numbers: string | null }>(year * perYear, match, first, last) ?? { numbers: null };
+      const { numbers } = rank.get<{ numbers: string | null }>(match, first, last) ?? { numbers: null };
       for (const pair of numbers?.split(",") ?? []) {
         const space = pair.indexOf(" ");
         const no = Number(pair.slice(0, space));

@@ -117,7 +117,7 @@ export async function answerSearch(context: PageContext): Promise<JsonAnswer> {
   const { reader, url } = context;
   const question = readSearchQuestion(url);
   if (!question.query) throw new Problem(400, words.badChoice("q", "", "a name or words to look for"));
-  const { names, items, total, next, ...answer } = await reader.search({ ...question, limit: readLimit(url, 20) });
+  const { names, items, cursors: _cursors, total, next, ...answer } = await reader.search({ ...question, limit: readLimit(url, 20) });
   const { cursor: _, ...rest } = question;
   return {
     value: {

@@ -10,6 +10,7 @@ import { renderFeedItem } from "../parts/feed-item.js";
 import { linkedParty, renderParty } from "../parts/headline.js";
 import { renderKindMark } from "../parts/kind-mark.js";
 import { SourceTrouble } from "../parts/limits.js";
+import { SearchForm } from "../parts/search-form.js";
 import { entityKinds, entityPath, folders } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { words } from "../words.js";
@@ -177,18 +178,14 @@ export async function loadHome(context: PageContext): Promise<Answer> {
       title: words.siteName,
       path: "/",
       ownSearch: true,
+      suggests: true,
       description: words.home.lead,
       body: (
         <>
           <div class="head home">
             <h1>{words.home.title}</h1>
             <p class="lead">{words.home.lead}</p>
-            <search aria-label={words.search.title}>
-              <form class="big" action="/search">
-                <input type="search" name="q" aria-label={words.searchLabel} placeholder={words.searchPlaceholder} />
-                <button type="submit">{words.searchButton}</button>
-              </form>
-            </search>
+            <SearchForm query="" />
             {examples.length > 0 && (
               <p class="examples">
                 {words.home.examples}:{" "}

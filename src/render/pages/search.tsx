@@ -1,7 +1,9 @@
 /** Search: the thing named first, then subjects and texts with the found words marked, and every number that narrows them down. */
 import type { EntityKind } from "../../model/index.js";
 import type { SearchAnswer, SearchQuestion } from "../../query/search/question.js";
+import type { Html } from "../html.js";
 import type { Answer, PageContext } from "../page.js";
+import { FeedRoom } from "../page-weight.js";
 import { EntityLines } from "../parts/entity-lines.js";
 import { Chosen, Facets, KindChips, OrderLinks } from "../parts/search-facets.js";
 import { SearchForm } from "../parts/search-form.js";
@@ -13,6 +15,9 @@ import { words } from "../words.js";
 const resultsPerPage = 20;
 const addressOf = (question: SearchQuestion): string => `/search${writeSearchQuestion(question)}`;
 const isNarrowed = (question: SearchQuestion): boolean => filterNames.some((name) => question[name] !== undefined);
+
+/** "3 names, 1,234 items"; what there is none of is not said. */
+const foundText = ({ names, total }: SearchAnswer): string => [names.total > 0 && words.search.nameCount(names.total), total > 0 && words.search.itemCount(total)].filter(Boolean).join(", ");
 
 /** Where something else was looked for than what was typed, this is said first. */
 const Remarks = ({ question, answer }: { question: SearchQuestion; answer: SearchAnswer }) => {
@@ -54,15 +59,32 @@ const Names = ({ question, answer: { names } }: { question: SearchQuestion; answ
   );
 };
 
+/** As many items as there is room for beside names and facets. */
+function renderItems({ items }: SearchAnswer, around: readonly string[]): Html[] {
+  const room = new FeedRoom(around);
+  const list: Html[] = [];
+  for (const item of items) {
+    const html = renderSearchItem(item);
+    if (!room.take(item.activity, String(html))) break;
+    list.push(html);
+  }
+  return list;
+}
+
 async function loadResults(context: PageContext, question: SearchQuestion): Promise<Answer> {
   const answer = await context.reader.search({ ...question, limit: resultsPerPage });
   const { cursor: _, ...rest } = question;
   const nothing = answer.state === "nothing";
+  const facets = <Facets question={rest} answer={answer} />;
+  const names = <Names question={question} answer={answer} />;
+  const items = renderItems(answer, [String(facets), String(names)]);
+  const next = items.length < answer.items.length ? answer.cursors[items.length - 1] : answer.next;
   return {
     page: {
       title: words.search.resultsFor(question.query),
       path: "/search",
       ownSearch: true,
+      suggests: true,
       nav: "/search",
       noindex: true,
       json: `/search.json${writeSearchQuestion(rest)}`,
@@ -71,7 +93,7 @@ async function loadResults(context: PageContext, question: SearchQuestion): Prom
           <div class="head">
             <h1>{words.search.title}</h1>
             <SearchForm query={question.query} />
-            {answer.state === "found" && <p class="fact">{words.search.count(answer.names.total, answer.total)}</p>}
+            {answer.state === "found" && <p class="fact">{foundText(answer)}</p>}
           </div>
           <Remarks question={question} answer={answer} />
           {answer.state === "short" && <p class="none">{words.search.tooShort}</p>}
@@ -84,24 +106,24 @@ async function loadResults(context: PageContext, question: SearchQuestion): Prom
           <KindChips question={rest} answer={answer} />
           <Chosen question={rest} answer={answer} />
           <div class="found">
-            <Facets question={rest} answer={answer} />
+            {facets}
             <div>
-              <Names question={question} answer={answer} />
-              {answer.items.length > 0 && (
+              {names}
+              {items.length > 0 && (
                 <section class="results" aria-labelledby="texts">
                   <div class="over">
                     <h2 id="texts">{words.search.texts}</h2>
                     <OrderLinks question={rest} />
                   </div>
-                  {answer.items.map(renderSearchItem)}
+                  {items}
                   <p class="none small">{words.search.unit}</p>
                 </section>
               )}
-              {(answer.next ?? question.cursor) && (
+              {(next ?? question.cursor) && (
                 <p class="pager">
                   {question.cursor && <a href={addressOf(rest)}>{words.newest}</a>}
-                  {answer.next && (
-                    <a rel="next" href={addressOf({ ...rest, cursor: answer.next })}>
+                  {next && (
+                    <a rel="next" href={addressOf({ ...rest, cursor: next })}>
                       {words.next}
                     </a>
                   )}
@@ -137,6 +159,7 @@ export async function loadSearch(context: PageContext): Promise<Answer> {
       title: words.search.title,
       path: "/search",
       ownSearch: true,
+      suggests: true,
       nav: "/search",
       body: (
         <>

@@ -4,6 +4,7 @@ import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate } from "../dates.js";
 import { renderNumber } from "../numbers.js";
 import { filterNames, writeSearchQuestion } from "../search-filter.js";
+import { termText } from "../terms.js";
 import { words } from "../words.js";
 
 interface Asked {
@@ -46,6 +47,7 @@ const nameOf = (facet: keyof SearchFacets, { value, name }: FacetValue): string 
   if (facet === "institution") return words.institutions[value as "parliament" | "commission"] ?? value;
   if (facet === "country") return renderCountry(value);
   if (facet === "language") return renderLanguage(value);
+  if (facet === "category") return termText(value);
   return name ?? value;
 };
 

@@ -27,7 +27,8 @@ export const searchWords: SearchWords = {
   like: (query) => `Namen wie „${query}“`,
   texts: "In Themen und Texten",
   allNames: (count) => `Alle ${renderNumber(count)} Namen`,
-  count: (names, items) => `${renderCount(names, "Name", "Namen")}, ${renderCount(items, "Eintrag", "Einträge")}`,
+  nameCount: (count) => renderCount(count, "Name", "Namen"),
+  itemCount: (count) => renderCount(count, "Eintrag", "Einträge"),
   unit: "Einträge sind Treffen, Rückmeldungen, Positionen und Papiere; mehrere Meldungen eines Treffens sind ein Eintrag.",
   all: "Alle",
   kinds: {

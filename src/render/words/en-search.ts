@@ -26,7 +26,8 @@ export const searchWords = {
   like: (query: string) => `Names like “${query}”`,
   texts: "In subjects and texts",
   allNames: (count: number) => `All ${renderNumber(count)} names`,
-  count: (names: number, items: number) => `${renderCount(names, "name", "names")}, ${renderCount(items, "item", "items")}`,
+  nameCount: (count: number) => renderCount(count, "name", "names"),
+  itemCount: (count: number) => renderCount(count, "item", "items"),
   unit: "Items are meetings, responses, positions and papers; several declarations of one meeting are one item.",
   all: "All",
   kinds: {

@@ -27,7 +27,8 @@ export const searchWords: SearchWords = {
   like: (query) => `Noms proches de « ${query} »`,
   texts: "Dans les objets et les textes",
   allNames: (count) => `Les ${renderNumber(count)} noms`,
-  count: (names, items) => `${renderCount(names, "nom", "noms")}, ${renderCount(items, "élément", "éléments")}`,
+  nameCount: (count) => renderCount(count, "nom", "noms"),
+  itemCount: (count) => renderCount(count, "élément", "éléments"),
   unit: "Les éléments sont des réunions, des contributions, des positions et des documents ; plusieurs déclarations d’une même réunion font un élément.",
   all: "Tout",
   kinds: {
