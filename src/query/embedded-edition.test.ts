@@ -119,6 +119,9 @@ describe("activities of an entity", () => {
 });
 
 describe("activities of the whole edition", () => {
+  it("are none for an id that is empty or nobody's", async () => {
+    for (const entityId of ["", "nobody"]) expect(await site.reader.countActivities({ entityId })).toEqual({ all: 0, meetings: 0, responses: 0, positions: 0, parliament: 0, commission: 0 });
+  });
   it("are counted by day as by hand", async () => {
     const all: Activity[] = [];
     for (let cursor: string | undefined = ""; cursor !== undefined; ) {

@@ -113,7 +113,9 @@ export class LinkIndex {
       // Positions are no declarations.
       if (kind !== "position" || filter.kind === "position") counts.all += count;
     }
-    const { without } = this.readQuestion(filter) as Question;
+    // Whoever asks for an entity that is not there is told of nothing, an empty id included.
+    const without = this.readQuestion(filter)?.without;
+    if (!without) return { all: 0, meetings: 0, responses: 0, positions: 0, parliament: 0, commission: 0 };
     const left: ActivityCounts = { all: 0, meetings: 0, responses: 0, positions: 0, parliament: 0, commission: 0 };
     const question = this.readQuestion({ ...filter, without: [] }) as Question;
     const [first, end] = this.rangeOf(filter, Number.MAX_SAFE_INTEGER);

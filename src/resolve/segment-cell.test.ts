@@ -24,6 +24,11 @@ describe("cutting of cells", () => {
   it("takes two words that nobody knows for nobody's name that could be linked, though one stands in a company's name", () => {
     expect(cut("Valerie Peano|Quorin Kettle").map(([kind]) => kind)).toEqual(["person", "unclear"]);
   });
+  it("is quick on thousands of brackets that open and never close", () => {
+    const start = performance.now();
+    cut(`–${"[(".repeat(16_000)}Kettle`);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
   it("keeps commas, bars and 'and' inside names that are known", () => {
     expect(cut("Kettle Works AG, Verband der Teekannen, Kessel und Tassen e.V., Association of Cups and Saucers")).toEqual([
       ["organisation", "Kettle Works AG"],

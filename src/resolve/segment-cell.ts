@@ -331,7 +331,8 @@ function isInitials(acronym: string, folds: string): boolean {
   return at >= letters.length - 1;
 }
 
-const trimmed = /^[\s,;:|/+&–—.)\]"'“”„«»-]+|[\s,;:|/+&–—([-]+$/gu;
+/** The look back keeps a run that does not end the text from being read once for each of its signs. */
+const trimmed = /^[\s,;:|/+&–—.)\]"'“”„«»-]+|(?<![\s,;:|/+&–—([-])[\s,;:|/+&–—([-]+$/gu;
 const foldText = (text: string): string => foldSpace(text).replaceAll("\\|", "|");
 
 /** The bounds of a name with a closing bracket or quotation mark that belongs to it. */
