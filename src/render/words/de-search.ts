@@ -9,7 +9,7 @@ export const searchWords: SearchWords = {
   help: "So wird gesucht",
   helpLines: [
     ["Recht auf Reparatur", "alle diese Wörter, in jeder ihrer Formen"],
-    ["„Recht auf Reparatur“", "genau diese Wörter in dieser Folge"],
+    ["„Recht auf Reparatur“", "genau diese Wörter in dieser Reihenfolge"],
     ["Reparatur -Autos", "ohne ein Wort"],
     ["Verpack*", "Wörter, die so beginnen"],
     ["2022/0396(COD), PPWR, Verpackungsverordnung", "ein Verfahren nach seiner Nummer, seinem Kürzel oder seinem Namen in einer anderen Sprache"],
@@ -18,7 +18,7 @@ export const searchWords: SearchWords = {
   resultsFor: (query) => `Ergebnisse zu „${query}“`,
   nothing: (query) => `Nichts gefunden zu „${query}“.`,
   nothingHere: "Nichts unter dieser Auswahl.",
-  nothingHelp: "Weniger Wörter oder eine andere Schreibung finden vielleicht mehr. Was kein Organ offenlegt, steht hier nicht.",
+  nothingHelp: "Mit weniger Wörtern oder in anderer Schreibweise findet sich vielleicht mehr. Was kein Organ offenlegt, steht hier nicht.",
   tooShort: "Für eine Suche braucht es mindestens zwei Buchstaben.",
   corrected: (query) => `So steht es nirgends. Dies sind Ergebnisse zu „${query}“.`,
   loosened: "Nichts enthält alle diese Wörter. Dies enthält einige davon.",
@@ -34,7 +34,7 @@ export const searchWords: SearchWords = {
   kinds: {
     organisation: "Organisationen",
     person: "Personen",
-    body: "Dienststellen",
+    body: "Dienststellen und Gremien",
     file: "Verfahren",
     consultation: "Konsultationen",
     meeting: "Treffen",

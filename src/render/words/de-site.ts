@@ -18,24 +18,24 @@ export const siteWords: SiteWords = {
   changes: {
     of: (day) => `vom ${day}`,
     howTitle: "Wie Änderungen festgestellt werden",
-    how: "Indem jedes Dokument mit dem vorigen verglichen wird. Mit dem ersten Dokument einer Quelle beginnt die Aufzeichnung; es ist keine Nachricht. Was fort ist, fehlt in einem vollständigen Export des Registers oder in zwei vollständigen Lesungen anderer Quellen.",
+    how: "Indem jedes Dokument mit dem vorigen verglichen wird. Mit dem ersten Dokument einer Quelle beginnt die Aufzeichnung; es ist selbst keine Änderung. Als nicht mehr vorhanden gilt, was in einem vollständigen Auszug des Registers oder in zwei vollständigen Lesungen einer anderen Quelle fehlt.",
   },
   home: {
-    newest: "Neu angegeben",
+    newest: "Neu gemeldet",
     readOn: (day) => `Gelesen am ${day}`,
     responsesTo: "Rückmeldungen zu",
     andOthers: "und weitere",
-    activeFiles: "Dossiers mit den neuesten Angaben",
-    filesNote: "Gezählt werden Angaben.",
-    allFiles: "Alle Dossiers",
+    activeFiles: "Verfahren mit den neuesten Meldungen",
+    filesNote: "Gezählt werden Meldungen.",
+    allFiles: "Alle Verfahren",
   },
   problems: {
-    near: "Vielleicht ist gemeint",
-    noEdition: "Im Augenblick ist keine Ausgabe lesbar. Ist diese Website neu, muss ihr Betreiber Dokumente einlesen und eine Ausgabe erstellen; sonst ist sie bald wieder da.",
+    near: "Vielleicht gemeint",
+    noEdition: "Im Augenblick ist keine Ausgabe lesbar. Ist diese Website neu, so sind zuerst Dokumente einzulesen und eine Ausgabe zu erstellen; sonst ist sie bald wieder da.",
     objection: "Wie ein Eintrag berichtigt oder ausgeblendet wird",
   },
   status: {
-    lead: "Was diese Website von jeder Quelle gelesen hat, wie alt es ist, und was sie nicht zeigen kann.",
+    lead: "Was diese Website aus jeder Quelle gelesen hat, wie alt es ist und was sie nicht zeigen kann.",
     period: "Erfasste Tage",
     held: "Bestand",
     holds: (documents, records, disclosures) =>
@@ -45,7 +45,7 @@ export const siteWords: SiteWords = {
     lastRun: "Letzter Lauf",
     noRun: "Auf diesem Rechner ist kein Lauf verzeichnet: Die Daten kamen mit der Ausgabe.",
     outcomes: {
-      changed: "gelesen, mit Neuem",
+      changed: "gelesen, Neues gefunden",
       unchanged: "gelesen, nichts Neues",
       notYetPublished: "noch nicht veröffentlicht",
       blocked: "gesperrt: Anstelle des Dokuments stand etwas anderes",
@@ -53,7 +53,7 @@ export const siteWords: SiteWords = {
       failed: "nicht lesbar",
     },
     since: (day) => `seit ${day}`,
-    lastGood: (day) => `zuletzt ganz gelesen ${day}; gezeigt wird der Bestand von damals`,
+    lastGood: (day) => `zuletzt vollständig gelesen am ${day}; gezeigt wird der Bestand von damals`,
     ranCounts: (fresh, edited, gone) => `${renderNumber(fresh)} neu, ${renderNumber(edited)} geändert, ${renderNumber(gone)} nicht mehr vorhanden`,
     contents: "Inhalt",
     editionNote:

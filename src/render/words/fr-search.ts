@@ -34,7 +34,7 @@ export const searchWords: SearchWords = {
   kinds: {
     organisation: "Organisations",
     person: "Personnes",
-    body: "Services",
+    body: "Services et instances",
     file: "Procédures",
     consultation: "Consultations",
     meeting: "Réunions",

@@ -18,21 +18,21 @@ export const siteWords: SiteWords = {
   changes: {
     of: (day) => `du ${day}`,
     howTitle: "Comment les changements sont constatés",
-    how: "En comparant chaque document avec le précédent. Le premier document d’une source est le début de l’enregistrement, non une nouvelle. Ce qui a disparu manque dans un export complet du registre, ou dans deux lectures complètes des autres sources.",
+    how: "En comparant chaque document avec le précédent. Le premier document d’une source marque le début du suivi ; il n’est pas un changement. Ce qui a disparu manque dans un extrait complet du registre, ou dans deux lectures complètes des autres sources.",
   },
   home: {
     newest: "Nouvelles déclarations",
     readOn: (day) => `Lu le ${day}`,
-    responsesTo: "Contributions à",
+    responsesTo: "Contributions sur",
     andOthers: "et d’autres",
-    activeFiles: "Dossiers aux déclarations les plus récentes",
+    activeFiles: "Procédures aux déclarations les plus récentes",
     filesNote: "Le nombre compte les déclarations.",
-    allFiles: "Tous les dossiers",
+    allFiles: "Toutes les procédures",
   },
   problems: {
     near: "Vouliez-vous dire",
     noEdition: "Aucune édition ne peut être lue pour l’instant. Si ce site est nouveau, son exploitant doit importer des documents et en construire une ; sinon il revient bientôt.",
-    objection: "Comment une entrée est corrigée ou masquée",
+    objection: "Comment un élément est corrigé ou masqué",
   },
   status: {
     lead: "Ce que ce site a lu de chaque source, de quand cela date, et ce qu’il ne peut pas montrer.",
