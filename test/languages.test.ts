@@ -18,9 +18,21 @@ interface Found {
 
 const attributes = (html: string, name: string): string[] => [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, "g"))].map((match) => (match[1] as string).replaceAll("&amp;", "&"));
 
+/** Pages that answer a question: no plain link leads to them. */
+const questions = [
+  "/search?q=repair",
+  "/search?q=repair&kind=meeting",
+  "/search?q=qqqq",
+  "/suggest?q=repa",
+  "/organisations/699006341748-20/back-market?kind=meeting&from=2023-01-01&to=2023-12-31&parties=up-to-10",
+  "/files/2023-0083-COD/common-rules-promoting-the-repair-of-goods?lane=shadow&from=2023-01-01",
+  "/compare?file=2023-0083-COD&with=699006341748-20",
+  "/corrections?about=hys-f99000101",
+];
+
 /** Every page that links lead to from `start`, without those that only page or filter one that was seen. */
 async function crawl(site: TestHome, start: string): Promise<Found[]> {
-  const waiting = [start];
+  const waiting = [start, ...questions.map((address) => start.slice(0, -1) + address)];
   const seen = new Set(waiting);
   const found: Found[] = [];
   for (const address of waiting) {

@@ -47,8 +47,7 @@ const nameOf = (facet: keyof SearchFacets, { value, name }: FacetValue): string 
   if (facet === "institution") return words.institutions[value as "parliament" | "commission"] ?? value;
   if (facet === "country") return renderCountry(value);
   if (facet === "language") return renderLanguage(value);
-  if (facet === "category") return termText(value);
-  return name ?? value;
+  return termText(name ?? value);
 };
 
 /** A year is chosen as its first and last day. */
