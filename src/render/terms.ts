@@ -29,24 +29,24 @@ function sayTerm(term: string): string | undefined {
 }
 
 /** "Acting Head of Unit, DG Taxation and Customs Union": title and body each; the comma of a body's own name parts nothing. */
-function sayAll(text: string): string | undefined {
+export function findTerm(text: string): string | undefined {
   const whole = sayTerm(text);
   if (whole !== undefined) return whole;
   for (let comma = text.indexOf(", "); comma >= 0; comma = text.indexOf(", ", comma + 1)) {
     const first = sayTerm(text.slice(0, comma));
-    const rest = first === undefined ? undefined : sayAll(text.slice(comma + 2));
+    const rest = first === undefined ? undefined : findTerm(text.slice(comma + 2));
     if (rest !== undefined) return `${first}, ${rest}`;
   }
   return undefined;
 }
 
 /** The term in words alone, for titles and attributes; as it is where the language has none for it. */
-export const termText = (text: string): string => (spokenLanguage() === plainLanguage ? text : (sayAll(text) ?? text));
+export const termText = (text: string): string => (spokenLanguage() === plainLanguage ? text : (findTerm(text) ?? text));
 
 /** The same for a page: what stays in English says so. */
 export function renderTerm(text: string): Html {
   if (spokenLanguage() === plainLanguage) return html`${text}`;
-  const said = sayAll(text);
+  const said = findTerm(text);
   return said === undefined ? inEnglish(text) : html`${said}`;
 }
 

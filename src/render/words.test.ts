@@ -43,7 +43,7 @@ describe("words of the interface", () => {
 
   it("say one thing with one word: see docs/adding-a-language.md", () => {
     const others: Record<string, RegExp> = {
-      de: /\bAngaben\b|angegebenes? Treffen|Gastgeber|\bAufgaben?\b|Institution(?:en)?\b|\bDossiers?\b/g,
+      de: /\bAngaben\b|\bErklärung(?:en)?\b|angegebenes? Treffen|Gastgeber|\bAufgaben?\b|Institution(?:en)?\b|\bDossiers?\b/g,
       fr: /\bdossiers?\b/gi,
     };
     for (const { path, language } of listCatalogues()) {

@@ -4,6 +4,7 @@ import { changeKinds, readChangeFilter, writeChangeFilter } from "../change-filt
 import { renderDate } from "../dates.js";
 import { renderNumber } from "../numbers.js";
 import type { Answer, PageContext, Siblings } from "../page.js";
+import { renderValue } from "../parts/field-value.js";
 import { renderKindMark } from "../parts/kind-mark.js";
 import { Tools } from "../parts/tools.js";
 import { findSources } from "../provenance.js";
@@ -19,7 +20,7 @@ const Fields = ({ fields }: { fields: NonNullable<Change["fields"]> }) => (
   <ul class="fields">
     {fields.map(({ field, before, after }) => (
       <li>
-        {renderField(field)}: <del>{before || "—"}</del> → <ins>{after || "—"}</ins>
+        {renderField(field)}: <del>{renderValue(before)}</del> → <ins>{renderValue(after)}</ins>
       </li>
     ))}
   </ul>

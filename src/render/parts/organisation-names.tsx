@@ -7,6 +7,7 @@ import { renderNumber } from "../numbers.js";
 import { entityPath } from "../paths.js";
 import { renderTerm } from "../terms.js";
 import { renderField, words } from "../words.js";
+import { renderValue } from "./field-value.js";
 
 /** Names on the page itself: the register's, then those that others type most. */
 const mostNames = 8;
@@ -122,7 +123,7 @@ export const ChangeLine = ({ change, short = false }: { change: EntryChange; sho
     <time datetime={change.date}>{renderDate(change.date)}</time> {change.field ? renderField(change.field) : words.entryChanges[change.kind]}
     {change.field && (change.before !== undefined || change.after !== undefined) && (
       <>
-        : <del lang="">{cut(change.before, short)}</del> → <ins lang="">{cut(change.after, short)}</ins>
+        : <del>{renderValue(cut(change.before, short))}</del> → <ins>{renderValue(cut(change.after, short))}</ins>
       </>
     )}
   </li>
