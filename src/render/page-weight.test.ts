@@ -46,15 +46,15 @@ interface FeedPage {
 }
 
 /** All pages of a Member's feed, followed by "Older". */
-async function followPages(memberId: string): Promise<FeedPage[]> {
+async function followPages(memberId: string, prefix = ""): Promise<FeedPage[]> {
   const found = await site.reader.findEntity("person", `mep-${memberId}`);
   if (found.state !== "found") throw new Error(`mep-${memberId} has no page.`);
   const pages: FeedPage[] = [];
-  let address: string | undefined = `/people/${found.value.id}/${found.value.slug}`;
+  let address: string | undefined = `${prefix}/people/${found.value.id}/${found.value.slug}`;
   while (address) {
     const { status, text } = await site.get(address);
     expect([address, status]).toEqual([address, 200]);
-    const items = [...text.matchAll(/<p class="meta"><a href="\/activities\/([\w-]+)">/g)].map((match) => match[1] as string);
+    const items = [...text.matchAll(/<p class="meta"><a href="(?:\/de|\/fr)?\/activities\/([\w-]+)">/g)].map((match) => match[1] as string);
     pages.push({ html: text, items, bytes: Buffer.byteLength(text), compressed: gzipSync(text).length });
     address = /rel="next" href="([^"#]+)/.exec(text)?.[1]?.replaceAll("&amp;", "&");
   }
@@ -68,6 +68,15 @@ describe("pages of a feed", () => {
     const pages = await followPages(host.usual);
     expect(pages.map((page) => page.items.length)).toEqual([50, 50, 20]);
     expect(pages.filter((page) => page.bytes >= 60_000 || page.compressed >= 12_000 || page.html.includes("<script"))).toEqual([]);
+  });
+
+  it("are as light in German and French, whose words and links are longer", async () => {
+    for (const memberId of [host.usual, host.busy])
+      for (const language of ["de", "fr"]) {
+        const pages = await followPages(memberId, `/${language}`);
+        expect(pages.length).toBeGreaterThan(1);
+        expect(pages.filter((page) => page.bytes >= 60_000 || page.compressed >= 12_500)).toEqual([]);
+      }
   });
 
   it("end earlier where items name very many parties, and stay as light", async () => {

@@ -6,6 +6,7 @@
  */
 import { gzipSync } from "node:zlib";
 import { type Activity, type PositionActivity, positionAnswers } from "../model/index.js";
+import { leadLinks } from "./local-address.js";
 
 /** HTML of the whole page, and the same compressed, in bytes. */
 const mostBytes = 59_500;
@@ -29,7 +30,9 @@ const estimate = { perByteAround: 0.38, perByteOfNames: 0.22, perItem: 23, perNe
 /** Characters of the three answers. */
 const lengthOf = (position: PositionActivity): number => positionAnswers.reduce((sum, answer) => sum + position[answer].reduce((part, { text }) => part + text.length, 0), 0);
 
-const weigh = (around: readonly string[]): number => around.reduce((sum, html) => sum + Buffer.byteLength(html), 0);
+/** As it is sent: links of a page in German are longer. */
+const bytesOf = (html: string): number => Buffer.byteLength(leadLinks(html));
+const weigh = (around: readonly string[]): number => around.reduce((sum, html) => sum + bytesOf(html), 0);
 /** Bytes that a list may take where nothing else has to fit beside what stands around it. */
 export const roomForAll = (around: readonly string[]): number => mostBytes - frameBytes - weigh(around);
 /** The same where a feed keeps its share. */
@@ -43,7 +46,7 @@ export class FeedRoom {
 
   /** `around` is the HTML that stands on the page beside the feed. */
   constructor(around: readonly string[]) {
-    const taken = frameBytes + around.reduce((sum, html) => sum + Buffer.byteLength(html), 0);
+    const taken = frameBytes + weigh(around);
     this.bytes = Math.max(mostBytes - taken, mostBytes * leastShare);
     // Compressed for good: tables of links pack twice as well as running text, and a page has more or less of either.
     const packed = frameBytes * estimate.perByteAround + gzipSync(around.join(""), { level: 4 }).length;
@@ -52,14 +55,14 @@ export class FeedRoom {
 
   /** Takes the room of what stands above the items and repeats names of theirs. */
   reserve(html: string): void {
-    const size = Buffer.byteLength(html);
+    const size = bytesOf(html);
     this.bytes -= size;
     this.compressed -= size * estimate.perByteOfNames;
   }
 
   /** Takes the room of an item and its HTML; false when there is not enough left. The first item always fits: no item is cut. */
   take(activity: Activity, html: string): boolean {
-    this.bytes -= Buffer.byteLength(html);
+    this.bytes -= bytesOf(html);
     this.compressed -= this.estimateCompressed(activity);
     this.items += 1;
     return this.items === 1 || (this.bytes >= 0 && (this.compressed >= 0 || this.items <= fewItems));
