@@ -228,11 +228,11 @@ export const prose = {
     countries: "Par pays",
     countriesNote: "Par pays du siège, les dix qui ont le plus d’étiquettes : la langue de la plupart des noms.",
     country: "Pays",
-    files: "Réunions et dossiers législatifs",
+    files: "Réunions et procédures législatives",
     filesNote: (pairs, subjects, contested) =>
-      `${pairs} paires jugées d’un objet et d’un dossier, et ${subjects} objets avec le dossier dont il s’agit ; ${contested} étiquettes sont fausses selon les preuves d’une liste ouverte. La liste des noms a été écrite en ayant certaines d’entre elles sous les yeux : ces chiffres ne sont pas une prévision.`,
+      `${pairs} paires jugées d’un objet et d’une procédure, et ${subjects} objets avec la procédure dont il s’agit ; ${contested} étiquettes sont fausses selon les preuves d’une liste ouverte. La liste des noms a été écrite en ayant certaines d’entre elles sous les yeux : ces chiffres ne sont pas une prévision.`,
     filesDeclared: (share, right, of) =>
-      `Des objets pour lesquels un député déclare un dossier et qui mènent exactement à un dossier, ${share} mènent à celui qui est déclaré (${right} sur ${of}) ; les autres en nomment souvent plusieurs.`,
+      `Des objets pour lesquels un député déclare une procédure et qui mènent exactement à une procédure, ${share} mènent à celle qui est déclarée (${right} sur ${of}) ; les autres en nomment souvent plusieurs.`,
     links: "Liens",
     fileLinks: { exact: "exacts", "with suggested": "exacts et proposés" },
     members: "Députés européens",
