@@ -14,7 +14,7 @@ export function compileProgram(folder: string): string {
   const compilerOptions = { ...options, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
   const source = path.join(projectFolder, "src");
   for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
-    if (!/\.tsx?$/.test(file) || /\.test\.tsx?$/.test(file)) continue;
+    if (!/\.tsx?$/.test(file) || /\.(?:test\.tsx?|d\.ts)$/.test(file)) continue;
     const compiled = ts.transpileModule(readFileSync(path.join(source, file), "utf8"), { fileName: file, compilerOptions });
     const target = path.join(folder, "dist", file.replace(/\.tsx?$/, ".js"));
     mkdirSync(path.dirname(target), { recursive: true });

@@ -96,7 +96,8 @@ export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
   const known = nameClasses(rows);
   const listed = [...categories].map(([key, count]) => ({ key, count, name: nameOfClass(key, known.get(key)) }));
   listed.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  const byForm = new Set(["from", "to", "category"]);
+  const byLane = countFacet(rows, filter, "lane");
+  const byForm = new Set(["from", "to", "category", "role"]);
   return (
     <form class="choose" action={base} method="get" aria-label={words.declared.chooseMore}>
       {listChoices(filter)
@@ -109,6 +110,19 @@ export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
       </label>
       <label>
         {words.to} <input type="date" name="to" value={filter.to} />
+      </label>
+      <label>
+        {words.declared.role}{" "}
+        <select name="role">
+          <option value="">{words.declared.anyRole}</option>
+          {lanes
+            .filter((lane) => byLane.has(lane) || lane === filter.lane)
+            .map((lane) => (
+              <option value={lane} selected={lane === filter.lane}>
+                {words.declared.option(lane === "response" ? words.responses : words.declared.lanes[lane], byLane.get(lane) ?? 0)}
+              </option>
+            ))}
+        </select>
       </label>
       {hosts.length > 0 && (
         <label>
