@@ -39,7 +39,7 @@ const EntityName = ({ kind, id, slug, name }: FacetList["items"][0]) =>
     <a href={entityPath(kind, id, slug)}>{name}</a>
   );
 
-export const FacetTable = ({ id, title, list, base, filter = {}, most = 8, dated = false, note, rest }: FacetTableProps) => {
+export const FacetTable = ({ id, title, list, base, filter = {}, most = 5, dated = false, note, rest }: FacetTableProps) => {
   const lines = list.items.slice(0, most);
   if (!lines.length) return null;
   return (

@@ -84,7 +84,7 @@ export const ChosenFilters = ({ base, filter, facets }: { base: string; filter: 
 };
 
 /** Lines of a choice: enough for what is asked for most; the rest is in the lists beside the feed, and in JSON. */
-const mostOptions = 15;
+const mostOptions = 8;
 
 interface Option {
   value: string;
