@@ -117,6 +117,8 @@ export const prose = {
     "/search.json?q=…": "Passende Namen und Texte.",
     "/suggest.json?q=…": "Namen, die mit dem Eingegebenen beginnen oder es enthalten.",
     "/changes.json": "Was sich in den Quellen geändert hat.",
+    "/changes.csv": "Dasselbe als Tabelle, eine Zeile für jedes geänderte Feld; nimmt kind, source, from und to.",
+    "/changes.atom": "Dasselbe als Feed.",
     "/status.json": "Quellen, Verknüpfungen nach Art, die Ausgabe.",
   },
   inEnglish: "Die Beschreibungen der Spalten sind auf Englisch.",

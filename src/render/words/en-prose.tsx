@@ -114,6 +114,8 @@ export const prose = {
     "/search.json?q=…": "Names and texts that fit.",
     "/suggest.json?q=…": "Names that begin with or contain what was typed.",
     "/changes.json": "What the sources changed.",
+    "/changes.csv": "The same as a table, one line for each field of an edit; takes kind, source, from and to.",
+    "/changes.atom": "The same as a feed.",
     "/status.json": "Sources, links by kind, the edition.",
   },
   /** Before the descriptions of columns, which are in English. */

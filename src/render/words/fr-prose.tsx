@@ -116,6 +116,8 @@ export const prose = {
     "/search.json?q=…": "Noms et textes correspondants.",
     "/suggest.json?q=…": "Noms qui commencent par la saisie ou la contiennent.",
     "/changes.json": "Ce que les sources ont changé.",
+    "/changes.csv": "La même chose en tableau, une ligne par champ modifié ; accepte kind, source, from et to.",
+    "/changes.atom": "La même chose en flux.",
     "/status.json": "Sources, liens par type, édition.",
   },
   inEnglish: "Les descriptions des colonnes sont en anglais.",
