@@ -30,8 +30,9 @@ export const prose = {
     <>
       <h2>Besucherinnen und Besucher</h2>
       <p>
-        Das Programm setzt keine Cookies, führt im Browser kein Skript aus, lädt nichts von anderen Websites und führt keine Liste von Besuchen oder Suchanfragen. Der Rechner, der es ausliefert, oder
-        einer davor kann ein eigenes Protokoll der Anfragen führen.
+        Das Programm setzt keine Cookies, lädt nichts von anderen Websites und führt keine Liste von Besuchen oder Suchanfragen. Ein einziges Skript läuft im Browser, auf der Startseite und bei der
+        Suche: Es schickt, was Sie tippen, allein an diese Website, die mit Namen antwortet. Alles geht auch ohne es. Der Rechner, der es ausliefert, oder einer davor kann ein eigenes Protokoll der
+        Anfragen führen.
       </p>
       <h2>Hier genannte Personen</h2>
       <p>
@@ -61,12 +62,12 @@ export const prose = {
       <h2>Wenn das Organ es falsch veröffentlicht hat</h2>
       <p>
         Bitten Sie das Organ um Berichtigung: „Quelle“ unter jedem Eintrag führt zur veröffentlichenden Stelle. Sobald diese es ändert, zeigt die nächste Lesung die neue Fassung, und die Seite des
-        Eintrags bewahrt die frühere mit ihrem Datum. Bis dahin kann neben dem Veröffentlichten eine Berichtigung dieser Website stehen.
+        Eintrags bewahrt die frühere mit ihrem Datum. Bis dahin bleibt es, wie es veröffentlicht ist.
       </p>
       <h2>Wenn hier falsch verknüpft oder gelesen wurde</h2>
       <p>
         Nennen Sie die dauerhafte Adresse des Eintrags (sein Datum ist der Link) und den Fehler: ein Name, der mit der falschen Organisation verknüpft ist, zwei Personen als eine, ein falsch gelesenes
-        Datum. Die Entscheidung wird mit ihrer Begründung festgehalten und gilt für jede spätere Ausgabe.
+        Datum. Eine Entscheidung über eine Verknüpfung wird mit ihrer Begründung festgehalten und gilt für jede spätere Ausgabe; was das Programm falsch gelesen hat, wird im Programm behoben.
       </p>
       <h2>Wenn es nicht gezeigt werden soll</h2>
       <p>Schreiben Sie an denselben Kontakt. Was verborgen wird, verschwindet sofort und aus jeder Ausgabe; unter seiner Adresse steht dann, dass es nicht mehr gezeigt wird.</p>
@@ -176,9 +177,10 @@ export const prose = {
       <h2>Positionen</h2>
       <p>
         Eine Position sagt auf Englisch, was ein Papier fordert, warum, und was nach seinen Worten folgen würde. Ein Sprachmodell erstellt sie; ein Programm vergleicht sie dann mit dem Papier. Jedes
-        Zitat muss buchstäblich im Papier stehen und jeder Satz auf einem Zitat beruhen: Auch seine Zahlen, Namen und jedes „nicht“ müssen dort stehen. Was das nicht erfüllt, entfällt. Sind die Zitate
-        in einer anderen Sprache, werden die übrigen Wörter eines Satzes nicht verglichen; dann zählt die Textstelle hinter der Zahl. In „Begründung“ und „Folgen“ wird nichts über Dritte gesagt.
-        Positionen werden nicht als Kontakte gezählt.
+        Zitat muss buchstäblich im Papier stehen und jeder Satz auf einem Zitat beruhen: Auch seine Zahlen, Namen und jedes „nicht“ müssen dort stehen, und seine übrigen Wörter werden mit dem Zitat
+        verglichen. Was das nicht erfüllt, entfällt. Verglichen werden Zitate auf Englisch, Deutsch, Französisch, Spanisch, Italienisch, Portugiesisch, Niederländisch, Schwedisch, Dänisch, Finnisch
+        und Polnisch; ein Satz über Zitate in einer anderen Sprache wird nicht gezeigt. Über Sprachen hinweg dient eine Wortliste; ein Wort, das ihr fehlt, wird mit nichts verglichen: Es zählt die
+        Textstelle hinter der Zahl. In „Begründung“ und „Folgen“ wird nichts über Dritte gesagt. Positionen werden nicht als Kontakte gezählt.
       </p>
       <h2>Personen</h2>
       <p>

@@ -33,8 +33,8 @@ export const prose = {
     <>
       <h2>Visitors</h2>
       <p>
-        The program sets no cookies, runs no script in your browser, loads nothing from other sites and keeps no list of visitors or searches. The computer that serves it, or one in front of it, may
-        write its own log of requests.
+        The program sets no cookies, loads nothing from other sites and keeps no list of visitors or searches. One script runs in your browser, on the start page and on Search: it sends what you type
+        to this site alone, which answers with names. Everything works without it. The computer that serves it, or one in front of it, may write its own log of requests.
       </p>
       <h2>People named here</h2>
       <p>
@@ -62,12 +62,12 @@ export const prose = {
       <h2>If the institution published it wrongly</h2>
       <p>
         Ask the institution to correct it: “Source” under each item leads to the publisher. Once the publisher changes it, the next reading shows the new version, and the item’s own page keeps the
-        earlier one with its date. Until then a correction of ours can stand beside what was published.
+        earlier one with its date. Until then it stays as published.
       </p>
       <h2>If we linked or read it wrongly</h2>
       <p>
-        Tell us the permanent address of the item (its date is the link) and what is wrong: a name linked to the wrong organisation, two people shown as one, a date misread. The decision is written
-        down with its reason and holds for every later edition.
+        Tell us the permanent address of the item (its date is the link) and what is wrong: a name linked to the wrong organisation, two people shown as one, a date misread. A decision about a link is
+        written down with its reason and holds for every later edition; what the program misread is mended in the program.
       </p>
       <h2>If it should not be shown</h2>
       <p>Write to the same contact. What is hidden is hidden at once and in every edition; its address then says that it is no longer shown.</p>
@@ -170,8 +170,10 @@ export const prose = {
       <h2>Positions</h2>
       <p>
         A position says in English what a paper asks for, why, and what it says would follow. A language model makes it; a program then compares it with the paper. Every quote has to stand in the
-        paper to the letter, and every sentence has to rest on a quote: its numbers, names and every “not” stand there too. What does not is dropped. Where quotes are in another language, the other
-        words of a sentence are not compared, so read the passage behind the number. Nothing is said of third parties in “Why” and “Impact”. Positions are not counted as contacts.
+        paper to the letter, and every sentence has to rest on a quote: its numbers, names and every “not” stand there too, and its other words are compared with the quote. What does not fit is
+        dropped. Quotes in English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Finnish and Polish can be compared; a sentence over quotes in any other language is not shown.
+        Across languages a list of words serves, so that a word which it lacks is compared with nothing: read the passage behind the number. Nothing is said of third parties in “Why” and “Impact”.
+        Positions are not counted as contacts.
       </p>
       <h2>People</h2>
       <p>

@@ -30,8 +30,9 @@ export const prose = {
     <>
       <h2>Visiteurs</h2>
       <p>
-        Le programme ne dépose pas de cookie, n’exécute aucun script dans le navigateur, ne charge rien d’autres sites et ne tient aucune liste des visiteurs ni des recherches. L’ordinateur qui le
-        sert, ou un autre placé devant lui, peut tenir son propre journal des requêtes.
+        Le programme ne dépose pas de cookie, ne charge rien d’autres sites et ne tient aucune liste des visiteurs ni des recherches. Un seul script s’exécute dans le navigateur, sur la page d’accueil
+        et celle de recherche : il envoie ce que vous tapez à ce seul site, qui répond par des noms. Tout fonctionne sans lui. L’ordinateur qui le sert, ou un autre placé devant lui, peut tenir son
+        propre journal des requêtes.
       </p>
       <h2>Personnes nommées ici</h2>
       <p>
@@ -61,12 +62,12 @@ export const prose = {
       <h2>Si l’institution l’a mal publié</h2>
       <p>
         Demandez à l’institution de le corriger : « Source », sous chaque élément, mène à l’éditeur. Dès qu’il le modifie, la lecture suivante montre la nouvelle version, et la page de l’élément
-        conserve l’ancienne avec sa date. D’ici là, une correction de ce site peut figurer à côté de ce qui a été publié.
+        conserve l’ancienne avec sa date. D’ici là, il reste tel que publié.
       </p>
       <h2>Si le lien ou la lecture est erroné</h2>
       <p>
-        Indiquez l’adresse permanente de l’élément (sa date est le lien) et l’erreur : un nom relié à la mauvaise organisation, deux personnes présentées comme une seule, une date mal lue. La décision
-        est consignée avec ses motifs et vaut pour toutes les éditions suivantes.
+        Indiquez l’adresse permanente de l’élément (sa date est le lien) et l’erreur : un nom relié à la mauvaise organisation, deux personnes présentées comme une seule, une date mal lue. Une
+        décision sur un lien est consignée avec ses motifs et vaut pour toutes les éditions suivantes ; ce que le programme a mal lu est corrigé dans le programme.
       </p>
       <h2>Si cela ne doit pas être montré</h2>
       <p>Écrivez au même contact. Ce qui est masqué l’est aussitôt et dans toutes les éditions ; son adresse indique alors que cela n’est plus affiché.</p>
@@ -171,9 +172,10 @@ export const prose = {
       <h2>Positions</h2>
       <p>
         Une position dit en anglais ce qu’un document demande, pourquoi, et ce qui s’ensuivrait selon lui. Un modèle de langue l’établit ; un programme la compare ensuite au document. Chaque citation
-        doit s’y trouver à la lettre, et chaque phrase reposer sur une citation : ses chiffres, ses noms et chaque négation doivent y figurer aussi. Le reste est écarté. Lorsque les citations sont
-        dans une autre langue, les autres mots d’une phrase ne sont pas comparés : il faut alors lire le passage derrière le numéro. « Motifs » et « Conséquences » ne disent rien de tiers. Les
-        positions ne sont pas comptées comme des contacts.
+        doit s’y trouver à la lettre, et chaque phrase reposer sur une citation : ses chiffres, ses noms et chaque négation doivent y figurer aussi, et ses autres mots sont comparés à la citation. Le
+        reste est écarté. Sont comparées les citations en anglais, allemand, français, espagnol, italien, portugais, néerlandais, suédois, danois, finnois et polonais ; une phrase fondée sur des
+        citations dans une autre langue n’est pas montrée. D’une langue à l’autre sert une liste de mots ; un mot qui n’y figure pas n’est comparé à rien : il faut lire le passage derrière le numéro.
+        « Motifs » et « Conséquences » ne disent rien de tiers. Les positions ne sont pas comptées comme des contacts.
       </p>
       <h2>Personnes</h2>
       <p>
