@@ -63,8 +63,8 @@ export interface Declaration {
   /** Identical rows in one document, when more than one. */
   repeats?: number;
   goneSince?: string;
-  /** Earlier versions, oldest first: what a later document changed. */
-  earlier: { until: string; document: string; changes: { field: string; before: string; after: string }[] }[];
+  /** Earlier versions, oldest first: what a later document changed, and where the earlier words stood last. */
+  earlier: { until: string; document: string; position: string; changes: { field: string; before: string; after: string }[] }[];
 }
 
 /** "staff level, as declared", "cancelled, as declared", "in the future": marks for exceptions. */

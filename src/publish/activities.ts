@@ -75,7 +75,7 @@ function compareVersions(reader: StoreReader, history: History): Declaration["ea
       const [left, right] = [(was as Record<string, string>)[field] ?? "", (is as Record<string, string>)[field] ?? ""];
       return left === right ? [] : [{ field, before: left, after: right }];
     });
-    if (changes.length) earlier.push({ until: after.first.day, document: before.last.checksum, changes });
+    if (changes.length) earlier.push({ until: after.first.day, document: before.last.checksum, position: reader.readPlace(before.last.documentNo, before.versionNo).position, changes });
   }
   return earlier;
 }

@@ -92,32 +92,26 @@ const DocumentFacts = ({ name, document, checksum, position }: { name: string; d
   </Row>
 );
 
-const Versions = ({ declaration, provenances }: { declaration: Declaration; provenances: Provenances }) =>
+/** What a later document changed, and the document in which the earlier words stood. */
+const Versions = ({ declaration, provenances, single }: { declaration: Declaration; provenances: Provenances; single: boolean }) =>
   declaration.earlier.length ? (
-    <section class="scroll" aria-label={words.record.versions} tabindex={0}>
-      <table class="versions">
-        <caption>{words.record.versions}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.until}</th>
-            <th scope="col">{words.field}</th>
-            <th scope="col">{words.before}</th>
-            <th scope="col">{words.after}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {declaration.earlier.flatMap((version) =>
-            version.changes.map((change) => (
-              <tr>
-                <td title={provenances.documents.get(version.document)?.fileName ?? version.document}>{renderDate(version.until)}</td>
-                <th scope="row">{renderField(change.field)}</th>
-                <td lang="">{change.before || "—"}</td>
-                <td lang="">{change.after || "—"}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
+    <section class="versions">
+      {single ? <h2>{words.record.versions}</h2> : <h3>{words.record.versions}</h3>}
+      {declaration.earlier.map(({ until, document, position, changes }) => (
+        <dl class="record">
+          <Row name={words.until}>
+            <time datetime={until}>{renderDate(until)}</time>
+          </Row>
+          {changes.map(({ field, before, after }) => (
+            <Row name={renderField(field)}>
+              <span class="role">{words.before}:</span> {before ? ownWords(before) : "—"}
+              <br />
+              <span class="role">{words.after}:</span> {after ? ownWords(after) : "—"}
+            </Row>
+          ))}
+          <DocumentFacts name={words.record.stoodIn} document={provenances.documents.get(document)} checksum={document} position={position} />
+        </dl>
+      ))}
     </section>
   ) : null;
 
@@ -181,7 +175,7 @@ const DeclarationCard = ({ activity, declaration, provenances, single }: { activ
         )}
         {declaration.goneSince && <Row name={words.record.state}>{words.goneSince(renderDate(declaration.goneSince))}</Row>}
       </dl>
-      <Versions declaration={declaration} provenances={provenances} />
+      <Versions declaration={declaration} provenances={provenances} single={single} />
     </section>
   );
 };

@@ -351,6 +351,7 @@ export const de = {
     type: "Art des Absenders",
     firstSeen: "Zuerst gesehen",
     lastSeen: "Zuletzt gesehen",
+    stoodIn: "Stand in",
     linked: "Wie Namen verknüpft wurden",
     versions: "Frühere Fassungen",
     text: "Voller Wortlaut",

@@ -336,6 +336,7 @@ export const en = {
     type: "Type of respondent",
     firstSeen: "First seen",
     lastSeen: "Last seen",
+    stoodIn: "Stood in",
     linked: "How names were linked",
     versions: "Earlier versions",
     text: "Full text",

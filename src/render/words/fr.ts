@@ -353,6 +353,7 @@ export const fr = {
     type: "Type de contributeur",
     firstSeen: "Vue pour la première fois",
     lastSeen: "Vue pour la dernière fois",
+    stoodIn: "Figurait dans",
     linked: "Comment les noms ont été reliés",
     versions: "Versions antérieures",
     text: "Texte intégral",

@@ -1,0 +1,69 @@
+/** "Prove it again next month": the page of a meeting that the source edited, and of one that is no longer in it. */
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildEdition } from "../src/pipeline/build.js";
+import { importFiles } from "../src/pipeline/import.js";
+import { EmbeddedEdition } from "../src/query/embedded-edition.js";
+import { createApp } from "../src/render/app.js";
+import { newHome, wordsOf } from "./home.js";
+import { csvOf } from "./small-documents.js";
+
+const home = newHome();
+const folder = mkdtempSync(path.join(tmpdir(), "antechamber-test-"));
+const readings = [
+  { day: "2025-07-01", text: csvOf([{ title: "Round table on teapots" }, { title: "Lids of kettles", meeting_date: "2025-06-18" }]) },
+  { day: "2025-08-01", text: csvOf([{ title: "Round table on teapots and cups" }]) },
+  { day: "2025-09-01", text: csvOf([{ title: "Round table on teapots and cups" }, { title: "A third", meeting_date: "2025-06-19" }]) },
+];
+const fileOf = (day: string): string => path.join(folder, `meetings-${day}.csv`);
+const checksum = (text: string): string => createHash("sha256").update(text).digest("hex");
+let reader: EmbeddedEdition;
+
+beforeAll(async () => {
+  for (const { day, text } of readings) {
+    const then = new Date(`${day}T09:30:00Z`);
+    writeFileSync(fileOf(day), text);
+    utimesSync(fileOf(day), then, then);
+    await importFiles(home, [fileOf(day)], { now: () => then, window: { from: "2025-06-01", to: "2025-06-30" } });
+  }
+  const { manifest } = await buildEdition(home);
+  reader = new EmbeddedEdition(path.join(home.editions, manifest.name));
+});
+afterAll(() => {
+  reader?.close();
+  for (const one of [home.folder, folder]) rmSync(one, { recursive: true, force: true });
+});
+
+async function readPage(date: string): Promise<{ words: string; html: string }> {
+  const [activity] = (await reader.listActivities({ from: date, to: date })).items;
+  const html = await (await createApp({ openEdition: () => reader }).request(`/activities/${activity?.id}`)).text();
+  return { words: wordsOf(html), html };
+}
+
+describe("page of an activity", () => {
+  it("names for an edit both wordings and the document, time, place and checksum of each", async () => {
+    const { words } = await readPage("2025-06-17");
+    const [first, , third] = readings as [(typeof readings)[0], (typeof readings)[0], (typeof readings)[0]];
+    const versions = words.slice(words.indexOf("Earlier versions"));
+    expect(versions).toContain("Before: Round table on teapots After: Round table on teapots and cups");
+    expect(versions).toContain(`Stood in meetings-${first.day}.csv, read 1 Jul 2025, 09:30 UTC, row 2 sha-256 ${checksum(first.text)}`);
+    expect(words).toContain(`Last seen meetings-${third.day}.csv, read 1 Sept 2025, 09:30 UTC, row 2 sha-256 ${checksum(third.text)}`);
+  });
+
+  it("keeps what is gone, and says since when and where it stood last", async () => {
+    const { words } = await readPage("2025-06-18");
+    const [first] = readings as [(typeof readings)[0]];
+    expect(words).toContain("Lids of kettles");
+    expect(words).toContain("no longer in the source since 1 Aug 2025");
+    expect(words).toContain(`read 1 Jul 2025, 09:30 UTC, row 3 sha-256 ${checksum(first.text)}`);
+  });
+
+  it("has no step missing between its headings", async () => {
+    const levels = [...(await readPage("2025-06-17")).html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, i) => i && level > (levels[i - 1] as number) + 1)).toEqual([]);
+  });
+});
