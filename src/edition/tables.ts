@@ -39,7 +39,7 @@ CREATE TABLE appeared (activityNo INTEGER PRIMARY KEY, at TEXT NOT NULL) STRICT;
 CREATE TABLE dayCount (day INTEGER PRIMARY KEY, parliament INTEGER NOT NULL, commission INTEGER NOT NULL, responses INTEGER NOT NULL) STRICT;
 -- The links of a year as arrays (edition/link-arrays.ts), read in one piece.
 CREATE TABLE linkYear (year INTEGER PRIMARY KEY, links BLOB NOT NULL) STRICT;
--- Names other than its own under which an organisation stands in an activity: see mentionState.
+-- Names under which an organisation stands in an activity beside its own: see mentionState.
 CREATE TABLE mention (
   entityNo INTEGER NOT NULL, state INTEGER NOT NULL, name TEXT NOT NULL, activityNo INTEGER NOT NULL,
   rows INTEGER NOT NULL,          -- rows that say so: see edition/link-arrays.ts
@@ -136,8 +136,8 @@ export const nobody = 0;
 /** Kinds of activities as links name them. */
 export const kindCode = { meeting: 0, response: 1, position: 2 } as const;
 
-/** How a name stands for an organisation: linked, only suggested, or by the organisation's number typed beside a name that contradicts it. */
-export const mentionState = { typed: 0, suggested: 1, contradicting: 2 } as const;
+/** How a name stands for an organisation: linked, only suggested, by the organisation's number typed beside a name that contradicts it, or named in the subject alone. */
+export const mentionState = { typed: 0, suggested: 1, contradicting: 2, named: 3 } as const;
 
 export const registerShard = "register.db";
 export const buildFile = "build.db";

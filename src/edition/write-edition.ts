@@ -56,7 +56,7 @@ export interface EntityFacts {
   category?: string;
 }
 
-/** A name other than its own under which an organisation stands in an activity. */
+/** A name under which an organisation stands in an activity: another than its own, or any where only the subject has it. */
 export interface Mention {
   organisationId: string;
   name: string;

@@ -91,12 +91,24 @@ interface ActivityBase {
   consultation?: { id: string; slug: string; name: string };
 }
 
+/** An organisation that the subject of a meeting names, and no declaration of it as taking part. Nothing counts it. */
+export interface MentionedOrganisation {
+  id: string;
+  slug: string;
+  /** Its name in the register. */
+  name: string;
+  /** As the subject has it: "Climate Action Network Europe". */
+  text: string;
+}
+
 export interface MeetingActivity extends ActivityBase {
   kind: "meeting";
   institution: "parliament" | "commission";
   subject: string;
   place?: string;
   declarations: Declaration[];
+  /** Organisations named in the subject alone, in its order; absent when there are none. */
+  mentioned?: MentionedOrganisation[];
   /** "single": one row. "same": rows of several Commission hosts. "probably": Parliament's rows that agree, of several Members or of one. */
   joined: "single" | "same" | "probably";
 }

@@ -1,6 +1,18 @@
 /** Puts the disclosures of one encounter or one response together: hosts who share a block, versions, tags, links. */
 import type { Judgements } from "../curation/judgements.js";
-import type { ActivityFile, Declaration, FeedbackContent, MeetingActivity, MeetingContent, Party, PositionActivity, PublishedPaper, ResponseActivity, Tag } from "../model/index.js";
+import type {
+  ActivityFile,
+  Declaration,
+  FeedbackContent,
+  MeetingActivity,
+  MeetingContent,
+  MentionedOrganisation,
+  Party,
+  PositionActivity,
+  PublishedPaper,
+  ResponseActivity,
+  Tag,
+} from "../model/index.js";
 import { foldName, foldSpace } from "../normalise/fold.js";
 import { type LinkedParty, linkMeeting, linkRespondent } from "../resolve/link-parties.js";
 import type { NameIndex } from "../resolve/name-index.js";
@@ -130,6 +142,19 @@ export class ActivityMaker {
     };
   }
 
+  /** Organisations that the subject names and no declaration, linked or as text. */
+  private listMentioned(subject: string, source: string, declarations: readonly Declaration[]): MentionedOrganisation[] {
+    const { index, organisations } = this.sources;
+    const named = index.listNamed(subject, source);
+    if (!named.length) return [];
+    const parties = declarations.flatMap((declaration) => declaration.parties);
+    const ids = new Set(parties.flatMap(({ entityId, contradiction }) => [entityId, contradiction?.numberId]));
+    const texts = parties.map(({ text }) => foldName(text));
+    return named
+      .filter(({ organisationId, text }) => !ids.has(organisations.refOf(organisationId).id) && !texts.some((party) => party.includes(foldName(text))))
+      .map(({ organisationId, text }) => ({ ...organisations.refOf(organisationId), text }));
+  }
+
   /** All meetings of one day, grouped: each with its activity and every id that leads to it. */
   makeMeetings(date: string, histories: readonly DayHistory[]): { activity: MeetingActivity; ids: string[] }[] {
     const { index, judgements, people, files } = this.sources;
@@ -174,6 +199,7 @@ export class ActivityMaker {
       if (group.some((row) => row.declaration.parties.length > 10)) tags.add("event");
       if (declarations.every((one) => one.goneSince)) tags.add("no longer in the source");
       if (declarations.some((one) => one.earlier.length)) tags.add("edited");
+      const mentioned = this.listMentioned(first.content.subject, first.history.source, declarations);
       const activity: MeetingActivity = {
         kind: "meeting",
         id: first.declaration.id,
@@ -188,6 +214,7 @@ export class ActivityMaker {
           files,
         ),
         declarations,
+        ...(mentioned.length && { mentioned }),
         joined: group.length === 1 ? "single" : first.content.institution === "commission" ? "same" : "probably",
       };
       const ids = group.flatMap((row) => [row.declaration.id, ...row.history.laterKeys.map((key) => idOfMeeting(row.content.institution, key))]);

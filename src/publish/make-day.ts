@@ -109,8 +109,8 @@ export function makeDay(date: string, histories: readonly DayHistory[], maker: A
   const mentions = new Map(activities.map(({ activity }) => [activity.id, mentionsOf(activity)]));
   for (const { activity } of activities) {
     for (const { organisationId, name, state, rows } of mentions.get(activity.id) ?? []) {
-      // What is cancelled or to come is counted nowhere, and a number that contradicts a name makes it no name of its organisation.
-      if (!activity.counted || state === "contradicting") continue;
+      // What is cancelled or to come is counted nowhere, a number that contradicts a name makes it no name of its organisation, and a subject is nobody's list of names.
+      if (!activity.counted || state === "contradicting" || state === "named") continue;
       const owner = state === "suggested" ? suggestedKey(organisationId) : organisationId;
       const key = `${owner} ${name}`;
       const known = typed.get(key);

@@ -1,4 +1,4 @@
-/** Under which names other than its own an organisation stands in an activity: linked, only suggested, or against what the name says. */
+/** Under which names an organisation stands in an activity: linked by one that is not its own, only suggested, against what the name says, or named in the subject alone. */
 import type { Mention } from "../edition/write-edition.js";
 import type { Activity, Declaration, Party } from "../model/index.js";
 import { readMention } from "../resolve/split-cell.js";
@@ -34,5 +34,7 @@ export function mentionsOf(activity: Activity): Mention[] {
       else mentions.set(key, mention);
     }
   }
-  return [...mentions.values()];
+  const inSubject = activity.kind === "meeting" ? (activity.mentioned ?? []) : [];
+  const rows = activity.declarations.map((_, row) => row);
+  return [...mentions.values(), ...inSubject.map(({ id, text }): Mention => ({ organisationId: id, name: text, state: "named", rows }))];
 }

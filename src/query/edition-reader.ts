@@ -104,8 +104,8 @@ export interface ActivityFacets {
 /** A name under which an organisation stands in declarations. */
 export interface MentionedName {
   name: string;
-  /** "typed": linked and counted; "suggested": perhaps meant; "contradicting": beside its number, which the name contradicts. The last two are counted nowhere. */
-  state: "typed" | "suggested" | "contradicting";
+  /** "typed": linked and counted; "suggested": perhaps meant; "contradicting": beside its number, which the name contradicts. "named": in the subject of a meeting alone. All but the first are counted nowhere. */
+  state: "typed" | "suggested" | "contradicting" | "named";
   declarations: number;
   first: string;
   last: string;
@@ -207,6 +207,8 @@ export interface EditionReader {
   listSuggested(id: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
   /** Activities in which the organisation's number stands beside a name that contradicts it, newest first. */
   listContradicting(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
+  /** Meetings whose subject names the organisation, of which no declaration names it as taking part, newest first. */
+  listMentioned(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
   /** Names other than its own under which an organisation stands in declarations, the most frequent first; `without` holds ids of activities that are left out. */
   listMentions(organisationId: string, without?: readonly string[]): Promise<MentionedName[]>;
   /** Declarations by kind and institution under a filter, for the numbers beside filters. */

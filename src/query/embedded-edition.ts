@@ -249,8 +249,16 @@ export class EmbeddedEdition implements EditionReader {
   }
 
   async listContradicting(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
+    return this.listUnder("contradicting", organisationId, limit);
+  }
+
+  async listMentioned(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
+    return this.listUnder("named", organisationId, limit);
+  }
+
+  private listUnder(state: MentionedName["state"], organisationId: string, limit: number): { items: Activity[]; total: Total } {
     return this.listApart(
-      `SELECT DISTINCT m.activityNo FROM entity e JOIN mention m ON m.entityNo = e.entityNo WHERE e.kind = 'organisation' AND e.id = ?1 AND m.state = ${mentionState.contradicting}`,
+      `SELECT DISTINCT m.activityNo FROM entity e JOIN mention m ON m.entityNo = e.entityNo WHERE e.kind = 'organisation' AND e.id = ?1 AND m.state = ${mentionState[state]}`,
       organisationId,
       limit,
     );

@@ -153,6 +153,10 @@ export class SuppressedEdition implements EditionReader {
     return this.reader.listMentions(organisationId, (await this.shown({ without })).without);
   }
 
+  async listMentioned(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
+    return this.withoutHidden(await this.reader.listMentioned(organisationId, limit));
+  }
+
   async listContradicting(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
     return this.withoutHidden(await this.reader.listContradicting(organisationId, limit));
   }

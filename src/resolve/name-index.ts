@@ -13,8 +13,10 @@ import { hostOf, labelOf } from "./join-registrations.js";
 import { type KnownNames, knownNamesOf } from "./known-names.js";
 import { type Candidate, MatchIndex } from "./match-index.js";
 import { type MatchTables, makeMatchTables, matchLineCount, matchTablesOfLines, matchTablesToLines, type NamedOrganisation } from "./match-tables.js";
+import { addId, type Ids, ordinaryWords } from "./name-keys.js";
 import { partsOf } from "./name-parts.js";
 import { contentWords, isContent, readWords } from "./name-words.js";
+import { type NamedInSubject, NamedInSubjects } from "./named-in-subjects.js";
 import { kindOfCategory, type RegisteredOrganisation, type Registrant, type RegistrantKind, type Respondent } from "./registrants.js";
 import { explainedScore, featuresOf, homeEvidence, initialsEvidence, isDoubtful, logisticOf, matchedFrom, pieceScore, suggestedFrom, sumOf, websiteEvidence } from "./score.js";
 import { type CellMention, segmentCell } from "./segment-cell.js";
@@ -35,23 +37,6 @@ const commonWords = new Set(
     " ",
   ),
 );
-/** Registered names that are ordinary words where they stand in an attendee cell. */
-const ordinaryWords = new Set([
-  "others",
-  "other",
-  "west",
-  "various",
-  "womens lobby",
-  "human rights defenders",
-  "digital policy",
-  "digital society",
-  "civil society",
-  "citizens",
-  "staff",
-  "stakeholders",
-  "ngos",
-  "companies",
-]);
 const shortestSquashed = 8;
 const trailingBracket = /^(.*\S)\s*[([]\s*([^()[\]]{2,20})\s*[)\]]\s*$/s;
 
@@ -84,16 +69,6 @@ export function namesFit(a: string, b: string, isCommon: IsCommon = () => false)
   const longer = shorter === squashedA ? squashedB : squashedA;
   if (shorter.length >= 4 && longer.startsWith(shorter)) return true;
   return (squashedA.length >= 2 && initials(b) === squashedA) || (squashedB.length >= 2 && initials(a) === squashedB) || words(b).includes(squashedA) || words(a).includes(squashedB);
-}
-
-/** Organisation ids by some key; several stand in one text with a space between. */
-type Ids = Map<string, string>;
-
-function addId(map: Ids, key: string, id: string): void {
-  if (!key) return;
-  const ids = map.get(key);
-  if (ids === undefined) map.set(key, id);
-  else if (ids !== id && !ids.split(" ").includes(id)) map.set(key, `${ids} ${id}`);
 }
 
 /** "Crédit Agricole S.A." → "creditagricole". */
@@ -405,6 +380,14 @@ export class NameIndex {
     }
     const explained = this.linkExplained(name, country);
     return explained && { ...explained, isSame: false };
+  }
+
+  private namedInSubjects: NamedInSubjects | undefined;
+
+  /** Organisations that a subject names without doubt, unless a person decided that the name is not theirs. */
+  listNamed(subject: string, source = ""): NamedInSubject[] {
+    this.namedInSubjects ??= new NamedInSubjects(this.tables, this.names.isPerson);
+    return this.namedInSubjects.find(subject).filter(({ organisationId, text }) => this.link(text, source)?.organisationId === organisationId);
   }
 
   /** The likeliest organisation, when it is likely enough to be at least suggested. */

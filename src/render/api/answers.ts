@@ -20,10 +20,10 @@ export type JsonAnswer = { value: unknown } | { redirect: string };
 export const cursorOf = (url: URL): string | undefined => url.searchParams.get("cursor") || undefined;
 export const head = ({ edition }: PageContext) => ({ name: edition.name, date: edition.date, checksum: edition.checksum });
 
-/** In which spellings the public record speaks of an organisation, and where its number stands beside another's name. */
+/** In which spellings the public record speaks of an organisation, where its number stands beside another's name, and which subjects alone name it. */
 async function answerNames(reader: PageContext["reader"], id: string, limit: number) {
-  const [mentions, contradicting] = await Promise.all([reader.listMentions(id), reader.listContradicting(id, limit)]);
-  return { mentions, contradicting };
+  const [mentions, contradicting, mentioned] = await Promise.all([reader.listMentions(id), reader.listContradicting(id, limit), reader.listMentioned(id, limit)]);
+  return { mentions, contradicting, mentioned };
 }
 
 export async function answerEntity(context: PageContext, kind: EntityKind, entity: Entity): Promise<JsonAnswer> {

@@ -1,7 +1,7 @@
 /** One activity for good, the page that gets cited: what, who, when, where, from which documents, and what they said before. */
 
 import type { Child } from "hono/jsx";
-import type { Activity, Declaration, Host, Party, PositionActivity, PublishedPaper, ResponseActivity } from "../../model/index.js";
+import type { Activity, Declaration, Host, MentionedOrganisation, Party, PositionActivity, PublishedPaper, ResponseActivity } from "../../model/index.js";
 import type { DocumentInfo } from "../../query/edition-reader.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate, renderInstant } from "../dates.js";
@@ -61,6 +61,18 @@ const PartyLine = ({ party }: { party: Party }) => (
       {party.registerNumber && ` · ${party.registerNumber}`}
     </span>
   </li>
+);
+
+const Mentioned = ({ list }: { list: readonly MentionedOrganisation[] }) => (
+  <p class="fact">
+    {`${words.record.mentioned}: `}
+    {list.map(({ id, slug, name }, i) => (
+      <>
+        {i > 0 && ", "}
+        <a href={entityPath("organisation", id, slug)}>{name}</a>
+      </>
+    ))}
+  </p>
 );
 
 const DocumentFacts = ({ name, document, checksum, position }: { name: string; document: DocumentInfo | undefined; checksum: string; position: string }) => (
@@ -259,6 +271,7 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
                   {activity.subject}
                 </p>
               )}
+              {activity.kind === "meeting" && activity.mentioned && <Mentioned list={activity.mentioned} />}
               {activity.files
                 .filter((file) => file.title !== file.reference || file.link !== "declared")
                 .map((file) => (

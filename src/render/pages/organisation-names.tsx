@@ -1,4 +1,4 @@
-/** Everything that the public record says of an organisation, in every spelling: what is counted, what is perhaps meant, and numbers that contradict a name. */
+/** Everything that the public record says of an organisation, in every spelling: what is counted, what is perhaps meant, numbers that contradict a name, and subjects that name it. */
 import type { Organisation } from "../../model/index.js";
 import type { MentionedName } from "../../query/edition-reader.js";
 import { renderDate, renderPeriod } from "../dates.js";
@@ -81,12 +81,13 @@ export async function loadOrganisationNames(context: PageContext, organisation: 
   const { reader } = context;
   const path = entityPath("organisation", organisation.id, organisation.slug);
   const json = siblingPath("organisation", organisation.id, "json");
-  const [mentions, suggested, contradicting] = await Promise.all([
+  const [mentions, suggested, contradicting, named] = await Promise.all([
     reader.listMentions(organisation.id),
     reader.listSuggested(organisation.id, mostItems),
     reader.listContradicting(organisation.id, mostItems),
+    reader.listMentioned(organisation.id, mostItems),
   ]);
-  const provenances = await findProvenances(reader, [...suggested.items, ...contradicting.items]);
+  const provenances = await findProvenances(reader, [...suggested.items, ...contradicting.items, ...named.items]);
   const of = (state: MentionedName["state"]): MentionedName[] => mentions.filter((one) => one.state === state);
   const room = new FeedRoom([JSON.stringify(mentions)]);
   const n = words.entities.names;
@@ -119,6 +120,7 @@ export async function loadOrganisationNames(context: PageContext, organisation: 
         <Mentions id="suggested-names" title={n.suggestedNames} note={n.suggestedNote} list={of("suggested")} />
         <Items id="suggested" title={n.possible} note={n.possibleNote} list={suggested} />
         <Mentions id="contradicting-names" title={n.contradictingNames} note={n.contradictingNote} list={of("contradicting")} />
+        <Items id="named" title={n.named} note={n.namedNote} list={named} />
         <Items id="contradicting" title={n.contradicting} note={n.contradictingNote} list={contradicting} />
       </ViewPage>
     ),

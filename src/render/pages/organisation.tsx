@@ -100,13 +100,14 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
   const { reader } = context;
   const { id, kind } = organisation;
   const path = entityPath(kind, id, organisation.slug);
-  const [feed, all, room, mentions, suggested, contradicting, sources, document, related] = await Promise.all([
+  const [feed, all, room, mentions, suggested, contradicting, named, sources, document, related] = await Promise.all([
     loadFeed(context, id),
     reader.listFacets({ entityId: id }),
     reader.listFacets({ entityId: id, ...inTheRoom }),
     reader.listMentions(id),
     reader.listSuggested(id, 1),
     reader.listContradicting(id, 1),
+    reader.listMentioned(id, 1),
     findSources(reader),
     organisation.entryDocument ? reader.findDocument(organisation.entryDocument) : undefined,
     countRelated(reader, organisation),
@@ -137,7 +138,7 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
             <FacetTable id="people" title={o.peopleMet} list={all.people} base={path} rest={`${path}/people`} />
             <FacetTable id="files" title={o.filesOn} list={all.files} base={path} rest={`${path}/files`} />
             <FacetTable id="room" title={words.alsoInTheRoom} list={room.organisations} base={path} filter={inTheRoom} note={words.upToTen} rest={`${path}/room`} />
-            <OtherNames organisation={organisation} mentions={mentions} suggested={suggested.total.count} contradicting={contradicting.total.count} base={path} />
+            <OtherNames organisation={organisation} mentions={mentions} suggested={suggested.total.count} contradicting={contradicting.total.count} named={named.total.count} base={path} />
             <RegisterFacts organisation={organisation} readFrom={document && renderDate(document.publishedAt ?? document.retrievedAt)} rest={`${path}/register#register`} />
             <EntryHistory history={organisation.history} base={path} />
             <Joints organisation={organisation} />

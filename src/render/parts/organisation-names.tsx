@@ -18,15 +18,17 @@ interface OtherNamesProps {
   /** Activities in which it is only perhaps meant. */
   suggested: number;
   contradicting: number;
+  /** Meetings whose subject alone names it. */
+  named: number;
   base: string;
 }
 
-export const OtherNames = ({ organisation, mentions, suggested, contradicting, base }: OtherNamesProps) => {
+export const OtherNames = ({ organisation, mentions, suggested, contradicting, named, base }: OtherNamesProps) => {
   const registered = organisation.names.filter(({ origin }) => origin !== "typed" && origin !== "suggested").slice(0, mostNames / 2);
   const typed = mentions.filter(({ state }) => state === "typed");
   const shown = typed.slice(0, mostNames - registered.length);
   const n = words.entities.names;
-  if (!registered.length && !typed.length && !suggested && !contradicting) return null;
+  if (!registered.length && !typed.length && !suggested && !contradicting && !named) return null;
   return (
     <section id="names">
       <h2>{words.names}</h2>
@@ -61,6 +63,11 @@ export const OtherNames = ({ organisation, mentions, suggested, contradicting, b
       {suggested > 0 && (
         <p>
           <a href={`${base}/names#suggested`}>{n.possibleCount(suggested)}</a>
+        </p>
+      )}
+      {named > 0 && (
+        <p>
+          <a href={`${base}/names#named`}>{n.namedCount(named)}</a>
         </p>
       )}
       {contradicting > 0 && (

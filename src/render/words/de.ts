@@ -367,6 +367,7 @@ export const de = {
     parties: "Gegenseite",
     noParties: "niemand genannt",
     counted: "Gezählt",
+    mentioned: "Im Thema genannt, nicht als Teilnehmerin gezählt",
     notCounted: "nein: abgesagt, verschoben oder künftig",
   },
 

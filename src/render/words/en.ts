@@ -352,6 +352,7 @@ export const en = {
     parties: "Other side",
     noParties: "none named",
     counted: "Counted",
+    mentioned: "Named in the subject, not counted as taking part",
     notCounted: "no: cancelled, postponed or in the future",
   },
 

@@ -369,6 +369,7 @@ export const fr = {
     parties: "Interlocuteurs",
     noParties: "aucun nommé",
     counted: "Comptée",
+    mentioned: "Nommée dans l’objet, non comptée comme participante",
     notCounted: "non : annulée, reportée ou à venir",
   },
 
