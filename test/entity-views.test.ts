@@ -78,3 +78,14 @@ describe("years of a page", () => {
     expect(wordsOf(table)).not.toMatch(/ 0 /);
   });
 });
+
+describe("a register entry", () => {
+  it("leads to the organisations that it names for certain, on the page and in JSON", async () => {
+    const union = (await site.reader.listEntities("organisation", { limit: 500 })).items.find(({ name }) => name.startsWith("Teapot Repairers"));
+    const { location } = await site.get("/organisations/000000000001-01/x/register");
+    const { text } = await site.get(location ?? "");
+    expect(text).toContain(`Network for Warm Cups (invented), <a href="/organisations/${union?.id}/${union?.slug}">Teapot Repairers&#39; Union (invented)</a>`);
+    const { entity } = JSON.parse((await site.get("/organisations/000000000001-01.json")).text) as { entity: { entryLinks: { field: string; text: string; id: string }[] } };
+    expect(entity.entryLinks).toMatchObject([{ field: "memberships", text: "Teapot Repairers' Union (invented)", id: union?.id }]);
+  });
+});

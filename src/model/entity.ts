@@ -40,6 +40,18 @@ export interface EntryChange {
   after?: string;
 }
 
+/** A name in an organisation's register entry that is for certain that of another organisation. */
+export interface EntryLink {
+  field: "memberships" | "clients" | "intermediaries";
+  /** As the entry has it. */
+  text: string;
+  /** Where it stands in the text of `memberships`; the other two are lists of names. */
+  start?: number;
+  id: string;
+  slug: string;
+  name: string;
+}
+
 export interface Organisation {
   kind: "organisation";
   id: string;
@@ -61,6 +73,8 @@ export interface Organisation {
   /** One sentence that a model made of its register text; every quote of it was checked. Shown in the place of `sentence`. */
   described?: { text: string; quotes: { text: string; start: number; end: number }[]; language: string; generated: true; model: string; madeDate: string };
   entry?: RegisterEntryContent;
+  /** Names in the entry that lead to organisations, in their order; absent where there are none. */
+  entryLinks?: EntryLink[];
   /** Snapshot that the entry was read from. */
   entryDocument?: string;
   names: KnownName[];

@@ -1,4 +1,5 @@
 /** Organisations as pages: register entries joined, names they are known by, history, consultancies that declare them. */
+
 import { Judgements } from "../curation/judgements.js";
 import type { KnownName, Organisation } from "../model/index.js";
 import { foldName, slugOf } from "../normalise/fold.js";
@@ -9,6 +10,7 @@ import { findRelated } from "../resolve/related.js";
 import type { StoreReader } from "../store/read-histories.js";
 import type { OrganisationRefs } from "./activities.js";
 import type { Counted } from "./counted.js";
+import { linkEntry, registerSource } from "./entry-links.js";
 import { chooseOwnSentence } from "./own-sentence.js";
 import type { Descriptions } from "./positions.js";
 import { entryHistory, formerNames, type RegisterEntry } from "./register.js";
@@ -101,7 +103,7 @@ export class Organisations implements OrganisationRefs {
       if (entry.goneSince || !entry.clients.length) continue;
       const own = this.idOfNumber.get(entry.registerNumber) as string;
       for (const client of new Set(entry.clients)) {
-        const found = index.link(client, "transparency-register");
+        const found = index.link(client, registerSource);
         if (!found || found.link === "suggested" || found.organisationId === own) continue;
         const list = consultancies.get(found.organisationId) ?? [];
         if (!list.some((one) => one.id === own)) list.push(this.refOf(own));
@@ -150,6 +152,7 @@ export class Organisations implements OrganisationRefs {
         const one = this.entries.get(registerNumber) as RegisterEntry;
         return one.history.versions.length > 1 || one.goneSince || (one.history.versions[0]?.first.day ?? "") > firstExportDay ? entryHistory(this.reader, one, firstExportDay) : [];
       });
+      const entryLinks = linkEntry(content, id, index, (other) => this.refOf(other));
       yield {
         kind: "organisation",
         id,
@@ -165,6 +168,7 @@ export class Organisations implements OrganisationRefs {
         ...(sentence && { sentence: { text: sentence, ...(language && { language }) } }),
         ...(described && { described }),
         entry: content,
+        ...(entryLinks.length && { entryLinks }),
         entryDocument: newest.last.checksum,
         names,
         history: history.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),

@@ -1,12 +1,13 @@
 /** What an organisation's register entry declares: amounts as the declared range with its year, never a single made-up figure. */
 
 import type { Child } from "hono/jsx";
-import type { Amount, Organisation } from "../../model/index.js";
+import type { Amount, EntryLink, Organisation } from "../../model/index.js";
 import { renderAmount } from "../amounts.js";
 import { renderCountry } from "../countries.js";
 import { cutAtWord } from "../cut-at-word.js";
 import { renderDate } from "../dates.js";
 import { renderNumber } from "../numbers.js";
+import { entityPath } from "../paths.js";
 import { termText } from "../terms.js";
 import { words } from "../words.js";
 import { ownWords } from "./own-words.js";
@@ -29,25 +30,56 @@ const says = (text: string | undefined): text is string => Boolean(text && !/^(n
 const longestInColumn = 280;
 const mostInColumn = 5;
 
-const Folded = ({ title, text, language, rest }: { title: string; text: string; language?: string; rest: string | undefined }) => (
+interface FoldedProps {
+  title: string;
+  text: string;
+  language?: string;
+  links?: readonly EntryLink[];
+  rest: string | undefined;
+}
+
+const Folded = ({ title, text, language, links = [], rest }: FoldedProps) => (
   <details>
     <summary>{title}</summary>
     <p class="long">
-      <span lang={language}>{rest ? cutAtWord(text, longestInColumn) : text}</span> {rest && text.length > longestInColumn && <a href={rest}>{words.entities.register.whole}</a>}
+      <span lang={language}>{withLinks(text, rest ? cutAtWord(text, longestInColumn) : text, links)}</span>{" "}
+      {rest && text.length > longestInColumn && <a href={rest}>{words.entities.register.whole}</a>}
     </p>
   </details>
 );
 
-const PaidList = ({ title, list, rest }: { title: string; list: { name: string; amount?: Amount | undefined }[]; rest: string | undefined }) => (
+const Linked = ({ link }: { link: EntryLink }) => <a href={entityPath("organisation", link.id, link.slug)}>{link.text}</a>;
+
+/** The text as it stands, as far as it is shown, with its names as links. */
+function withLinks(text: string, shown: string, links: readonly EntryLink[]): Child[] {
+  const parts: Child[] = [];
+  let at = 0;
+  for (const link of links) {
+    const start = link.start ?? 0;
+    const end = start + link.text.length;
+    if (start < at || !shown.startsWith(text.slice(0, end))) continue;
+    parts.push(text.slice(at, start), <Linked link={link} />);
+    at = end;
+  }
+  return [...parts, shown.slice(at)];
+}
+
+interface PaidListProps {
+  title: string;
+  list: { name: string; link?: EntryLink | undefined; amount?: Amount | undefined }[];
+  rest: string | undefined;
+}
+
+const PaidList = ({ title, list, rest }: PaidListProps) => (
   <details open={list.length <= mostInColumn}>
     <summary>
       {title} ({renderNumber(list.length)})
     </summary>
     <table class="pairs">
       <tbody>
-        {(rest ? list.slice(0, mostInColumn) : list).map(({ name, amount }) => (
+        {(rest ? list.slice(0, mostInColumn) : list).map(({ name, link, amount }) => (
           <tr>
-            <td>{name}</td>
+            <td>{link ? <Linked link={link} /> : name}</td>
             <td>{paid(amount)}</td>
           </tr>
         ))}
@@ -72,6 +104,8 @@ export const RegisterFacts = ({ organisation, readFrom, rest }: RegisterFactsPro
   const entry = organisation.entry;
   if (!entry) return null;
   const r = words.register;
+  const linksIn = (field: EntryLink["field"]): EntryLink[] => (organisation.entryLinks ?? []).filter((link) => link.field === field);
+  const linkOf = (field: EntryLink["field"], name: string) => linksIn(field).find((link) => link.text === name);
   const year = financialYear(entry.yearStart, entry.yearEnd);
   const rows: Row[] = [];
   if (entry.costs) rows.push([r.costs(year), paid(entry.costs)]);
@@ -105,9 +139,11 @@ export const RegisterFacts = ({ organisation, readFrom, rest }: RegisterFactsPro
       {entry.interests.length > 0 && <Folded title={r.interests} text={entry.interests.map(termText).join(" · ")} rest={rest} />}
       {says(entry.proposals) && <Folded title={r.proposals} text={entry.proposals} language="" rest={rest} />}
       {says(entry.members) && <Folded title={r.members} text={entry.members} language="" rest={rest} />}
-      {says(entry.memberships) && <Folded title={r.memberships} text={entry.memberships} language="" rest={rest} />}
-      {entry.clients.length > 0 && <PaidList title={r.clients} list={entry.clients.map(({ name, revenue }) => ({ name, amount: revenue }))} rest={rest} />}
-      {entry.intermediaries.length > 0 && <PaidList title={r.intermediaries} list={entry.intermediaries.map(({ name, cost }) => ({ name, amount: cost }))} rest={rest} />}
+      {says(entry.memberships) && <Folded title={r.memberships} text={entry.memberships} language="" links={linksIn("memberships")} rest={rest} />}
+      {entry.clients.length > 0 && <PaidList title={r.clients} list={entry.clients.map(({ name, revenue }) => ({ name, link: linkOf("clients", name), amount: revenue }))} rest={rest} />}
+      {entry.intermediaries.length > 0 && (
+        <PaidList title={r.intermediaries} list={entry.intermediaries.map(({ name, cost }) => ({ name, link: linkOf("intermediaries", name), amount: cost }))} rest={rest} />
+      )}
     </section>
   );
 };
