@@ -13,7 +13,7 @@ import { hostOf, labelOf } from "./join-registrations.js";
 import { type KnownNames, knownNamesOf } from "./known-names.js";
 import { type Candidate, MatchIndex } from "./match-index.js";
 import { type MatchTables, makeMatchTables, matchLineCount, matchTablesOfLines, matchTablesToLines, type NamedOrganisation } from "./match-tables.js";
-import { addId, type Ids, ordinaryWords } from "./name-keys.js";
+import { addId, type Ids, type KnownKeys, ordinaryWords } from "./name-keys.js";
 import { partsOf } from "./name-parts.js";
 import { contentWords, isContent, readWords } from "./name-words.js";
 import { type NamedInSubject, NamedInSubjects } from "./named-in-subjects.js";
@@ -93,7 +93,7 @@ const keptMaps = ["byNumber", "current", "latin", "former", "squashed", "without
 type Facts = Pick<NamedOrganisation, "country" | "kind" | "passes">;
 
 /** All keys under which registered organisations are found. Made once for a set of register entries, and kept with an edition as JSON. */
-export class NameTables {
+export class NameTables implements KnownKeys {
   readonly byNumber: Ids = new Map();
   readonly current: Ids = new Map();
   readonly latin: Ids = new Map();

@@ -6,8 +6,7 @@ import { foldName } from "../normalise/fold.js";
 import { commonGivenNames } from "../normalise/given-names.js";
 import { Memo } from "../normalise/memo.js";
 import { showsOrganisation } from "../normalise/organisation-words.js";
-import type { NameTables } from "./name-index.js";
-import { addId, type Ids, ordinaryWords } from "./name-keys.js";
+import { addId, type Ids, type KnownKeys, ordinaryWords } from "./name-keys.js";
 import { countryOfWord, emptyWords, familyOfWord, legalForms } from "./word-families.js";
 
 export interface NamedInSubject {
@@ -76,7 +75,7 @@ export class NamedInSubjects {
   private knownOrdinary: ReadonlySet<string> | undefined;
 
   constructor(
-    private readonly tables: NameTables,
+    private readonly tables: KnownKeys,
     private readonly isPerson: (name: string) => boolean,
   ) {
     for (const map of this.listMaps()) {
