@@ -47,6 +47,7 @@ const pages = [
   "/quality",
   "/method",
   "/data",
+  "/api",
   "/about",
   "/privacy",
   "/corrections",

@@ -53,7 +53,7 @@ describe("nothing to show", () => {
     expect(text).toContain('value="back market"');
     expect(text).toContain('href="/organisations/699006341748-20/back-market"');
     const german = await site.get("/de/organisations/back-market");
-    expect(german.text).toContain("Vielleicht ist gemeint");
+    expect(german.text).toContain("Vielleicht gemeint");
     expect(german.text).toContain('href="/de/organisations/699006341748-20/back-market"');
   });
 

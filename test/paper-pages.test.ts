@@ -75,6 +75,12 @@ afterAll(() => {
 });
 
 describe("papers on pages", () => {
+  it("has an example in the description of the API that leads to a quoted paper", async () => {
+    const { paths } = JSON.parse((await site.get("/api/openapi.json")).text) as { paths: Record<string, { get: { parameters: { example?: string }[] } }> };
+    const answer = await site.get(`/papers/${paths["/papers/{id}.json"]?.get.parameters[0]?.example}.json`);
+    expect([answer.status, Object.keys(JSON.parse(answer.text))]).toEqual([200, ["edition", "paper", "links"]]);
+  });
+
   it("shows key passages at the response, each with its passage, and says what was not quoted", async () => {
     const { text: html, status } = await site.get("/activities/hys-f9000771");
     expect(status).toBe(200);

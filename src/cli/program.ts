@@ -1,6 +1,6 @@
 /** The program with its commands, one file each in `commands/`. */
 import { Command } from "commander";
-import { programVersion } from "../pipeline/version.js";
+import { programVersion } from "../model/version.js";
 import { buildCommand } from "./commands/build.js";
 import { editionsCommand } from "./commands/editions.js";
 import { importCommand } from "./commands/import.js";

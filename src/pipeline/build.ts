@@ -6,6 +6,7 @@ import { OtherNames } from "../curation/other-names.js";
 import { currentManifest, pointTo, readManifest } from "../edition/edition-folder.js";
 import type { EditionManifest } from "../edition/tables.js";
 import { UserError } from "../model/index.js";
+import { programVersion } from "../model/version.js";
 import { methodVersion } from "../papers/method.js";
 import { type Published, publishEdition } from "../publish/publish-edition.js";
 import { attachmentAddress } from "../sources/have-your-say/source.js";
@@ -17,7 +18,6 @@ import { checkedBy, checkHeldReplies } from "./check-replies.js";
 import type { Home } from "./home.js";
 import { readKeptText, readMissingTexts } from "./paper-texts.js";
 import { openLanguageDetector } from "./tell-language.js";
-import { programVersion } from "./version.js";
 
 /** The edition that is shown; `undefined` where there is none, or none that can be read: the build then starts from nothing. */
 function findCurrent(home: Home, progress?: (line: string) => void): EditionManifest | undefined {

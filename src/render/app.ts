@@ -6,6 +6,7 @@ import type { LiveState } from "../query/live-state.js";
 import type { JsonAnswer } from "./api/answers.js";
 import { answerActivity, answerChanges, answerPaper, answerSearch, answerStatus, answerSuggestions } from "./api/answers.js";
 import { answerCompare } from "./api/compare.js";
+import { answerOpenApi } from "./api/open-api.js";
 import { readIcon, readStyle, readSuggestScript } from "./assets.js";
 import { readChangeFilter } from "./change-filter.js";
 import { fingerprintCode } from "./code-fingerprint.js";
@@ -16,6 +17,7 @@ import { localAddress, readLocalPath } from "./local-address.js";
 import type { Answer, Example, Operator, PageContext, Site } from "./page.js";
 import { loadAbout } from "./pages/about.js";
 import { loadActivity } from "./pages/activity.js";
+import { loadApi } from "./pages/api.js";
 import { loadChanges } from "./pages/changes.js";
 import { loadCompare } from "./pages/compare.js";
 import { loadCorrections } from "./pages/corrections.js";
@@ -68,6 +70,7 @@ const pages: Record<string, (context: PageContext) => Promise<Answer>> = {
   "/compare": loadCompare,
   "/changes": loadChanges,
   "/data": loadData,
+  "/api": loadApi,
   "/method": loadMethod,
   "/quality": loadQuality,
   "/status": loadStatus,
@@ -82,6 +85,7 @@ const answers: Record<string, (context: PageContext) => Promise<JsonAnswer>> = {
   "/compare.json": answerCompare,
   "/changes.json": answerChanges,
   "/status.json": answerStatus,
+  "/api/openapi.json": answerOpenApi,
 };
 
 export function createApp({ openEdition, operator, publicAddress, examples, revision, live, reportFault }: AppOptions): Hono {

@@ -8,7 +8,7 @@ import { Problem } from "./problem.js";
 import { words } from "./words.js";
 
 /** Name in the address → what it may look like. */
-const shapes = {
+export const shapes = {
   category: /^[a-z0-9-]{1,80}$/,
   type: /^[A-Z_]{1,60}$/,
   country: /^[A-Z]{2,3}$/,

@@ -5,6 +5,9 @@ import { isCalendarDay } from "./dates.js";
 import { Problem } from "./problem.js";
 import { words } from "./words.js";
 
+export const feedKinds = ["meeting", "response", "position"] as const;
+export const institutions = ["parliament", "commission"] as const;
+
 export type FeedFilter = Omit<ActivityFilter, "entityId" | "without">;
 
 export function readChoice<T extends string>(query: URLSearchParams, name: string, allowed: readonly T[]): T | undefined {
@@ -22,9 +25,9 @@ export function readDay(query: URLSearchParams, name: string): string | undefine
   return value;
 }
 
-const longestValue = 400;
+export const longestValue = 400;
 /** More than a reader puts together; each is looked up in every row. */
-const mostWith = 8;
+export const mostWith = 8;
 
 export function readText(query: URLSearchParams, name: string): string | undefined {
   const value = query.get(name)?.trim();
@@ -41,8 +44,8 @@ function readWith(query: URLSearchParams): string[] {
 
 /** `?kind=meeting&institution=parliament&from=2024-01-01&to=2024-12-31&with=mep-197697&with=2023-0083-COD&as=Backmarket&country=FR&parties=up-to-10`; anything else is refused in words. */
 export function readFeedFilter(query: URLSearchParams): FeedFilter {
-  const kind = readChoice(query, "kind", ["meeting", "response", "position"]);
-  const institution = readChoice(query, "institution", ["parliament", "commission"]);
+  const kind = readChoice(query, "kind", feedKinds);
+  const institution = readChoice(query, "institution", institutions);
   const from = readDay(query, "from");
   const to = readDay(query, "to");
   const withIds = readWith(query);

@@ -1,5 +1,5 @@
 /** What a reader chose of the list of files, read from the address and written back to it. */
-import type { FileListOptions } from "../query/file-list.js";
+import { type FileListOptions, fileOrders } from "../query/file-list.js";
 import { Problem } from "./problem.js";
 import { words } from "./words.js";
 
@@ -8,7 +8,7 @@ export interface FileChoice extends Pick<FileListOptions, "type" | "year" | "ord
   query?: string;
 }
 
-const orders = ["newest", "count", "name"] as const;
+export const fileShapes = { type: /^[A-Z]{3}$/, year: /^\d{4}$/ } as const;
 const longestQuery = 200;
 
 /** `?q=packaging&type=COD&year=2022&order=count`; anything else is refused in words. */
@@ -17,11 +17,11 @@ export function readFileChoice(query: URLSearchParams): FileChoice {
   const type = query.get("type") || undefined;
   const year = query.get("year") || undefined;
   const asked = query.get("order") || undefined;
-  const order = orders.find((one) => one === asked);
+  const order = fileOrders.find((one) => one === asked);
   const after = Number(query.get("after")) || 0;
-  if (type && !/^[A-Z]{3}$/.test(type)) throw new Problem(400, words.badChoice("type", type.slice(0, 20), "COD, INI, …"));
-  if (year && !/^\d{4}$/.test(year)) throw new Problem(400, words.badChoice("year", year.slice(0, 20), "2022"));
-  if (asked && !order) throw new Problem(400, words.badChoice("order", asked.slice(0, 20), orders.join(", ")));
+  if (type && !fileShapes.type.test(type)) throw new Problem(400, words.badChoice("type", type.slice(0, 20), "COD, INI, …"));
+  if (year && !fileShapes.year.test(year)) throw new Problem(400, words.badChoice("year", year.slice(0, 20), "2022"));
+  if (asked && !order) throw new Problem(400, words.badChoice("order", asked.slice(0, 20), fileOrders.join(", ")));
   return { ...(text && { query: text }), ...(type && { type }), ...(year && { year: Number(year) }), ...(order && { order }), ...(after > 0 && Number.isInteger(after) && { after }) };
 }
 

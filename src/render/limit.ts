@@ -2,7 +2,7 @@
 import { Problem } from "./problem.js";
 import { words } from "./words.js";
 
-const mostItems = 100;
+export const mostItems = 100;
 
 /** `?limit=20`; `usual` when nothing is asked for. */
 export function readLimit(url: URL, usual: number): number {

@@ -32,7 +32,6 @@ export interface ResponderOptions {
   live?: LiveState;
 }
 
-const isJson = (path: string): boolean => path.endsWith(".json");
 const isData = (path: string): boolean => /\.(?:json|csv|atom|ics|xml)$/.test(path);
 const encodingOf = (c: Context): Encoding | undefined => chooseEncoding(c.req.header("Accept-Encoding"));
 
@@ -194,7 +193,7 @@ export function createResponder({ site, openEdition, tagSalt, reportFault, live 
         reportFault(fault, c.req.path);
       }
       c.header("Cache-Control", problem.status >= 500 ? "no-store" : problemCache);
-      if (isJson(c.req.path)) {
+      if (isData(c.req.path)) {
         openToAll(c);
         return c.json({ error: { status: problem.status, message: problem.message } }, problem.status);
       }

@@ -1,9 +1,10 @@
 /** What search is asked, read from the address and written back to it. */
 import { addressKinds, type ResultKind, type SearchFilter, type SearchQuestion } from "../query/search/question.js";
-import { readChoice, readDay, readText } from "./feed-filter.js";
+import { institutions, readChoice, readDay, readText } from "./feed-filter.js";
 import { Problem } from "./problem.js";
 import { words } from "./words.js";
 
+export const searchOrders = ["date", "relevance"] as const;
 const longestQuery = 200;
 const longestCursor = 12;
 
@@ -16,8 +17,8 @@ export function readSearchQuestion(url: URL): SearchQuestion {
   const [from, to] = [readDay(query, "from"), readDay(query, "to")];
   if (from && to && from > to) throw new Problem(400, words.datesReversed(from, to));
   const kind = readChoice<ResultKind>(query, "kind", addressKinds);
-  const institution = readChoice(query, "institution", ["parliament", "commission"]);
-  const order = readChoice(query, "order", ["date", "relevance"]);
+  const institution = readChoice(query, "institution", institutions);
+  const order = readChoice(query, "order", searchOrders);
   const texts = Object.fromEntries((["country", "category", "file", "language"] as const).flatMap((name) => [[name, readText(query, name)]].filter(([, value]) => value)));
   const cursor = query.get("cursor")?.slice(0, longestCursor);
   return {

@@ -13,7 +13,7 @@ import { findSources } from "./provenance.js";
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
 const indexedBodies: readonly Body["bodyKind"][] = (["cabinet", "directorate-general", "committee", "political group", "other body"] as const).filter((kind) => !namesStaff(kind));
-const sitePaths = ["/", "/files", "/organisations", "/people", "/bodies", "/consultations", "/changes", "/data", "/method", "/quality", "/status", "/about", "/corrections", "/privacy"];
+const sitePaths = ["/", "/files", "/organisations", "/people", "/bodies", "/consultations", "/changes", "/data", "/api", "/method", "/quality", "/status", "/about", "/corrections", "/privacy"];
 const atOnce = 500;
 
 /** Months from the first day that a source covers to the last, in which something counts: "2025-09". */

@@ -14,7 +14,7 @@ import { Problem } from "../problem.js";
 import { renderTerm } from "../terms.js";
 import { words } from "../words.js";
 
-const mostCompared = 4;
+export const mostCompared = 4;
 /** Declarations of one organisation in one role that stand open. */
 const shownMeetings = 6;
 

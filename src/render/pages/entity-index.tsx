@@ -6,9 +6,9 @@ import { folders } from "../paths.js";
 import { Problem } from "../problem.js";
 import { words } from "../words.js";
 
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ", "#"];
+export const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ", "#"];
 const linesPerPage = 100;
-const bodyKinds: Body["bodyKind"][] = ["cabinet", "directorate-general", "committee", "political group", "other body"];
+export const bodyKinds: Body["bodyKind"][] = ["cabinet", "directorate-general", "committee", "political group", "other body"];
 
 export interface IndexChoice {
   letter?: string;

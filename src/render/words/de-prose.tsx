@@ -82,9 +82,51 @@ export const prose = {
     </>
   ),
 
+  api: ({ examples, problem, citation, operator }) => (
+    <>
+      <p>
+        Alles, was diese Website weiß, lässt sich als JSON, CSV, Atom oder als Kalender abfragen. Ein Schlüssel ist nicht nötig. <a href="/api/openapi.json">Die Beschreibung für Programme</a> (OpenAPI
+        3.1, auf Englisch) nennt jede Adresse mit ihren Parametern und den Feldern ihrer Antwort.
+      </p>
+      <h2>Drei Beispiele</h2>
+      {examples ?? <p>Diese Ausgabe ist noch leer.</p>}
+      <h2>Wie gefragt wird</h2>
+      <p>
+        Folgt mehr, so enthält <code>next</code> eine Marke: Schicken Sie sie als <code>cursor</code> zurück. <code>limit</code> reicht bis 100. CSV-Dateien sind vollständig. Die Liste der Verfahren
+        geht mit <code>after</code> weiter.
+      </p>
+      <p>
+        Jede Antwort trägt ein <code>ETag</code>. Als <code>If-None-Match</code> zurückgeschickt, wird es mit 304 ohne Inhalt beantwortet, solange sich nichts geändert hat. Jede JSON-Antwort außer
+        dieser Beschreibung nennt ihre Ausgabe: Antworten aus einer Ausgabe passen zusammen.
+      </p>
+      <p>Was nicht beantwortet werden kann, hat eine einzige Form, gleich wonach gefragt wurde:</p>
+      {problem}
+      <p>
+        Der Status ist 400, wenn ein Parameter nicht lesbar ist, 404, wo nichts steht, 410, wo etwas nicht mehr gezeigt wird, 503, wenn keine Ausgabe gelesen werden kann. Eine Kennung, die mit einer
+        anderen zusammengelegt wurde, leitet mit 301 weiter.
+      </p>
+      <h2>Bedingungen und Zitierweise</h2>
+      <p>CC BY 4.0. Fakten und Texte der Organe bleiben unter deren eigenen Bedingungen, die unter Stand genannt sind; die Texte der Rückmeldungen gehören denen, die sie geschrieben haben.</p>
+      <p>Zu nennen sind Antechamber, die Ausgabe und die Adresse:</p>
+      {citation}
+      <p>
+        Unter <a href="/data">Daten</a> steht, was sich mitnehmen lässt und was die Spalten der CSV-Dateien bedeuten.
+      </p>
+      {operator && <p>Fragen: {operator}</p>}
+    </>
+  ),
+  apiExamples: {
+    organisation: "Eine Organisation mit ihren fünf neuesten Kontakten",
+    file: "Jede Meldung zu einem Gesetzgebungsverfahren, als Tabelle",
+    search: "Was diesen Namen enthält, das Neueste zuerst",
+  },
+
   data: ({ addresses, columns, edition }) => (
     <>
-      <p>Alles, was eine Seite zeigt, gibt es unter derselben Adresse als JSON oder CSV. Ein Schlüssel ist nicht nötig. Jede Antwort nennt die Ausgabe, aus der sie stammt.</p>
+      <p>
+        Was die Seiten zu Organisationen, Personen, Stellen, Verfahren, Konsultationen und einzelnen Kontakten zeigen, gibt es unter derselben Adresse als JSON, ebenso Suche, Änderungen und Stand. Ein
+        Schlüssel ist nicht nötig. Unter <a href="/api">API</a> steht, wie Programme fragen.
+      </p>
       {addresses}
       <p>
         Für Kontakte gelten die Filter der Seiten: <code>kind</code> (meeting, response), <code>institution</code> (parliament, commission), <code>from</code> und <code>to</code> (Tage,

@@ -35,6 +35,7 @@ export const de = {
     "/files": "Verfahren",
     "/changes": "Änderungen",
     "/data": "Daten",
+    "/api": "API",
     "/method": "Methode",
     "/organisations": "Organisationen",
     "/people": "Personen",

@@ -82,9 +82,51 @@ export const prose = {
     </>
   ),
 
+  api: ({ examples, problem, citation, operator }: Given & Record<"examples" | "problem" | "citation", Child>): Child => (
+    <>
+      <p>
+        Everything that this site knows can be asked for as JSON, CSV, Atom or as a calendar. No key is needed. <a href="/api/openapi.json">The description for programs</a> (OpenAPI 3.1) lists every
+        address with its parameters and the fields of its answer.
+      </p>
+      <h2>Three examples</h2>
+      {examples ?? <p>This edition is still empty.</p>}
+      <h2>How to ask</h2>
+      <p>
+        Where more follows, <code>next</code> holds a cursor: send it back as <code>cursor</code>. <code>limit</code> goes up to 100. CSV files are whole. The list of files goes on with{" "}
+        <code>after</code>.
+      </p>
+      <p>
+        Every answer carries an <code>ETag</code>. Sent back as <code>If-None-Match</code>, it is answered by 304 without a body while nothing changed. Every JSON answer but this description names its
+        edition: answers of one edition fit together.
+      </p>
+      <p>What cannot be answered has one form, whatever was asked for:</p>
+      {problem}
+      <p>
+        The status is 400 where a parameter cannot be read, 404 where nothing stands, 410 where something is no longer shown, 503 where no edition can be read. An id that was joined with another leads
+        there by 301.
+      </p>
+      <h2>Terms and citation</h2>
+      <p>CC BY 4.0. Facts and texts of the institutions stay under their own terms, which Status names; texts of responses belong to those who wrote them.</p>
+      <p>Name Antechamber, the edition and the address:</p>
+      {citation}
+      <p>
+        <a href="/data">Data</a> tells what can be taken along, and what the columns of the CSV mean.
+      </p>
+      {operator && <p>Questions: {operator}</p>}
+    </>
+  ),
+  apiExamples: {
+    organisation: "An organisation with its newest five activities",
+    file: "Every declaration on a legislative file, as a table",
+    search: "What holds this name, newest first",
+  },
+
   data: ({ addresses, columns, edition }: { addresses: Child; columns: Child; edition: string }): Child => (
     <>
-      <p>Everything that a page shows can be had as JSON or CSV at the same address. No key is needed. Every answer names the edition it comes from.</p>
+      <p>
+        What the pages on organisations, people, bodies, files, consultations and single activities show can be had as JSON at the same address; so can search, changes and status. No key is needed.{" "}
+        <a href="/api">API</a> tells how programs ask.
+      </p>
       {addresses}
       <p>
         Activities take the filters of the pages: <code>kind</code> (meeting, response), <code>institution</code> (parliament, commission), <code>from</code> and <code>to</code> (days, inclusive),{" "}

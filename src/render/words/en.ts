@@ -38,6 +38,7 @@ export const en = {
     "/files": "Files",
     "/changes": "Changes",
     "/data": "Data",
+    "/api": "API",
     "/method": "Method",
     "/organisations": "Organisations",
     "/people": "People",

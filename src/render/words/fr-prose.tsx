@@ -82,9 +82,53 @@ export const prose = {
     </>
   ),
 
+  api: ({ examples, problem, citation, operator }) => (
+    <>
+      <p>
+        Tout ce que ce site sait peut être demandé en JSON, CSV, Atom ou sous forme de calendrier. Aucune clé n’est nécessaire. <a href="/api/openapi.json">La description pour les programmes</a>{" "}
+        (OpenAPI 3.1, en anglais) donne chaque adresse avec ses paramètres et les champs de sa réponse.
+      </p>
+      <h2>Trois exemples</h2>
+      {examples ?? <p>Cette édition est encore vide.</p>}
+      <h2>Comment demander</h2>
+      <p>
+        S’il y a une suite, <code>next</code> contient un curseur : renvoyez-le comme <code>cursor</code>. <code>limit</code> va jusqu’à 100. Les fichiers CSV sont complets. La liste des procédures se
+        poursuit par <code>after</code>.
+      </p>
+      <p>
+        Chaque réponse porte un <code>ETag</code>. Renvoyé comme <code>If-None-Match</code>, il reçoit 304 sans contenu tant que rien n’a changé. Chaque réponse JSON, sauf cette description, nomme son
+        édition : les réponses d’une même édition vont ensemble.
+      </p>
+      <p>Ce qui ne peut recevoir de réponse a une seule forme, quoi que l’on ait demandé :</p>
+      {problem}
+      <p>
+        Le statut est 400 quand un paramètre est illisible, 404 là où il n’y a rien, 410 quand un élément n’est plus affiché, 503 quand aucune édition ne peut être lue. Un identifiant fusionné avec un
+        autre y mène par 301.
+      </p>
+      <h2>Conditions et citation</h2>
+      <p>
+        CC BY 4.0. Les faits et textes des institutions restent soumis à leurs propres conditions, indiquées à la page État des sources ; les textes des contributions appartiennent à leurs auteurs.
+      </p>
+      <p>Il convient de nommer Antechamber, l’édition et l’adresse :</p>
+      {citation}
+      <p>
+        La page <a href="/data">Données</a> indique ce qui peut être emporté et ce que signifient les colonnes des CSV.
+      </p>
+      {operator && <p>Questions : {operator}</p>}
+    </>
+  ),
+  apiExamples: {
+    organisation: "Une organisation et ses cinq contacts les plus récents",
+    file: "Chaque déclaration sur une procédure législative, en tableau",
+    search: "Ce qui contient ce nom, du plus récent au plus ancien",
+  },
+
   data: ({ addresses, columns, edition }) => (
     <>
-      <p>Tout ce qu’une page montre s’obtient à la même adresse en JSON ou en CSV. Aucune clé n’est nécessaire. Chaque réponse nomme l’édition dont elle provient.</p>
+      <p>
+        Ce que montrent les pages sur les organisations, les personnes, les organes, les procédures, les consultations et les contacts s’obtient à la même adresse en JSON, de même que la recherche,
+        les changements et l’état des sources. Aucune clé n’est nécessaire. La page <a href="/api">API</a> explique comment un programme demande.
+      </p>
       {addresses}
       <p>
         Les contacts acceptent les filtres des pages : <code>kind</code> (meeting, response), <code>institution</code> (parliament, commission), <code>from</code> et <code>to</code> (jours inclus),{" "}

@@ -38,6 +38,7 @@ export const fr = {
     "/files": "Procédures",
     "/changes": "Suivi",
     "/data": "Données",
+    "/api": "API",
     "/method": "Méthode",
     "/organisations": "Organisations",
     "/people": "Personnes",
