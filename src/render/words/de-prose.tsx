@@ -121,12 +121,16 @@ export const prose = {
     search: "Was diesen Namen enthält, das Neueste zuerst",
   },
 
-  data: ({ addresses, columns, edition }) => (
+  data: ({ addresses, columns, edition, facts, downloads }) => (
     <>
       <p>
         Was die Seiten zu Organisationen, Personen, Stellen, Verfahren, Konsultationen und einzelnen Kontakten zeigen, gibt es unter derselben Adresse als JSON, ebenso Suche, Änderungen und Stand. Ein
         Schlüssel ist nicht nötig. Unter <a href="/api">API</a> steht, wie Programme fragen.
       </p>
+      <h2>Diese Ausgabe</h2>
+      {facts}
+      <h2>Was sich herunterladen lässt</h2>
+      {downloads}
       {addresses}
       <p>
         Für Kontakte gelten die Filter der Seiten: <code>kind</code> (meeting, response), <code>institution</code> (parliament, commission), <code>from</code> und <code>to</code> (Tage,
@@ -137,6 +141,12 @@ export const prose = {
       <h2>Spalten der CSV-Datei</h2>
       <p>UTF-8, Komma, eine Zeile je Meldung. Eine Zelle, die eine Tabellenkalkulation für eine Formel halten könnte, beginnt mit einem Apostroph.</p>
       {columns}
+      <h2>Was es nicht gibt</h2>
+      <p>
+        Noch gibt es keine Datei mit allem: Eine Ausgabe lässt sich nicht als Ganzes herunterladen. Eine Liste nennt bis zu 100 Namen auf einmal, eine CSV-Datei alle Meldungen einer Organisation,
+        Person, Stelle, Konsultation oder eines Verfahrens. Feeds und Kalender enthalten nur das Neueste. Qualität, Methode und das gedruckte Dossier gibt es nicht als JSON. Papiere, die Rückmeldungen
+        beiliegen, werden zitiert und verlinkt, nicht weitergegeben. Wer das Programm betreibt, hat die ganze Ausgabe als SQLite-Dateien.
+      </p>
       <h2>Kennungen und Adressen</h2>
       <p>
         Eine Organisation ist unter ihrer ersten Registernummer zu finden oder, wo sie keine hat, unter <code>x-</code> und einer Prüfsumme; ein Mitglied des Parlaments unter <code>mep-</code> und der
@@ -150,6 +160,8 @@ export const prose = {
       </p>
     </>
   ),
+  downloads: { kind: "Was", count: "In dieser Ausgabe", list: "Liste", one: "Eines davon" },
+  editionFacts: { name: "Name", date: "Datum", checksum: "sha-256" },
   dataAddresses: {
     "/organisations/{id}.json": "Eine Organisation mit ihren Kontakten; ebenso people, bodies, files, consultations.",
     "/organisations/{id}.csv": "Alle ihre Kontakte, eine Zeile je Meldung.",

@@ -121,12 +121,16 @@ export const prose = {
     search: "What holds this name, newest first",
   },
 
-  data: ({ addresses, columns, edition }: { addresses: Child; columns: Child; edition: string }): Child => (
+  data: ({ addresses, columns, edition, facts, downloads }: Record<"addresses" | "columns" | "facts" | "downloads", Child> & { edition: string }): Child => (
     <>
       <p>
         What the pages on organisations, people, bodies, files, consultations and single activities show can be had as JSON at the same address; so can search, changes and status. No key is needed.{" "}
         <a href="/api">API</a> tells how programs ask.
       </p>
+      <h2>This edition</h2>
+      {facts}
+      <h2>What can be downloaded</h2>
+      {downloads}
       {addresses}
       <p>
         Activities take the filters of the pages: <code>kind</code> (meeting, response), <code>institution</code> (parliament, commission), <code>from</code> and <code>to</code> (days, inclusive),{" "}
@@ -137,6 +141,12 @@ export const prose = {
       <h2>Columns of the CSV</h2>
       <p>UTF-8, comma, one line a declaration. A cell that a spreadsheet could take for a formula begins with an apostrophe.</p>
       {columns}
+      <h2>What there is not</h2>
+      <p>
+        No file holds everything yet: there is no bulk download of an edition. A list gives up to 100 names at a time, a CSV file all declarations of one organisation, person, body, file or
+        consultation. Feeds and calendars hold the newest entries only. Quality, Method and the printed brief have no JSON. Papers attached to responses are quoted and linked, not given out. Whoever
+        runs the program holds the whole edition as SQLite files.
+      </p>
       <h2>Ids and addresses</h2>
       <p>
         An organisation goes by its first register number, or by <code>x-</code> and a hash where it has none; a Member by <code>mep-</code> and Parliament’s number; a file by its reference. Ids are
@@ -146,6 +156,9 @@ export const prose = {
       <p>CC BY 4.0. Name Antechamber and the edition, now {edition}; each page offers the sentence under “Cite”. The texts of responses belong to those who wrote them.</p>
     </>
   ),
+  /** Heads of the table of downloads, and names of what is told of the edition. */
+  downloads: { kind: "What", count: "In this edition", list: "List", one: "One of them" },
+  editionFacts: { name: "Name", date: "Date", checksum: "sha-256" },
   dataAddresses: {
     "/organisations/{id}.json": "An organisation with its activities; also people, bodies, files, consultations.",
     "/organisations/{id}.csv": "All its activities, one line a declaration.",

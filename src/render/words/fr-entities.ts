@@ -75,7 +75,7 @@ export const entityWords: Words["entities"] = {
     possibleNote: "Réunions et contributions où figure l’un de ces noms. Elles ne sont dans aucune liste ni dans aucun nombre de cette organisation.",
     named: "Nommée dans l’objet d’autres réunions",
     namedNote: "L’objet la nomme, et aucune déclaration comme participante. Ces réunions ne sont dans aucune liste ni aucun nombre de cette organisation.",
-    namedCount: (count) => `Nommée dans l’objet d’autres réunions : ${renderNumber(count)}, non compté`,
+    namedCount: (count) => `Nommée dans l’objet d’autres réunions : ${renderNumber(count)}, non compté`,
     contradictingNames: "Noms à côté de son numéro qui le contredisent",
     contradictingNote: "Son numéro d’enregistrement figure ici à côté d’un nom qui est celui d’une autre. Montré, et compté nulle part.",
     contradicting: "Son numéro à côté d’un autre nom",

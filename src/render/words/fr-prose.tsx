@@ -123,12 +123,16 @@ export const prose = {
     search: "Ce qui contient ce nom, du plus récent au plus ancien",
   },
 
-  data: ({ addresses, columns, edition }) => (
+  data: ({ addresses, columns, edition, facts, downloads }) => (
     <>
       <p>
         Ce que montrent les pages sur les organisations, les personnes, les organes, les procédures, les consultations et les contacts s’obtient à la même adresse en JSON, de même que la recherche,
         les changements et l’état des sources. Aucune clé n’est nécessaire. La page <a href="/api">API</a> explique comment un programme demande.
       </p>
+      <h2>Cette édition</h2>
+      {facts}
+      <h2>Ce qui peut être téléchargé</h2>
+      {downloads}
       {addresses}
       <p>
         Les contacts acceptent les filtres des pages : <code>kind</code> (meeting, response), <code>institution</code> (parliament, commission), <code>from</code> et <code>to</code> (jours inclus),{" "}
@@ -139,6 +143,12 @@ export const prose = {
       <h2>Colonnes du CSV</h2>
       <p>UTF-8, virgule, une ligne par déclaration. Une cellule qu’un tableur pourrait prendre pour une formule commence par une apostrophe.</p>
       {columns}
+      <h2>Ce qui n’existe pas</h2>
+      <p>
+        Aucun fichier ne contient encore tout : une édition ne se télécharge pas en bloc. Une liste donne jusqu’à 100 noms à la fois, un CSV toutes les déclarations d’une organisation, d’une personne,
+        d’un service ou d’une instance, d’une procédure ou d’une consultation. Flux et calendriers ne contiennent que le plus récent. Qualité, Méthode et la fiche imprimable n’ont pas de JSON. Les
+        documents joints aux contributions sont cités et liés, non redistribués. Qui exploite le programme détient toute l’édition en fichiers SQLite.
+      </p>
       <h2>Identifiants et adresses</h2>
       <p>
         Une organisation se trouve sous son premier numéro d’enregistrement ou, à défaut, sous <code>x-</code> et une empreinte ; un député sous <code>mep-</code> et le numéro du Parlement ; une
@@ -151,6 +161,8 @@ export const prose = {
       </p>
     </>
   ),
+  downloads: { kind: "Quoi", count: "Dans cette édition", list: "Liste", one: "L’un d’eux" },
+  editionFacts: { name: "Nom", date: "Date", checksum: "sha-256" },
   dataAddresses: {
     "/organisations/{id}.json": "Une organisation et ses contacts ; de même people, bodies, files, consultations.",
     "/organisations/{id}.csv": "Tous ses contacts, une ligne par déclaration.",
