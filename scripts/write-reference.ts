@@ -7,6 +7,7 @@ import { createProgram } from "../src/cli/program.js";
 import { settings } from "../src/cli/settings.js";
 import { contentSchemas } from "../src/model/index.js";
 import { csvColumns } from "../src/render/api/activities-csv.js";
+import { endpoints } from "../src/render/api/endpoints.js";
 import { sources } from "../src/sources/list.js";
 
 const cell = (text: string): string => text.replace(/\|/g, "\\|").replace(/\n/g, " ");
@@ -74,8 +75,37 @@ function writeSources(): string {
   return lines.join("\n");
 }
 
+const describeSchema = (schema: Record<string, unknown>): string => {
+  const { type, enum: values, pattern, format, maximum, $ref } = schema as { type?: string; enum?: string[]; pattern?: string; format?: string; maximum?: number; $ref?: string };
+  return values?.map((value) => `\`${value}\``).join(", ") ?? $ref?.replace(/^.*\//, "") ?? [type, format, pattern && `\`${pattern}\``, maximum && `up to ${maximum}`].filter(Boolean).join(", ");
+};
+
+function writeApi(): string {
+  const lines = ["# API", "", "Every address of data. A running site describes itself at `/api/openapi.json`, with examples of its edition; `/api` tells in short how to ask.", ""];
+  for (const { path: address, about, parameters, fields, columns } of endpoints) {
+    lines.push(`## \`${address}\``, "", about, "");
+    if (parameters.length)
+      lines.push("| Parameter | Meaning | Values |", "| --- | --- | --- |", ...parameters.map((one) => `| \`${one.name}\` | ${cell(one.about)} | ${cell(describeSchema(one.schema))} |`), "");
+    if (fields)
+      lines.push(
+        "| Field | Meaning | Type |",
+        "| --- | --- | --- |",
+        ...Object.entries(fields).map(([name, field]) => `| \`${name}\` | ${cell(field.about)} | ${cell(describeSchema(field.schema))} |`),
+        "",
+      );
+    if (columns) lines.push(`Columns: ${columns.map(({ name }) => `\`${name}\``).join(", ")}.`, "");
+  }
+  return lines.join("\n");
+}
+
 /** File name in docs/reference → text. */
-export const reference = (): Record<string, string> => ({ "cli.md": writeCli(), "settings.md": writeSettings(), "data-dictionary.md": writeDataDictionary(), "sources.md": writeSources() });
+export const reference = (): Record<string, string> => ({
+  "api.md": writeApi(),
+  "cli.md": writeCli(),
+  "settings.md": writeSettings(),
+  "data-dictionary.md": writeDataDictionary(),
+  "sources.md": writeSources(),
+});
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = path.join("docs", "reference");

@@ -37,9 +37,10 @@ export const prose = {
       <h2>Hier genannte Personen</h2>
       <p>
         Diese Website gibt wieder, was die Organe der Europäischen Union über Treffen ihrer Mitglieder, Kommissionsmitglieder und Bediensteten veröffentlichen, denn die Öffentlichkeit hat ein
-        Interesse daran, wer diejenigen trifft, die ihre Gesetze machen. Mitglieder des Parlaments und der Kommission haben eine Seite. Bedienstete unterhalb der Generaldirektoren werden in der
-        Meldung so genannt wie veröffentlicht, haben keine Seite, und ihre Einträge bleiben aus Suchmaschinen heraus. Namen, die Privatpersonen gehören könnten, bleiben Text. Rückmeldungen von
-        Bürgerinnen und Bürgern zu Konsultationen werden nicht aufbewahrt. E-Mail-Adressen, Telefonnummern und Anschriften werden entfernt.
+        Interesse daran, wer diejenigen trifft, die ihre Gesetze machen. Mitglieder des Parlaments und der Kommission, Generaldirektorinnen und Generaldirektoren und die Spitze des Generalsekretariats
+        haben eine Seite. Bedienstete unterhalb der Generaldirektoren werden in der Meldung so genannt wie veröffentlicht, haben keine Seite, und ihre Einträge bleiben aus Suchmaschinen heraus. Namen,
+        die Privatpersonen gehören könnten, bleiben Text. Rückmeldungen von Bürgerinnen und Bürgern zu Konsultationen werden nicht aufbewahrt. E-Mail-Adressen, Telefonnummern und Anschriften werden
+        entfernt.
       </p>
       <p>
         Sie können erfragen, was über Sie gespeichert ist, und verlangen, dass es berichtigt oder verborgen wird: siehe <a href="/corrections">Berichtigungen</a>. Was verborgen ist, bleibt es in jeder

@@ -39,8 +39,9 @@ export const prose = {
       <h2>People named here</h2>
       <p>
         This site repeats what the institutions of the European Union publish about meetings of their Members, Commissioners and officials, because the public has an interest in who meets those who
-        make its laws. Members and Commissioners have a page. Staff below Director-General are named on the declaration as published, have no page, and their items are kept out of search engines.
-        Names that may be those of private persons stay text. Responses of citizens to consultations are not kept. E-mail addresses, telephone numbers and street addresses are removed.
+        make its laws. Members, Commissioners, Directors-General and the Secretary-General have a page. Staff below Director-General are named on the declaration as published, have no page, and their
+        items are kept out of search engines. Names that may be those of private persons stay text. Responses of citizens to consultations are not kept. E-mail addresses, telephone numbers and street
+        addresses are removed.
       </p>
       <p>
         You can ask what is held about you, and ask to have it corrected or hidden: see <a href="/corrections">Corrections</a>. What is hidden stays hidden in every later edition.

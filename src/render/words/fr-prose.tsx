@@ -37,9 +37,9 @@ export const prose = {
       <h2>Personnes nommées ici</h2>
       <p>
         Ce site reprend ce que les institutions de l’Union européenne publient sur les réunions de leurs députés, commissaires et fonctionnaires, car le public a intérêt à savoir qui rencontre celles
-        et ceux qui font ses lois. Les députés et les membres de la Commission ont une page. Les agents sous le niveau de directeur général sont nommés dans la déclaration comme publié, n’ont pas de
-        page, et leurs éléments sont tenus à l’écart des moteurs de recherche. Les noms qui pourraient être ceux de particuliers restent du texte. Les contributions des citoyens aux consultations ne
-        sont pas conservées. Les adresses électroniques, numéros de téléphone et adresses postales sont supprimés.
+        et ceux qui font ses lois. Les députés, les membres de la Commission, les directeurs généraux et le secrétaire général ont une page. Les agents sous le niveau de directeur général sont nommés
+        dans la déclaration comme publié, n’ont pas de page, et leurs éléments sont tenus à l’écart des moteurs de recherche. Les noms qui pourraient être ceux de particuliers restent du texte. Les
+        contributions des citoyens aux consultations ne sont pas conservées. Les adresses électroniques, numéros de téléphone et adresses postales sont supprimés.
       </p>
       <p>
         Vous pouvez demander ce qui est détenu à votre sujet, et demander que ce soit corrigé ou masqué : voir <a href="/corrections">Corrections</a>. Ce qui est masqué le reste dans toutes les
