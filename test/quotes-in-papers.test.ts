@@ -45,7 +45,8 @@ function pickSpan(roll: (below: number) => number, withDigit = false): Span {
     const before = text.slice(Math.max(0, start - 12), start);
     // Where a hyphen or a number stands just outside, the quote would be cut.
     if (/[\p{Pd}\u00AD\u2212'\u2019]\s*$/u.test(before) || match[0].length > 330 || (match[0].match(/\p{L}/gu) ?? []).length < 30) continue;
-    if (/@|\p{Co}|[\u200B-\u200D\uFEFF]/u.test(match[0])) continue;
+    // A hidden contact is no words: what is left beside it may be too short to be a quote.
+    if (/@|\u2588|\p{Co}|[\u200B-\u200D\uFEFF]/u.test(match[0])) continue;
     if (withDigit && !/\d/.test(match[0])) continue;
     return { paper, start, end };
   }
