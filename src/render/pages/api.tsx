@@ -21,7 +21,8 @@ function listExamples({ organisation, file, name }: Examples): [text: string, pa
 export async function loadApi(context: PageContext): Promise<Answer> {
   const { edition, reader, site } = context;
   const title = words.pageNames["/api"];
-  const examples = listExamples(await findExamples(reader));
+  const found = await findExamples(reader);
+  const examples = listExamples(found);
   const first = examples[0]?.[1] ?? "/status.json";
   const shown: Child = (
     <dl class="record wide">
@@ -51,7 +52,7 @@ export async function loadApi(context: PageContext): Promise<Answer> {
                 <code>{'{"error": {"status": 404, "message": "…"}}'}</code>
               </p>
             ),
-            citation: <p class="citation">{words.citation(title, edition.name, renderDate(edition.date), wholeAddress(context, first))}</p>,
+            citation: <p class="citation">{words.citation(found.organisation?.name ?? title, edition.name, renderDate(edition.date), wholeAddress(context, first))}</p>,
             ...(site.operator && { operator: <OperatorLine operator={site.operator} /> }),
           })}
         </ProsePage>

@@ -86,8 +86,8 @@ export const prose = {
   api: ({ examples, problem, citation, operator }) => (
     <>
       <p>
-        Alles, was diese Website weiß, lässt sich als JSON, CSV, Atom oder als Kalender abfragen. Ein Schlüssel ist nicht nötig. <a href="/api/openapi.json">Die Beschreibung für Programme</a> (OpenAPI
-        3.1, auf Englisch) nennt jede Adresse mit ihren Parametern und den Feldern ihrer Antwort.
+        Was diese Website über Kontakte sagt, lässt sich als JSON, CSV, Atom oder als Kalender abfragen. Ein Schlüssel ist nicht nötig. <a href="/api/openapi.json">Die Beschreibung für Programme</a>{" "}
+        (OpenAPI 3.1, auf Englisch) nennt jede Adresse mit ihren Parametern und den Feldern ihrer Antwort.
       </p>
       <h2>Drei Beispiele</h2>
       {examples ?? <p>Diese Ausgabe ist noch leer.</p>}
@@ -97,8 +97,8 @@ export const prose = {
         geht mit <code>after</code> weiter.
       </p>
       <p>
-        Jede Antwort trägt ein <code>ETag</code>. Als <code>If-None-Match</code> zurückgeschickt, wird es mit 304 ohne Inhalt beantwortet, solange sich nichts geändert hat. Jede JSON-Antwort außer
-        dieser Beschreibung nennt ihre Ausgabe: Antworten aus einer Ausgabe passen zusammen.
+        Jede Antwort mit Status 200 trägt ein <code>ETag</code>. Als <code>If-None-Match</code> zurückgeschickt, wird es mit 304 ohne Inhalt beantwortet, solange sich nichts geändert hat. Jede
+        JSON-Antwort außer der Beschreibung nennt ihre Ausgabe: Antworten aus einer Ausgabe passen zusammen.
       </p>
       <p>Was nicht beantwortet werden kann, hat eine einzige Form, gleich wonach gefragt wurde:</p>
       {problem}

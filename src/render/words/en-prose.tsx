@@ -86,7 +86,7 @@ export const prose = {
   api: ({ examples, problem, citation, operator }: Given & Record<"examples" | "problem" | "citation", Child>): Child => (
     <>
       <p>
-        Everything that this site knows can be asked for as JSON, CSV, Atom or as a calendar. No key is needed. <a href="/api/openapi.json">The description for programs</a> (OpenAPI 3.1) lists every
+        What this site tells of contacts can be asked for as JSON, CSV, Atom or as a calendar. No key is needed. <a href="/api/openapi.json">The description for programs</a> (OpenAPI 3.1) lists every
         address with its parameters and the fields of its answer.
       </p>
       <h2>Three examples</h2>
@@ -97,8 +97,8 @@ export const prose = {
         <code>after</code>.
       </p>
       <p>
-        Every answer carries an <code>ETag</code>. Sent back as <code>If-None-Match</code>, it is answered by 304 without a body while nothing changed. Every JSON answer but this description names its
-        edition: answers of one edition fit together.
+        Every answer of status 200 carries an <code>ETag</code>. Sent back as <code>If-None-Match</code>, it is answered by 304 without a body while nothing changed. Every JSON answer but the
+        description names its edition: answers of one edition fit together.
       </p>
       <p>What cannot be answered has one form, whatever was asked for:</p>
       {problem}

@@ -85,8 +85,8 @@ export const prose = {
   api: ({ examples, problem, citation, operator }) => (
     <>
       <p>
-        Tout ce que ce site sait peut être demandé en JSON, CSV, Atom ou sous forme de calendrier. Aucune clé n’est nécessaire. <a href="/api/openapi.json">La description pour les programmes</a>{" "}
-        (OpenAPI 3.1, en anglais) donne chaque adresse avec ses paramètres et les champs de sa réponse.
+        Ce que ce site dit des contacts peut être demandé en JSON, CSV, Atom ou sous forme de calendrier. Aucune clé n’est nécessaire.{" "}
+        <a href="/api/openapi.json">La description pour les programmes</a> (OpenAPI 3.1, en anglais) donne chaque adresse avec ses paramètres et les champs de sa réponse.
       </p>
       <h2>Trois exemples</h2>
       {examples ?? <p>Cette édition est encore vide.</p>}
@@ -96,8 +96,8 @@ export const prose = {
         poursuit par <code>after</code>.
       </p>
       <p>
-        Chaque réponse porte un <code>ETag</code>. Renvoyé comme <code>If-None-Match</code>, il reçoit 304 sans contenu tant que rien n’a changé. Chaque réponse JSON, sauf cette description, nomme son
-        édition : les réponses d’une même édition vont ensemble.
+        Chaque réponse de statut 200 porte un <code>ETag</code>. Renvoyé comme <code>If-None-Match</code>, il reçoit 304 sans contenu tant que rien n’a changé. Chaque réponse JSON, sauf la
+        description, nomme son édition : les réponses d’une même édition vont ensemble.
       </p>
       <p>Ce qui ne peut recevoir de réponse a une seule forme, quoi que l’on ait demandé :</p>
       {problem}
