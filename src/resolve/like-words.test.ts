@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LikeWords, within } from "./like-words.js";
+import { isLike, LikeWords, within } from "./like-words.js";
 
 describe("like-words", () => {
   const words = ["federation", "feder", "federations", "fedration", "federal", "fenestration", "~federation", "lobby2", "lobby", "lobbies"];
@@ -27,6 +27,7 @@ describe("like-words", () => {
       fc.property(fc.array(word, { maxLength: 30 }), word, (known, asked) => {
         const expected = known.flatMap((one, number) => (asked.length >= 6 && !/\d/.test(asked) && one.length >= 5 && within(asked, one, asked.length >= 9 ? 2 : 1) ? [number] : []));
         expect(new LikeWords(known).find(asked)).toEqual(expected);
+        expect(known.flatMap((one, number) => (isLike(asked, one) ? [number] : []))).toEqual(expected);
       }),
     );
   });

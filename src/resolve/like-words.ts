@@ -51,14 +51,25 @@ interface Bucket {
   letters: number[];
 }
 
+/** Families and countries ("~association", "@de") are no spellings. */
+const isKnownSpelling = (word: string): boolean => word.length >= shortestKnown && word[0] !== "~" && word[0] !== "@";
+const mayBeMisspelt = (word: string): boolean => word.length >= shortestMisspelt && !/\d/.test(word);
+const mostLetters = (word: string): number => (word.length >= longEnoughForTwo ? 2 : 1);
+
+/** Whether a word may be a misspelling of a known one: what `LikeWords` finds, for two words. */
+export function isLike(word: string, known: string): boolean {
+  if (!isKnownSpelling(known) || !mayBeMisspelt(word) || word.slice(0, 2) !== known.slice(0, 2)) return false;
+  const most = mostLetters(word);
+  return Math.abs(word.length - known.length) <= most && within(word, known, most);
+}
+
 export class LikeWords {
   /** First two letters and length → words. */
   private readonly buckets = new Map<string, Bucket>();
 
-  /** Families and countries ("~association", "@de") are no spellings. */
   constructor(private readonly words: readonly string[]) {
     words.forEach((word, number) => {
-      if (word.length < shortestKnown || word[0] === "~" || word[0] === "@") return;
+      if (!isKnownSpelling(word)) return;
       const key = `${word.slice(0, 2)}${word.length}`;
       const bucket = this.buckets.get(key) ?? { words: [], letters: [] };
       if (!bucket.words.length) this.buckets.set(key, bucket);
@@ -69,8 +80,8 @@ export class LikeWords {
 
   /** Numbers of the words that `word` may stand for, itself among them, in their order. */
   find(word: string): number[] {
-    if (word.length < shortestMisspelt || /\d/.test(word)) return [];
-    const most = word.length >= longEnoughForTwo ? 2 : 1;
+    if (!mayBeMisspelt(word)) return [];
+    const most = mostLetters(word);
     const letters = lettersOf(word);
     const found: number[] = [];
     for (let length = word.length - most; length <= word.length + most; length += 1) {

@@ -15,6 +15,8 @@ const unknownWeight = 6;
 const mostCompared = 40;
 /** A word that leads to more organisations leads to none by itself, unless little else is said. */
 const mostLed = 400;
+/** A name of so many words says little. */
+const mostTold = 2;
 /** What a word counts that only looks like one of the name. */
 const likeness = 0.85;
 /** A candidate of a lower rank is none. */
@@ -177,6 +179,17 @@ export class MatchIndex {
     return this.read(text).words;
   }
 
+  /** Whether a word leads to so many organisations that longer names are not looked up by it. */
+  leadsToMany(word: string): boolean {
+    const number = this.numbers.get(word);
+    return number !== undefined && (this.tables.ledStart[number + 1] as number) - (this.tables.ledStart[number] as number) > mostLed;
+  }
+
+  /** Whether a name is looked up by its words that lead to many, too. */
+  isShort(name: string): boolean {
+    return this.wordsOf(name).length <= mostTold;
+  }
+
   weightOf(word: string): number {
     const number = this.numbers.get(word);
     return number === undefined ? unknownWeight : (this.tables.weights[number] as number);
@@ -236,7 +249,7 @@ export class MatchIndex {
     for (let i = 0; i < numbers.length; i += 1) {
       const number = numbers[i] as number;
       const [from, to] = [ledStart[number] as number, ledStart[number + 1] as number];
-      if (to - from > mostLed && size > 2) continue;
+      if (to - from > mostLed && size > mostTold) continue;
       const weight = Math.round((this.tables.weights[number] as number) * (exact[i] ? 100 : 80));
       for (let at = from; at < to; at += 1) {
         const organisation = led[at] as number;
@@ -321,8 +334,8 @@ export class MatchIndex {
     return new Map(this.tables.words.map((word, number) => [word, this.tables.weights[number] as number]));
   }
 
-  /** Everything of each organisation that an answer can depend on, as a text to be compared, and the words that lead to it. */
-  describeAll(): Map<string, { text: string; words: string[] }> {
+  /** Everything of each organisation that an answer can depend on, as a text to be compared, and the words and acronyms that lead to it. */
+  describeAll(): Map<string, { text: string; words: string[]; acronyms: string[] }> {
     const acronyms = new Map<number, string[]>();
     for (const [acronym, owners] of this.acronyms) {
       for (const owner of owners) {
@@ -331,7 +344,7 @@ export class MatchIndex {
         else acronyms.set(owner, [acronym]);
       }
     }
-    const described = new Map<string, { text: string; words: string[] }>();
+    const described = new Map<string, { text: string; words: string[]; acronyms: string[] }>();
     this.ids.forEach((id, organisation) => {
       const words = new Set<string>();
       let text = `${this.countries[organisation] ?? ""} ${this.passes[organisation]} ${this.sites[organisation] ?? ""}`;
@@ -344,7 +357,7 @@ export class MatchIndex {
         }
       }
       const own = (acronyms.get(organisation) ?? []).sort();
-      described.set(id, { text: `${text}|${own.join(" ")}`, words: [...words, ...own] });
+      described.set(id, { text: `${text}|${own.join(" ")}`, words: [...words], acronyms: own });
     });
     return described;
   }
