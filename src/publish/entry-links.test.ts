@@ -4,10 +4,12 @@ import { joinRegistrations } from "../resolve/join-registrations.js";
 import { NameIndex, NameTables } from "../resolve/name-index.js";
 import { linkEntry } from "./entry-links.js";
 
-const names = ["Teapot Alliance", "Federation of Kettles, Cups and Spoons", "Samovar Forum"];
+const names = ["Teapot Alliance", "Federation of Kettles, Cups and Spoons", "Samovar Forum", "Porcelain Kettle Spoon Network", "Teapot Guild"];
 const index = new NameIndex(
   NameTables.of(
-    joinRegistrations(names.map((name, i) => ({ registerNumber: `${100000 + i}-11`, names: [{ name, from: "2020-01-01", to: "2025-01-01" }], latinNames: [], acronyms: [], from: "2020-01-01" }))),
+    joinRegistrations(
+      names.map((name, i) => ({ registerNumber: `${100000 + i}-11`, names: [{ name, from: "2020-01-01", to: "2025-01-01" }], latinNames: [], acronyms: i === 3 ? ["PKSN"] : [], from: "2020-01-01" })),
+    ),
   ),
 );
 const link = (entry: Partial<RegisterEntryContent>, own = "") =>
@@ -28,6 +30,10 @@ describe("organisations that a register entry names", () => {
     const prose = "We are proud to have been working for many years together with everybody who likes tea";
     expect(link({ memberships: `${prose}, and ${prose.toLowerCase()}, Samovar Forum` })).toEqual([]);
     expect(link({ memberships: "Teapot Alliance, Samovar Forum" }, "100000-11").map(({ text }) => text)).toEqual(["Samovar Forum"]);
+  });
+  it("are none where a bracket follows two names", () => {
+    expect(link({ memberships: "Porcelain-Kettle-Spoon Net (PKSN)" }).map(({ name }) => name)).toEqual(["Porcelain Kettle Spoon Network"]);
+    expect(link({ memberships: "Teapot. Porcelain-Kettle-Spoon Net (PKSN)" })).toEqual([]);
   });
   it("are clients and intermediaries by their whole name", () => {
     const entry = { clients: [{ name: "Samovar Forum" }, { name: "Someone else" }], intermediaries: [{ name: "Teapot Alliance" }] } as Partial<RegisterEntryContent>;

@@ -45,8 +45,13 @@ export function linkEntry(entry: RegisterEntryContent, own: string, index: NameI
     if (organisationId !== undefined && organisationId !== own) links.push({ field, ...piece, ...refOf(organisationId) });
   };
   // What is no register name is not scored: lists are long, and a name that is only like another would lead somewhere else.
-  const findExact = (name: string) => (index.findByName(name) ? index.link(name, registerSource) : undefined);
-  for (const piece of cutList(entry.memberships ?? "", (name) => index.findByName(name) !== undefined)) add("memberships", piece, findExact(piece.text)?.organisationId);
+  const isName = (name: string): boolean => {
+    const found = index.findByName(name);
+    // "Tea Forum. European Kettle Network (EKN)": the bracket tells the last of two.
+    return found !== undefined && !(found.method === "acronym-in-brackets" && /[.:]\s/.test(name));
+  };
+  const findExact = (name: string) => (isName(name) ? index.link(name, registerSource) : undefined);
+  for (const piece of cutList(entry.memberships ?? "", isName)) add("memberships", piece, findExact(piece.text)?.organisationId);
   for (const field of ["clients", "intermediaries"] as const)
     for (const text of new Set(entry[field].map(({ name }) => name))) {
       const found = index.link(text, registerSource);
