@@ -145,8 +145,8 @@ export const prose = {
       <h2>Was es nicht gibt</h2>
       <p>
         Noch gibt es keine Datei mit allem: Eine Ausgabe lässt sich nicht als Ganzes herunterladen. Eine Liste nennt bis zu 100 Namen auf einmal, eine CSV-Datei alle Meldungen einer Organisation,
-        Person, Stelle, Konsultation oder eines Verfahrens. Feeds und Kalender enthalten nur das Neueste. Qualität, Methode und die gedruckte Kurzübersicht gibt es nicht als JSON. Papiere, die Rückmeldungen
-        beiliegen, werden zitiert und verlinkt, nicht weitergegeben. Wer das Programm betreibt, hat die ganze Ausgabe als SQLite-Dateien.
+        Person, Stelle, Konsultation oder eines Verfahrens. Feeds und Kalender enthalten nur das Neueste. Qualität, Methode und die gedruckte Kurzübersicht gibt es nicht als JSON. Papiere, die
+        Rückmeldungen beiliegen, werden zitiert und verlinkt, nicht weitergegeben. Wer das Programm betreibt, hat die ganze Ausgabe als SQLite-Dateien.
       </p>
       <h2>Kennungen und Adressen</h2>
       <p>
