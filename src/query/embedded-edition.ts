@@ -82,6 +82,8 @@ export class EmbeddedEdition implements EditionReader {
   private readonly runner: SearchRunner;
   private readonly activities = new RecentlyUsed<number, Activity>(mostNamesKept);
   private readonly totals = new Map<string, number>();
+  /** By kind and limit, both from short lists. */
+  private readonly appeared = new Map<string, { activityNo: number; at: string }[]>();
   private checksums: ReadonlyMap<number, string> | undefined;
   private register: Database | undefined;
   private findEntry: Statement | undefined;
@@ -230,7 +232,16 @@ export class EmbeddedEdition implements EditionReader {
       return this.sql(`SELECT activityNo, at FROM appeared WHERE activityNo IN (SELECT value FROM json_each(?)) ${order}`).all(JSON.stringify(numbers), limit);
     }
     if (!kind) return this.sql(`SELECT activityNo, at FROM appeared ${order}`).all(limit);
-    return this.sql(`SELECT a.activityNo, a.at FROM appeared a WHERE EXISTS (SELECT 1 FROM link l WHERE l.activityNo = a.activityNo AND l.kind = ?) ${order}`).all(kindCode[kind], limit);
+    // The newest of a rare kind lie deep among the others: looked for once, as an edition never changes.
+    const key = `${kind} ${limit}`;
+    const known = this.appeared.get(key);
+    if (known) return known;
+    const rows = this.sql(`SELECT a.activityNo, a.at FROM appeared a WHERE EXISTS (SELECT 1 FROM link l WHERE l.activityNo = a.activityNo AND l.kind = ?) ${order}`).all<{
+      activityNo: number;
+      at: string;
+    }>(kindCode[kind], limit);
+    this.appeared.set(key, rows);
+    return rows;
   }
 
   async listAppeared(filter: ActivityFilter, limit: number): Promise<Appeared[]> {
