@@ -124,11 +124,36 @@ describe("organisations compared on a file", () => {
     expect(compared[1]?.responses[0]?.passages.join(" ")).toContain("common tools");
   });
 
-  it("are not indexed, and refused in words when there are none, too many or unknown ones", async () => {
+  it("are chosen from those with something on the file, found by a part of the name, on page and in JSON", async () => {
+    const [backMarket, lenovo] = registered;
+    const names = async (query: string) => (JSON.parse((await site.get(`/compare.json?file=2021-0106-COD${query}`)).text) as { others: { name: string }[] }).others.map(({ name }) => name);
+    const all = await names("");
+    expect(all).toContain("Back Market");
+    expect(await names(`&with=${backMarket.trNumber}`)).toEqual(all.filter((name) => name !== "Back Market"));
+    expect(await names("&q=LENÓ")).toEqual(["Lenovo Group Limited"]);
+    expect(await names("&q=nobody")).toEqual([]);
+    const page = (await site.get(`/compare?file=2021-0106-COD&with=${backMarket.trNumber}&q=leno`)).text;
+    expect(page).toContain(`<input type="hidden" name="with" value="${backMarket.trNumber}"/>`);
+    expect([...page.matchAll(/type="checkbox" name="with" value="([^"]+)"/g)].map((match) => match[1])).toEqual([lenovo.trNumber]);
+  });
+
+  it("are reached from the file, and from the files of each of them", async () => {
+    const [backMarket] = registered;
+    const leadsTo = async (address: string) => [...(await site.get(address)).text.matchAll(/href="(\/compare\?[^"]+)"/g)].map((match) => match[1]?.replaceAll("&amp;", "&"));
+    const { location } = await site.get("/files/2021-0106-COD");
+    expect(await leadsTo(location ?? "")).toEqual(["/compare?file=2021-0106-COD"]);
+    expect(await leadsTo(`${location}?with=${backMarket.trNumber}`)).toEqual([`/compare?file=2021-0106-COD&with=${backMarket.trNumber}`]);
+    const organisation = (await site.get(`/organisations/${backMarket.trNumber}`)).location ?? "";
+    expect((await site.get(organisation)).text).toContain(`<a href="${organisation}/files">Compare with others on one of these files</a>`);
+    expect(await leadsTo(`${organisation}/files`)).toContain(`/compare?file=2021-0106-COD&with=${backMarket.trNumber}`);
+  });
+
+  it("are not indexed, and refused in words when there are too many or unknown ones", async () => {
     const known = registered[0].trNumber;
     const { headers } = await site.get(`/compare?file=2021-0106-COD&with=${known}`);
     expect(headers.get("x-robots-tag")).toBe("noindex");
-    expect((await site.get("/compare?file=2021-0106-COD")).status).toBe(400);
+    expect((await site.get("/compare")).status).toBe(400);
+    expect((await site.get("/compare?file=2021-0106-COD")).status).toBe(200);
     expect((await site.get("/compare?file=2021-0106-COD&with=a&with=b&with=c&with=d&with=e")).status).toBe(400);
     expect((await site.get("/compare?file=2021-0106-COD&with=nobody")).status).toBe(404);
     expect((await site.get(`/compare?file=2099-0001-COD&with=${known}`)).status).toBe(404);

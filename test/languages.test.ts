@@ -27,6 +27,7 @@ const questions = [
   "/organisations/699006341748-20/back-market?kind=meeting&from=2023-01-01&to=2023-12-31&parties=up-to-10",
   "/files/2023-0083-COD/common-rules-promoting-the-repair-of-goods?lane=shadow&from=2023-01-01",
   "/compare?file=2023-0083-COD&with=699006341748-20",
+  "/compare?file=2023-0083-COD",
   "/corrections?about=hys-f99000101",
 ];
 

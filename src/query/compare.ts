@@ -1,6 +1,7 @@
 /** What was declared and published of several organisations on one file, by the same rules for each. */
 import type { Activity, DeclaredRow, Lane, PositionActivity, PublishedPaper, ResponseActivity } from "../model/index.js";
 import { lanes } from "../model/index.js";
+import { foldName } from "../normalise/fold.js";
 import { selectDeclared } from "./declared-filter.js";
 import type { EditionReader } from "./edition-reader.js";
 
@@ -73,8 +74,35 @@ async function readResponse(reader: EditionReader, row: DeclaredRow, response: A
   ];
 }
 
-/** In the order asked for. */
-export async function compareOnFile(reader: EditionReader, fileId: string, organisations: readonly { id: string; slug: string; name: string }[]): Promise<Compared[]> {
-  const rows = await reader.listDeclared("file", fileId);
-  return Promise.all(organisations.map((organisation) => compareOne(reader, rows, organisation)));
+/** Of the declarations on one file, in the order asked for. */
+export const compareOnFile = (reader: EditionReader, rows: readonly DeclaredRow[], organisations: readonly { id: string; slug: string; name: string }[]): Promise<Compared[]> =>
+  Promise.all(organisations.map((organisation) => compareOne(reader, rows, organisation)));
+
+/** An organisation with something declared or published on a file: one that can be set beside others. */
+export interface Comparable {
+  id: string;
+  slug: string;
+  name: string;
+  /** Counted declarations of meetings, and responses. */
+  meetings: number;
+  responses: number;
+}
+
+/** The most declared first; with `query` those alone whose name has it somewhere, in any case and with or without accents. */
+export function listComparable(rows: readonly DeclaredRow[], { without, query = "" }: { without: readonly string[]; query?: string }): Comparable[] {
+  const asked = foldName(query);
+  const found = new Map<string, Comparable>();
+  for (const { kind, counted, parties } of rows) {
+    if (!counted) continue;
+    // Named twice in one declaration, an organisation took part once.
+    const own = new Map(parties.flatMap(({ organisation }) => (organisation ? [[organisation.id, organisation]] : [])));
+    for (const [id, { slug, name }] of own) {
+      const one = found.get(id) ?? { id, slug, name, meetings: 0, responses: 0 };
+      found.set(id, one);
+      one[kind === "meeting" ? "meetings" : "responses"] += 1;
+    }
+  }
+  return [...found.values()]
+    .filter(({ id, name }) => !without.includes(id) && foldName(name).includes(asked))
+    .sort((a, b) => b.meetings + b.responses - a.meetings - a.responses || (a.name < b.name ? -1 : 1));
 }

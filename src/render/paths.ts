@@ -21,6 +21,10 @@ export function entitySiblings(kind: EntityKind, id: string, query: string): Req
   return { json: sibling("json"), csv: sibling("csv"), atom: sibling("atom"), ics: sibling("ics") };
 }
 
+/** "/compare?file=2022-0396-COD&with=…": organisations side by side on a file; without any, the choice of them. */
+export const comparePath = (file: string, organisations: readonly string[], ending = ""): string =>
+  `/compare${ending}?${new URLSearchParams([["file", file], ...organisations.map((id): [string, string] => ["with", id])])}`;
+
 export const activityPath = (id: string): string => `/activities/${encodeURIComponent(id)}`;
 
 /** Under this id a sentence on an organisation is reported and suppressed. */

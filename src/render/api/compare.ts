@@ -7,7 +7,7 @@ import { head, type JsonAnswer } from "./answers.js";
 export async function answerCompare(context: PageContext): Promise<JsonAnswer> {
   const comparison = await loadComparison(context);
   if ("redirect" in comparison) return { redirect: comparison.redirect.replace("/compare?", "/compare.json?") };
-  const { file, compared } = comparison;
+  const { file, compared, others, query } = comparison;
   return {
     value: {
       edition: head(context),
@@ -22,6 +22,8 @@ export async function answerCompare(context: PageContext): Promise<JsonAnswer> {
           positions,
         })),
       })),
+      query,
+      others,
       links: {
         self: wholeAddress(context, `/compare.json${context.url.search}`),
         page: wholeAddress(context, `/compare${context.url.search}`),

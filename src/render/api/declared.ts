@@ -8,7 +8,7 @@ import { listChoices, readDeclaredFilter, writeDeclaredFilter } from "../declare
 import { readLimit } from "../limit.js";
 import { type PageContext, wholeAddress } from "../page.js";
 import { pageDeclared } from "../parts/declared-feed.js";
-import { entityPath, siblingPath } from "../paths.js";
+import { comparePath, entityPath, siblingPath } from "../paths.js";
 import { cursorOf, head, type JsonAnswer } from "./answers.js";
 
 const facetsOf: Record<"file" | "consultation", DeclaredFacet[]> = { file: ["lane", "category"], consultation: ["type", "country", "language", "category"] };
@@ -43,6 +43,7 @@ export async function answerDeclared(context: PageContext, entity: LegislativeFi
         self: wholeAddress(context, json + url.search),
         page: wholeAddress(context, entityPath(kind, entity.id, entity.slug) + writeDeclaredFilter(filter)),
         csv: wholeAddress(context, siblingPath(kind, entity.id, "csv") + writeDeclaredFilter(filter)),
+        ...(kind === "file" && { compare: wholeAddress(context, comparePath(entity.id, [], ".json")) }),
         ...(page.next && { next: wholeAddress(context, json + writeDeclaredFilter(filter, { cursor: page.next, limit: asked })) }),
       },
     },

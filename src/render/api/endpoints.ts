@@ -181,7 +181,14 @@ export const endpoints: readonly Endpoint[] = [
     path: "/compare.json",
     about: "Organisations on one file, side by side.",
     parameters: compareParameters,
-    fields: { edition, file: object("The file."), compared: array("For each organisation whom it met in which role, and its responses."), links },
+    fields: {
+      edition,
+      file: object("The file."),
+      compared: array("For each organisation whom it met in which role, and its responses."),
+      query: { about: "The part of a name that was asked for.", schema: { type: "string" } },
+      others: array("Organisations with declarations on the file that are not compared, the most declared first, with their meetings and responses."),
+      links,
+    },
   },
   {
     path: "/changes.json",

@@ -124,10 +124,10 @@ export const changeParameters: readonly Parameter[] = [
 export const compareParameters: readonly Parameter[] = [
   { ...query("file", "Id of the file.", { type: "string" }), required: true, example: ({ file }) => file?.id },
   {
-    ...query("with", "Id of an organisation. May be repeated.", { type: "array", items: { type: "string" }, minItems: 1, maxItems: mostCompared }),
-    required: true,
+    ...query("with", "Id of an organisation. May be repeated; without any, `others` tells whom one can ask for.", { type: "array", items: { type: "string" }, maxItems: mostCompared }),
     example: ({ organisation }) => organisation?.id,
   },
+  query("q", "A part of the names in `others`.", { type: "string", maxLength: 200 }),
 ];
 
 export const paged = (usual: number): Parameter[] => [limit(usual), cursor];

@@ -1,16 +1,18 @@
-/** Up to four organisations on one file, side by side: whom they met in which role, on what, and what they asked for in their own words. */
+/** Up to four organisations on one file, side by side: whom they met in which role, on what, and what they asked for in their own words; and a choice of others. */
 import type { DeclaredRow, LegislativeFile, Organisation } from "../../model/index.js";
-import { type Compared, type ComparedResponse, compareOnFile } from "../../query/compare.js";
+import { type Comparable, type Compared, type ComparedResponse, compareOnFile, listComparable } from "../../query/compare.js";
 import { renderDate } from "../dates.js";
 import { writeDeclaredFilter } from "../declared-choice.js";
 import { type Html, html } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import type { Answer, PageContext } from "../page.js";
+import { CompareChoice } from "../parts/compare-choice.js";
 import { renderFeedItem } from "../parts/feed-item.js";
 import { pageOf } from "../parts/paper-list.js";
 import { Tools } from "../parts/tools.js";
-import { activityPath, entityPath, paperPath } from "../paths.js";
+import { activityPath, comparePath, entityPath, paperPath } from "../paths.js";
 import { Problem } from "../problem.js";
+import { readQuery } from "../search-filter.js";
 import { renderTerm } from "../terms.js";
 import { words } from "../words.js";
 
@@ -21,9 +23,10 @@ const shownMeetings = 6;
 export interface Comparison {
   file: LegislativeFile;
   compared: Compared[];
+  /** Who else could be compared on the file; those alone whose name has `query`. */
+  others: Comparable[];
+  query: string;
 }
-
-const addressOf = (file: string, ids: readonly string[], ending = ""): string => `/compare${ending}?${new URLSearchParams([["file", file], ...ids.map((id): [string, string] => ["with", id])])}`;
 
 async function findOrganisation({ reader }: PageContext, id: string): Promise<Organisation> {
   const found = await reader.findEntity("organisation", id);
@@ -33,19 +36,26 @@ async function findOrganisation({ reader }: PageContext, id: string): Promise<Or
   return found.value;
 }
 
-/** `?file=2022-0396-COD&with=…&with=…`; a redirect where a file has another id now. */
+/** `?file=2022-0396-COD&with=…&with=…&q=…`; a redirect where a file has another id now. */
 export async function loadComparison(context: PageContext): Promise<Comparison | { redirect: string }> {
   const { reader, url } = context;
   const fileId = url.searchParams.get("file") ?? "";
   const ids = [...new Set(url.searchParams.getAll("with").filter(Boolean))];
-  if (!fileId || !ids.length) throw new Problem(400, words.declared.comparison.choose);
+  const query = readQuery(url);
+  if (!fileId) throw new Problem(400, words.declared.comparison.choose);
   if (ids.length > mostCompared) throw new Problem(400, words.declared.comparison.tooMany(mostCompared));
   const found = await reader.findEntity("file", fileId);
   if (found.state === "suppressed") throw new Problem(410, words.suppressed);
-  if (found.state === "moved") return { redirect: addressOf(found.id, ids) };
+  if (found.state === "moved") return { redirect: comparePath(found.id, ids) };
   if (found.state === "unknown") throw new Problem(404, words.declared.comparison.unknownFile(fileId.slice(0, 60)));
   const organisations = await Promise.all(ids.map((id) => findOrganisation(context, id)));
-  return { file: found.value, compared: await compareOnFile(reader, found.value.id, organisations) };
+  const rows = await reader.listDeclared("file", found.value.id);
+  return {
+    file: found.value,
+    compared: await compareOnFile(reader, rows, organisations),
+    others: listComparable(rows, { without: organisations.map(({ id }) => id), query }),
+    query,
+  };
 }
 
 /** Hosts with a page by name, staff by their body, each once. */
@@ -139,7 +149,7 @@ const Column = ({ one, file, ids }: { one: Compared; file: LegislativeFile; ids:
         </h2>
         {others.length > 0 && (
           <p class="note">
-            <a href={addressOf(file.id, others)}>{words.declared.comparison.without(one.name)}</a>
+            <a href={comparePath(file.id, others)}>{words.declared.comparison.without(one.name)}</a>
           </p>
         )}
       </div>
@@ -155,11 +165,12 @@ const Column = ({ one, file, ids }: { one: Compared; file: LegislativeFile; ids:
 export async function loadCompare(context: PageContext): Promise<Answer> {
   const comparison = await loadComparison(context);
   if ("redirect" in comparison) return comparison;
-  const { file, compared } = comparison;
+  const { file, compared, others, query } = comparison;
+  const w = words.declared.comparison;
   const ids = compared.map(({ id }) => id);
-  const path = addressOf(file.id, ids);
-  const json = addressOf(file.id, ids, ".json");
-  const title = words.declared.comparison.title(compared.map(({ name }) => name).join(", "), file.name);
+  const path = comparePath(file.id, ids);
+  const json = comparePath(file.id, ids, ".json");
+  const title = ids.length ? w.title(compared.map(({ name }) => name).join(", "), file.name) : w.chooseTitle(file.name);
   return {
     page: {
       title,
@@ -170,17 +181,20 @@ export async function loadCompare(context: PageContext): Promise<Answer> {
       body: (
         <>
           <div class="head">
-            <h1 class="long">{words.declared.comparison.heading}</h1>
+            <h1 class="long">{ids.length ? w.heading : w.chooseHeading}</h1>
             <p class="fact">
               <a href={entityPath("file", file.id, file.slug)}>{file.name}</a> · {file.reference}
             </p>
-            <p class="note">{words.declared.comparison.intro}</p>
+            <p class="note">{w.intro}</p>
           </div>
-          <div class={`compared of-${compared.length}`}>
-            {compared.map((one) => (
-              <Column one={one} file={file} ids={ids} />
-            ))}
-          </div>
+          {ids.length > 0 && (
+            <div class={`compared of-${compared.length}`}>
+              {compared.map((one) => (
+                <Column one={one} file={file} ids={ids} />
+              ))}
+            </div>
+          )}
+          {ids.length < mostCompared && <CompareChoice file={file.id} chosen={ids} others={others} query={query} />}
           <div class="beside">
             <Tools context={context} title={title} path={path} siblings={{ json }} />
           </div>

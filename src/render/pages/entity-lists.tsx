@@ -4,7 +4,7 @@ import type { ActivityFacets } from "../../query/edition-reader.js";
 import type { Page, PageContext } from "../page.js";
 import { FacetTable } from "../parts/facet-table.js";
 import { ViewPage } from "../parts/view-page.js";
-import { entityPath, siblingPath } from "../paths.js";
+import { comparePath, entityPath, siblingPath } from "../paths.js";
 import { termText } from "../terms.js";
 import { words } from "../words.js";
 
@@ -19,6 +19,12 @@ const titles: Record<ListName, () => string> = {
   organisations: () => words.organisationsMet,
 };
 
+const CompareLink = ({ file: { id, name }, organisation }: { file: { id: string; name: string }; organisation: string }) => (
+  <a class="further" href={comparePath(id, [organisation])} aria-label={words.declared.comparison.withOthersOn(name)}>
+    {words.declared.comparison.withOthers}
+  </a>
+);
+
 export async function loadEntityList({ reader }: PageContext, entity: Entity, list: ListName): Promise<Page> {
   const path = entityPath(entity.kind, entity.id, entity.slug);
   const json = siblingPath(entity.kind, entity.id, "json");
@@ -26,6 +32,7 @@ export async function loadEntityList({ reader }: PageContext, entity: Entity, li
   const lines = facets[list];
   const name = entity.kind === "body" ? termText(entity.name) : entity.name;
   const title = titles[list]();
+  const compares = entity.kind === "organisation" && list === "files";
   return {
     title: `${name}: ${title}`,
     path: `${path}/${list}`,
@@ -34,7 +41,14 @@ export async function loadEntityList({ reader }: PageContext, entity: Entity, li
     body: (
       <ViewPage title={title} of={{ name, path }} lead={<p>{words.countsUnit}</p>} siblings={{ json }}>
         {lines.count ? (
-          <FacetTable title={words.entities.shownOf(Math.min(lines.count, mostLines), lines.count)} list={lines} base={path} most={mostLines} dated />
+          <FacetTable
+            title={words.entities.shownOf(Math.min(lines.count, mostLines), lines.count)}
+            list={lines}
+            base={path}
+            most={mostLines}
+            dated
+            {...(compares && { further: (file) => <CompareLink file={file} organisation={entity.id} /> })}
+          />
         ) : (
           <p class="none">{words.entities.nobody}</p>
         )}

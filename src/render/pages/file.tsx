@@ -22,11 +22,13 @@ import { LanesPicture } from "../parts/lanes-picture.js";
 import { Limits } from "../parts/limits.js";
 import { figuresOf, NumbersList } from "../parts/numbers-list.js";
 import { Tools } from "../parts/tools.js";
+import { Ways } from "../parts/ways.js";
 import { WhoMet } from "../parts/who-met.js";
-import { activityPath, entityPath, procedurePage } from "../paths.js";
+import { activityPath, comparePath, entityPath, procedurePage } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { renderTerm, termText } from "../terms.js";
 import { renderCode, words } from "../words.js";
+import { mostCompared } from "./compare.js";
 
 const Roles = ({ roles }: { roles: LegislativeFile["roles"] }) =>
   roles.length ? (
@@ -182,6 +184,15 @@ function headingOf(rows: readonly DeclaredRow[], { lane, withIds = [] }: Declare
   return lane ? words.declared.met[lane] : words.declared.metAll;
 }
 
+const isLinked = ({ counted, parties }: DeclaredRow): boolean => counted && parties.some(({ organisation }) => organisation);
+
+/** To the choice of organisations; one that the page is narrowed to is chosen already. */
+function wayToCompare(file: string, rows: readonly DeclaredRow[], { withIds = [] }: DeclaredFilter): [name: string, address: string] {
+  const w = words.declared.comparison;
+  const chosen = withIds.filter((id) => rows.some(({ parties }) => parties.some(({ organisation }) => organisation?.id === id)));
+  return [chosen.length ? w.onFileWith(chosen.map((id) => nameInDeclared(rows, id) ?? id).join(", ")) : w.onFile, comparePath(file, chosen.slice(0, mostCompared))];
+}
+
 const shownNames = 6;
 
 /** Names under which the file is spoken of: those of the language of the page first. */
@@ -274,6 +285,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
   const beside = raw(
     String(
       <div class="beside">
+        {rows.some(isLinked) && <Ways links={[wayToCompare(file.id, rows, filter)]} />}
         <Tools context={context} title={words.citedTitle(file.name)} path={path} siblings={siblings} />
         {!cursor && (
           <>

@@ -136,7 +136,7 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
         beside={
           <>
             <FacetTable id="people" title={o.peopleMet} list={all.people} base={path} rest={`${path}/people`} />
-            <FacetTable id="files" title={o.filesOn} list={all.files} base={path} rest={`${path}/files`} />
+            <FacetTable id="files" title={o.filesOn} list={all.files} base={path} rest={`${path}/files`} note={<a href={`${path}/files`}>{words.declared.comparison.onFiles}</a>} />
             <FacetTable id="room" title={words.alsoInTheRoom} list={room.organisations} base={path} filter={inTheRoom} note={words.upToTen} rest={`${path}/room`} />
             <OtherNames organisation={organisation} mentions={mentions} suggested={suggested.total.count} contradicting={contradicting.total.count} named={named.total.count} base={path} />
             <RegisterFacts organisation={organisation} readFrom={document && renderDate(document.publishedAt ?? document.retrievedAt)} rest={`${path}/register#register`} />

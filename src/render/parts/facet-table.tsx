@@ -21,6 +21,8 @@ interface FacetTableProps {
   /** With the days of the first and the last declaration. */
   dated?: boolean;
   note?: Child;
+  /** What else leads on from a line, under its name. */
+  further?: (one: FacetList["items"][0]) => Child;
   /** Where the rest stands. */
   rest?: string;
 }
@@ -39,7 +41,7 @@ const EntityName = ({ kind, id, slug, name }: FacetList["items"][0]) =>
     <a href={entityPath(kind, id, slug)}>{name}</a>
   );
 
-export const FacetTable = ({ id, title, list, base, filter = {}, most = 5, dated = false, note, rest }: FacetTableProps) => {
+export const FacetTable = ({ id, title, list, base, filter = {}, most = 5, dated = false, note, further, rest }: FacetTableProps) => {
   const lines = list.items.slice(0, most);
   if (!lines.length) return null;
   return (
@@ -59,6 +61,12 @@ export const FacetTable = ({ id, title, list, base, filter = {}, most = 5, dated
             <tr>
               <td>
                 <EntityName {...one} />
+                {further && (
+                  <>
+                    <br />
+                    {further(one)}
+                  </>
+                )}
               </td>
               {dated && <td class="day">{renderDate(one.first)}</td>}
               {dated && <td class="day">{renderDate(one.last)}</td>}
