@@ -6,23 +6,24 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { currentManifest } from "../src/edition/edition-folder.js";
+import { makeRows } from "../src/edition/made-rows.js";
 import { packSearchDay, type SearchRecord, searchedKinds, unpackSearchDay } from "../src/edition/search-day.js";
 import { ShardWriter } from "../src/edition/shard-writer.js";
-import type { SearchText } from "../src/edition/tables.js";
+import type { SearchedDay, SearchedTexts } from "../src/edition/tables.js";
 import type { Activity } from "../src/model/index.js";
 import { homeAt } from "../src/pipeline/home.js";
-import { searchTextOf } from "../src/publish/search-texts.js";
+import { searchTextsOf } from "../src/publish/search-texts.js";
 import { openDatabase } from "../src/sqlite/database.js";
 import { randomFrom } from "./hash.js";
 
 interface Text {
   doc: string;
   text: string;
-  search: SearchText;
+  search: SearchedTexts;
   record: SearchRecord;
 }
 
-const everyoneKnown = { givenNames: new Set<string>(), isKnown: () => true };
+const makers = makeRows({ givenNames: new Set<string>(), isKnown: () => true });
 
 function readRecords(doc: Uint8Array): SearchRecord[] {
   const records: SearchRecord[] = [];
@@ -57,22 +58,26 @@ export function growSearch(home: string, target: string, texts: number, seed: nu
       .iterate<{ activityNo: number; doc: string; text: string | null }>()) {
       const day = Math.floor(activityNo / 100_000);
       const whole = { ...(JSON.parse(doc) as Activity), ...(text !== null && (JSON.parse(text) as object)) } as Activity;
-      const one = { doc, text: text ?? "", search: searchTextOf(whole, everyoneKnown), record: recordsOf.get(day)?.[activityNo % 100_000] as SearchRecord };
+      const one = { doc, text: text ?? "", search: searchTextsOf(whole), record: recordsOf.get(day)?.[activityNo % 100_000] as SearchRecord };
       pool.push(one);
       byDay.set(day, [...(byDay.get(day) ?? []), { no: activityNo, text: one }]);
     }
     year.close();
-    const shard = new ShardWriter(path.join(to, name));
+    const shard = new ShardWriter(path.join(to, name), () => makers);
     for (const [day, own] of byDay) {
       const records = recordsOf.get(day) as SearchRecord[];
-      for (const { no, text } of own) shard.add(no, text.doc, text.text, text.search);
+      const searched: SearchedDay = own.map(({ no, text }) => [no, text.search]);
+      for (const { no, text } of own) shard.add(no, text.doc, text.text);
       const wanted = Math.round((records.length * texts) / before);
       while (records.length < wanted) {
         const one = pool[Math.floor(random() * pool.length)] as Text;
         const other = pool[Math.floor(random() * pool.length)] as Text;
-        shard.add(day * 100_000 + records.length, one.doc, one.text, { ...one.search, names: other.search.names });
+        const no = day * 100_000 + records.length;
+        shard.add(no, one.doc, one.text);
+        searched.push([no, { ...one.search, names: other.search.names }]);
         records.push({ ...one.record, organisations: other.record.organisations });
       }
+      shard.addSearched(JSON.stringify(searched));
       head.prepare("UPDATE searchDay SET doc = ? WHERE day = ?").run(packSearchDay(records), day);
       written += records.length;
     }

@@ -2,7 +2,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Database, Statement } from "../sqlite/database.js";
-import { openIn, type WritingThread } from "../sqlite/writing-thread.js";
+import type { RowMakers } from "../sqlite/writing-orders.js";
+import { type MakingStatement, openIn, prepareMade, type WritingThread } from "../sqlite/writing-thread.js";
 import { buildFile, buildTables } from "./tables.js";
 
 /** What one day adds to counts over all days. Taken away again when the day is made anew. */
@@ -29,8 +30,14 @@ export class BuildState {
   private readonly database: Database;
   private readonly prepared = new Map<string, Statement>();
 
-  /** Opens `build.db` in `folder`; makes it when it is not there. */
-  constructor(folder: string, thread?: WritingThread) {
+  private readonly preparedMade = new Map<string, MakingStatement>();
+
+  /** Opens `build.db` in `folder`; makes it when it is not there. `makers` make hashes where no thread does. */
+  constructor(
+    folder: string,
+    private readonly makers: () => RowMakers,
+    private readonly thread?: WritingThread,
+  ) {
     const file = path.join(folder, buildFile);
     const isNew = !existsSync(file);
     this.database = openIn(thread, file);
@@ -40,6 +47,13 @@ export class BuildState {
   private sql(text: string): Statement {
     const known = this.prepared.get(text) ?? this.database.prepare(text);
     this.prepared.set(text, known);
+    return known;
+  }
+
+  /** A statement whose rows are made of what it is told: see made-rows.ts. */
+  private made(text: string, maker: string): MakingStatement {
+    const known = this.preparedMade.get(text) ?? prepareMade(this.thread, this.database, text, this.makers, maker);
+    this.preparedMade.set(text, known);
     return known;
   }
 
@@ -65,8 +79,9 @@ export class BuildState {
     return row && { hash: row.hash, seenHash: row.seenHash, facts: JSON.parse(row.facts) as DayFacts };
   }
 
-  writeDay(date: string, day: DayState, sources: readonly string[]): void {
-    this.sql("INSERT OR REPLACE INTO day VALUES (?, ?, ?, ?, ?)").run(date, day.hash, day.seenHash, ` ${sources.join(" ")} `, JSON.stringify(day.facts));
+  /** `docHash`: of everything that the day says but the words of `searched` (a `SearchedDay`), which the hash of the day is to hold too. */
+  writeDay(date: string, { docHash, seenHash, facts, searched }: Omit<DayState, "hash"> & { docHash: string; searched: string }, sources: readonly string[]): void {
+    this.made("INSERT OR REPLACE INTO day VALUES (?, ?, ?, ?, ?)", "day").run(date, docHash, seenHash, ` ${sources.join(" ")} `, JSON.stringify(facts), searched);
   }
 
   writeSeenHash(date: string, seenHash: string): void {
@@ -108,8 +123,9 @@ export class BuildState {
     return this.sql("SELECT hash FROM entityHash WHERE kind = ? AND id = ?").get<{ hash: string }>(kind, id)?.hash;
   }
 
-  writeEntityHash(kind: string, id: string, hash: string): void {
-    this.sql("INSERT OR REPLACE INTO entityHash VALUES (?, ?, ?)").run(kind, id, hash);
+  /** `docHash`: of its document; the hash of the entity holds what is known of its `names` (`SearchedNames`) too. */
+  writeEntityHash(kind: string, id: string, docHash: string, names: string): void {
+    this.made("INSERT OR REPLACE INTO entityHash VALUES (?, ?, ?)", "entityHash").run(kind, id, docHash, names);
   }
 
   removeEntityHash(kind: string, id: string): void {

@@ -2,6 +2,7 @@
 import { guessLanguages } from "../analyse/guess-language.js";
 import { stemWord } from "../analyse/stems.js";
 import { readWords, squashWords } from "../analyse/words.js";
+import type { SearchedNames } from "./tables.js";
 
 export interface IndexedNames {
   main: string;
@@ -45,7 +46,7 @@ const languagesOfCountry: Readonly<Record<string, string>> = {
 /** The key under which a whole name is found. */
 export const nameKeyOf = (name: string): string => squashWords(name).slice(0, longestKey);
 
-export function indexNames({ names, otherNames }: { names: readonly string[]; otherNames: readonly string[] }, country?: string): IndexedNames {
+export function indexNames({ names, otherNames, country }: SearchedNames): IndexedNames {
   const stems = new Set<string>();
   const own = languagesOfCountry[country ?? ""];
   const keys = new Map<string, 0 | 1>();

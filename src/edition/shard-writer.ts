@@ -1,8 +1,9 @@
 /** One year of an edition: its activities, long texts and words, in a file of its own. */
 import { existsSync } from "node:fs";
 import type { Database, Statement } from "../sqlite/database.js";
-import { openIn, type WritingThread } from "../sqlite/writing-thread.js";
-import { gatherWords, type SearchText, shardTables } from "./tables.js";
+import type { RowMakers } from "../sqlite/writing-orders.js";
+import { type MakingStatement, openIn, prepareMade, type WritingThread } from "../sqlite/writing-thread.js";
+import { gatherWords, shardTables } from "./tables.js";
 import { writeVocabulary } from "./vocabulary.js";
 
 export const forWriting = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA page_size = 8192;";
@@ -14,26 +15,26 @@ export class ShardWriter {
   private readonly isNew: boolean;
   private readonly addActivity: Statement;
   private readonly addText: Statement;
-  private readonly addWords: Statement;
+  private readonly addWords: MakingStatement;
 
-  constructor(file: string, thread?: WritingThread) {
+  /** `makers` make words where no thread does. */
+  constructor(file: string, makers: () => RowMakers, thread?: WritingThread) {
     this.isNew = !existsSync(file);
     this.database = openIn(thread, file);
     this.database.exec(`${forWriting}${inOrder}${this.isNew ? shardTables + gatherWords("words") : ""}BEGIN`);
     this.addActivity = this.database.prepare("INSERT INTO activity VALUES (?, ?)");
     this.addText = this.database.prepare("INSERT INTO text VALUES (?, ?)");
-    this.addWords = this.database.prepare("INSERT INTO words (rowid, title, names, body, stems) VALUES (?, ?, ?, ?, ?)");
+    this.addWords = prepareMade(thread, this.database, "INSERT INTO words (rowid, title, names, body, stems) VALUES (?, ?, ?, ?, ?)", makers, "words");
   }
 
-  add(activityNo: number, doc: string, text: string, search: SearchText): void {
+  add(activityNo: number, doc: string, text: string): void {
     this.addActivity.run(activityNo, doc);
     if (text) this.addText.run(activityNo, text);
-    this.addSearched(activityNo, search);
   }
 
-  /** Something that search finds: an activity, or a paper under a number of its own. */
-  addSearched(searchNo: number, { title, names, body, stems }: SearchText): void {
-    this.addWords.run(searchNo, title, names, body, stems);
+  /** What search finds of one day: JSON of a `SearchedDay`. */
+  addSearched(day: string): void {
+    this.addWords.run(day);
   }
 
   /** Takes away everything from one number to another. */

@@ -4,7 +4,7 @@
  */
 
 /** Layout of the tables; an edition of another layout is built again, not read. */
-export const editionLayout = 14;
+export const editionLayout = 15;
 
 export const headTables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -107,15 +107,26 @@ CREATE TABLE entityHash (kind TEXT NOT NULL, id TEXT NOT NULL, hash TEXT NOT NUL
 /** Words of so many bytes are gathered in memory before they are sorted into an index: fewer pieces to put together later. */
 export const gatherWords = (table: string): string => `INSERT INTO ${table}(${table}, rank) VALUES ('hashsize', 33554432);`;
 
-/** What search knows of one thing that it can find: words under the fold, between spaces. */
-export interface SearchText {
+/** What search is to find one thing by, as it is written. What it keeps of that, words under the fold and stems: see made-rows.ts. */
+export interface SearchedTexts {
   /** What it is about. */
-  title: string;
+  title: SearchedText[];
   /** Who takes part, where, on which file. */
-  names: string;
-  body: string;
-  /** Stems of title and body. */
-  stems: string;
+  names: string[];
+  body: SearchedText[];
+}
+
+/** With its language (ISO 639-1) where it is told. */
+export type SearchedText = [text: string, language?: string];
+
+/** Everything that search finds on one day, under the numbers by which it is found. */
+export type SearchedDay = [searchNo: number, texts: SearchedTexts][];
+
+/** The names of an entity, of the country in whose language they may be. */
+export interface SearchedNames {
+  names: readonly string[];
+  otherNames: readonly string[];
+  country?: string;
 }
 
 /** Activities are numbered by day, so that a range of days is a range of numbers and newest first is highest first. */

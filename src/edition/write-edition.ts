@@ -2,15 +2,18 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { KnownNames } from "../analyse/mask-people.js";
+import type { SharedTexts } from "../analyse/shared-texts.js";
 import type { Activity, Counts, Declaration, Entity, EntityKind, KeptRow, PublishedPaper, TakingPart, YearCount } from "../model/index.js";
 import { countryOfAlpha3 } from "../normalise/countries.js";
 import { foldName } from "../normalise/fold.js";
 import type { Database, Statement } from "../sqlite/database.js";
-import { openIn, type WritingThread } from "../sqlite/writing-thread.js";
+import type { RowMakers } from "../sqlite/writing-orders.js";
+import { type MakingStatement, openIn, prepareMade, type WritingThread } from "../sqlite/writing-thread.js";
 import { BuildState, type DayFacts } from "./build-state.js";
 import { copyToChange, makeAside, pointTo, putInPlace, readManifest, syncPath, takeOver } from "./edition-folder.js";
-import { indexNames } from "./index-names.js";
 import { type LinkRow, packLinks, rowsOf } from "./link-arrays.js";
+import { makeRows, type SentNames } from "./made-rows.js";
 import { packSearchDay, type SearchRecord } from "./search-day.js";
 import { forWriting, inOrder, ShardWriter } from "./shard-writer.js";
 import {
@@ -31,7 +34,9 @@ import {
   numbersOf,
   registerShard,
   registerTables,
-  type SearchText,
+  type SearchedDay,
+  type SearchedNames,
+  type SearchedTexts,
   shardName,
   yearOfNo,
 } from "./tables.js";
@@ -73,9 +78,9 @@ export interface MadeActivity {
   links: readonly ActivityLink[];
   mentions: readonly Mention[];
   /** What search finds it by. */
-  search: SearchText;
+  search: SearchedTexts;
   /** Papers attached to it, with what search finds them by; nothing where no word of a paper is shown. */
-  papers?: readonly { paper: PublishedPaper; search?: SearchText }[];
+  papers?: readonly { paper: PublishedPaper; search?: SearchedTexts }[];
   /** What its files and its consultation keep of it. */
   rows: readonly { kind: "file" | "consultation"; id: string; row: KeptRow }[];
   /** When there was last something new to tell of it: the day or instant at which it was first read, edited or gone. */
@@ -104,6 +109,9 @@ interface Stat {
   years: YearCount[];
   newest: number;
 }
+
+/** Address of the module whose makers a writing thread needs. */
+export const rowMakers = new URL(import.meta.url.endsWith(".ts") ? "./made-rows.ts" : "./made-rows.js", import.meta.url).href;
 
 const feedTextLength = 600;
 
@@ -140,6 +148,8 @@ export class EditionWriter {
   /** Years of which a link came or went. */
   private readonly changedYears = new Set<number>();
   private readonly prepared = new Map<string, Statement>();
+  private readonly preparedMade = new Map<string, MakingStatement>();
+  private makers: RowMakers = {};
   private readonly entityNos = new Map<string, number>();
   private readonly documentNos = new Map<string, number>();
   private readonly changeRows: ChangeRow[] = [];
@@ -167,7 +177,7 @@ export class EditionWriter {
     const isNew = !existsSync(headFile);
     this.head = openIn(thread, headFile);
     this.head.exec(`${forWriting}PRAGMA cache_size = -65536;${isNew ? headTables + gatherWords("name") : ""}BEGIN`);
-    this.state = new BuildState(this.aside, thread);
+    this.state = new BuildState(this.aside, () => this.makers, thread);
     if (!base) return;
     this.affected = new Set();
     this.counts = { declarations: base.counts.declarations, responses: base.counts.responses };
@@ -189,6 +199,25 @@ export class EditionWriter {
     const known = this.prepared.get(text) ?? this.head.prepare(text);
     this.prepared.set(text, known);
     return known;
+  }
+
+  /** A statement of the head whose rows are made of what it is told (made-rows.ts). */
+  private made(text: string, maker: string): MakingStatement {
+    const known = this.preparedMade.get(text) ?? prepareMade(this.thread, this.head, text, () => this.makers, maker);
+    this.preparedMade.set(text, known);
+    return known;
+  }
+
+  /** The hash in the row that is made of what is told. */
+  private hashMade(maker: "day" | "entityHash", ...told: string[]): string | undefined {
+    const [row] = this.makers[maker]?.(...told) ?? [];
+    return row?.[maker === "day" ? 1 : 2] as string | undefined;
+  }
+
+  /** Tells how a private person's name is told from others, before anything is written that search finds; `list` gives every known name. */
+  know(known: KnownNames, list: () => SharedTexts): void {
+    if (!this.thread) this.makers = makeRows(known);
+    else this.thread.openMakers({ givenNames: [...known.givenNames].join(" "), known: list().table } satisfies SentNames);
   }
 
   /** Number of an entity; entities are named before or after the activities that link to them. */
@@ -219,7 +248,7 @@ export class EditionWriter {
     const file = path.join(this.aside, name);
     if (this.base && existsSync(file) && !this.changedShards.has(name)) copyToChange(path.join(this.editions, this.base.name, name), file);
     this.changedShards.add(name);
-    this.shard = { name, writer: new ShardWriter(file, this.thread) };
+    this.shard = { name, writer: new ShardWriter(file, () => this.makers, this.thread) };
     return this.shard.writer;
   }
 
@@ -252,18 +281,20 @@ export class EditionWriter {
   /** Puts the activities of one day in the place of those that stood there; does nothing when they are the same. */
   replaceDay(date: string, made: readonly MadeActivity[], facts: Pick<DayFacts, "linkCounts" | "typed">, changes: readonly ChangeRow[], sources: readonly string[]): void {
     const packed = made.map(({ activity }) => packActivity(activity));
+    const searchedPapers = made.flatMap(({ papers = [] }) => papers.flatMap(({ search }) => search ?? []));
+    const searched = JSON.stringify([...made.map(({ search }) => search), ...searchedPapers].map((texts, i) => [firstNoOf(date) + i, texts]) satisfies SearchedDay);
     const hash = createHash("sha256");
     const seenHash = createHash("sha256");
-    made.forEach(({ search, ids, rows, papers = [] }, i) => {
+    made.forEach(({ ids, rows, papers = [] }, i) => {
       const { doc, text, seen } = packed[i] as (typeof packed)[0];
-      hash.update(doc).update("\n").update(text).update("\n").update(JSON.stringify(search)).update("\n").update(ids.join(" ")).update("\n");
-      for (const { paper, search: words } of papers) hash.update(JSON.stringify([paper, words])).update("\n");
+      hash.update(doc).update("\n").update(text).update("\n").update(ids.join(" ")).update("\n");
+      for (const { paper } of papers) hash.update(JSON.stringify(paper)).update("\n");
       for (const { row } of rows) hash.update(JSON.stringify(row)).update("\n");
       seenHash.update(seenText(seen)).update("\n");
     });
-    const now = { hash: hash.digest("hex"), seenHash: seenHash.digest("hex") };
+    const now = { docHash: hash.digest("hex"), seenHash: seenHash.digest("hex"), searched };
     const old = this.base && this.state.readDay(date);
-    if (old?.hash === now.hash) {
+    if (old && old.hash === this.hashMade("day", "", now.docHash, "", "", "", searched)) {
       if (old.seenHash !== now.seenHash) for (const [i, { seen }] of packed.entries()) this.writeSeen(firstNoOf(date) + i, seen);
       this.state.writeDay(date, { ...now, facts: old.facts }, sources);
       return;
@@ -273,11 +304,11 @@ export class EditionWriter {
     const added: DayFacts = { declarations: 0, responses: 0, ids: [], changes: changes.map((row) => [row.date, row.place]), ...facts };
     const day = { parliament: 0, commission: 0, responses: 0 };
     const records: SearchRecord[] = made.map(({ activity, links }) => this.searchRecordOf(activity, links));
-    made.forEach(({ activity, ids, links, mentions, search, rows, papers = [], appearedAt }, i) => {
+    made.forEach(({ activity, ids, links, mentions, rows, papers = [], appearedAt }, i) => {
       const { doc, text, seen } = packed[i] as (typeof packed)[0];
       const activityNo = firstNoOf(date) + i;
       if (activityNo > lastNoOf(date)) throw new Error(`${date} has more activities than a day can hold.`);
-      this.shardOf(date).add(activityNo, doc, text, search);
+      this.shardOf(date).add(activityNo, doc, text);
       this.writeSeen(activityNo, seen);
       this.sql("INSERT INTO appeared VALUES (?, ?)").run(activityNo, appearedAt);
       this.writeLinks(activityNo, activity, links);
@@ -286,7 +317,6 @@ export class EditionWriter {
       for (const { paper, search: words } of papers) {
         const searchNo = words ? firstNoOf(date) + records.length : null;
         if (words && searchNo !== null) {
-          this.shardOf(date).addSearched(searchNo, words);
           records.push({ ...(records[i] as SearchRecord), kind: "paper", language: paper.language });
         }
         this.sql("INSERT INTO paper VALUES (?, ?, ?, ?)").run(paper.id, activityNo, searchNo, JSON.stringify(paper));
@@ -302,6 +332,7 @@ export class EditionWriter {
     added.declarations = day.parliament + day.commission;
     added.responses = day.responses;
     if (firstNoOf(date) + records.length - 1 > lastNoOf(date)) throw new Error(`${date} has more to search than a day can hold.`);
+    this.shardOf(date).addSearched(searched);
     this.sql("INSERT INTO searchDay VALUES (?, ?)").run(dayOf(date), packSearchDay(records));
     this.sql("INSERT INTO dayCount VALUES (?, ?, ?, ?)").run(dayOf(date), day.parliament, day.commission, day.responses);
     this.changeRows.push(...changes);
@@ -501,16 +532,17 @@ export class EditionWriter {
       doc = JSON.stringify(rest);
       if (entry) this.writeEntry(entity.id, JSON.stringify(entry));
     } else doc = JSON.stringify(entity);
-    const name = indexNames(facts, facts.country);
-    const hash = createHash("sha256").update(doc).update("\n").update(JSON.stringify(name)).digest("hex").slice(0, 32);
+    const { names, otherNames, country } = facts;
+    const named = JSON.stringify({ names, otherNames, ...(country && { country }) } satisfies SearchedNames);
+    const docHash = createHash("sha256").update(doc).digest("hex");
     if (this.base) {
-      if (this.state.readEntityHash(entity.kind, entity.id) === hash) {
+      if (this.state.readEntityHash(entity.kind, entity.id) === this.hashMade("entityHash", entity.kind, entity.id, docHash, named)) {
         if (this.affected?.has(entityNo)) this.sql("UPDATE entity SET newest = ? WHERE entityNo = ?").run(newest, entityNo);
         return;
       }
       this.removeNames(entityNo);
     }
-    this.state.writeEntityHash(entity.kind, entity.id, hash);
+    this.state.writeEntityHash(entity.kind, entity.id, docHash, named);
     const sortName = foldName(entity.name);
     const letter = /^[a-z]/.test(sortName) ? (sortName[0] as string).toUpperCase() : "#";
     const declarations = entity.counts.meetings + entity.counts.responses;
@@ -530,9 +562,8 @@ export class EditionWriter {
       newest,
       doc,
     );
-    this.sql("INSERT INTO name (rowid, main, other, stems) VALUES (?, ?, ?, ?)").run(entityNo, name.main, name.other, name.stems);
-    const addKey = this.sql("INSERT OR REPLACE INTO nameKey VALUES (?, ?, ?)");
-    for (const [key, other] of name.keys) addKey.run(key, entityNo, other);
+    this.made("INSERT INTO name (rowid, main, other, stems) VALUES (?, ?, ?, ?)", "name").run(entityNo, named);
+    this.made("INSERT OR REPLACE INTO nameKey VALUES (?, ?, ?)", "nameKey").run(entityNo, named);
   }
 
   private removeNames(entityNo: number): void {

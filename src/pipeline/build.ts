@@ -17,7 +17,7 @@ import { settleUnsettled } from "../store/settle.js";
 import { checkedBy, checkHeldReplies } from "./check-replies.js";
 import type { Home } from "./home.js";
 import { readKeptText, readMissingTexts } from "./paper-texts.js";
-import { openLanguageDetector } from "./tell-language.js";
+import { tellLanguages } from "./tell-language.js";
 
 /** The edition that is shown; `undefined` where there is none, or none that can be read: the build then starts from nothing. */
 function findCurrent(home: Home, progress?: (line: string) => void): EditionManifest | undefined {
@@ -51,7 +51,7 @@ export async function buildEdition(home: Home, { full, progress }: BuildOptions 
       attachmentAddress,
       checkedBy,
       paperTexts: { read: (checksum) => readKeptText(home, checksum), method: methodVersion },
-      openLanguageDetector,
+      tellLanguages,
       madeBy: `antechamber ${programVersion()}`,
       judgements,
       fileLists: FileLists.read(home.curation),

@@ -1,5 +1,4 @@
 /** One day of the edition: its activities in their order, and what they add to counts over all days. */
-import type { KnownNames } from "../analyse/mask-people.js";
 import type { DayFacts } from "../edition/build-state.js";
 import type { ActivityLink, ChangeRow, MadeActivity } from "../edition/write-edition.js";
 import { type Activity, listTakingPart } from "../model/index.js";
@@ -9,7 +8,7 @@ import { type ChangeDraft, changeRow, type FirstDays, shortenField } from "./cha
 import { listDeclaredRows } from "./declared-rows.js";
 import { mentionsOf } from "./mentions.js";
 import { suggestedKey } from "./organisations.js";
-import { searchTextOf, searchTextOfPaper } from "./search-texts.js";
+import { searchTextsOf, searchTextsOfPaper } from "./search-texts.js";
 
 export interface MadeDay extends Pick<DayFacts, "linkCounts" | "typed"> {
   made: MadeActivity[];
@@ -75,7 +74,7 @@ function appearedAt(activity: Activity, fetchedAt: (checksum: string) => string)
 const rank = (activity: Activity): number => (activity.kind === "response" ? 0 : activity.kind === "position" ? 1 : activity.institution === "parliament" ? 2 : 3);
 
 /** `fetchedAt` tells when the document of a checksum was fetched. */
-export function makeDay(date: string, histories: readonly DayHistory[], maker: ActivityMaker, firstDays: FirstDays, fetchedAt: (checksum: string) => string, known: KnownNames): MadeDay {
+export function makeDay(date: string, histories: readonly DayHistory[], maker: ActivityMaker, firstDays: FirstDays, fetchedAt: (checksum: string) => string): MadeDay {
   const byId = new Map<string, DayHistory>();
   for (const history of histories) {
     const ids = history.kind === "meeting" ? [`ep-${history.key}`, `ec-${history.key}`] : [`hys-${history.key.toLowerCase()}`];
@@ -89,7 +88,7 @@ export function makeDay(date: string, histories: readonly DayHistory[], maker: A
   const papers = new Map(
     responses.map(({ activity, papers: attached }) => [
       activity.id,
-      attached.map((paper) => ({ paper, ...(paper.excerpts.length > 0 && { search: searchTextOfPaper(paper, activity.respondent, known) }) })),
+      attached.map((paper) => ({ paper, ...(paper.excerpts.length > 0 && { search: searchTextsOfPaper(paper, activity.respondent) }) })),
     ]),
   );
   const positions = responses.flatMap((response) => maker.makePositions(response).map((activity) => ({ activity, ids: [activity.id] })));
@@ -124,7 +123,7 @@ export function makeDay(date: string, histories: readonly DayHistory[], maker: A
       ids,
       links: linksOf(activity),
       mentions: mentions.get(activity.id) ?? [],
-      search: searchTextOf(activity, known),
+      search: searchTextsOf(activity),
       papers: papers.get(activity.id) ?? [],
       rows: listDeclaredRows(activity),
       appearedAt: appearedAt(activity, fetchedAt),

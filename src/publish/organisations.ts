@@ -11,7 +11,6 @@ import type { StoreReader } from "../store/read-histories.js";
 import type { OrganisationRefs } from "./activities.js";
 import type { Counted } from "./counted.js";
 import { linkEntry, registerSource } from "./entry-links.js";
-import { chooseOwnSentence } from "./own-sentence.js";
 import type { Descriptions } from "./positions.js";
 import { entryHistory, formerNames, type RegisterEntry } from "./register.js";
 
@@ -128,7 +127,7 @@ export class Organisations implements OrganisationRefs {
   }
 
   /** Every organisation by id, as the register and the meetings' numbers know it; activities are added by `addActivity`. */
-  *listOrganisations(index: NameIndex, firstExportDay: string, detectLanguage: (text: string) => string | undefined, descriptions: Descriptions): Generator<Organisation> {
+  *listOrganisations(index: NameIndex, firstExportDay: string, languages: ReadonlyMap<string, string>, descriptions: Descriptions): Generator<Organisation> {
     const consultancies = this.clientsOf(index);
     const related = findRelated(this.joined);
     const unlisted = [...this.unlisted.keys()].filter((registerNumber) => !this.idOfNumber.has(registerNumber));
@@ -145,8 +144,8 @@ export class Organisations implements OrganisationRefs {
       const joints = this.byId.get(id)?.joints ?? [];
       const others = related.get(id);
       const names = this.registeredNames(id);
-      const sentence = chooseOwnSentence(content.goals, [name, ...names.filter((one) => one.origin === "acronym").map((one) => one.name)]);
-      const language = sentence && detectLanguage(sentence);
+      const { sentence } = entry;
+      const language = sentence && languages.get(sentence);
       const described = descriptions.find(content.registerNumber, content.goals);
       const history = registrants.flatMap(({ registerNumber }) => {
         const one = this.entries.get(registerNumber) as RegisterEntry;

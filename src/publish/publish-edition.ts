@@ -1,11 +1,12 @@
 /** From the store to an edition: entities, activities, texts, links, changes. Days on which nothing changed are taken over from the edition before. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { SharedTexts } from "../analyse/shared-texts.js";
 import { FileLists } from "../curation/file-lists.js";
 import { Judgements } from "../curation/judgements.js";
 import type { OtherNames } from "../curation/other-names.js";
 import { buildFile, type EditionManifest, editionLayout, namesFile } from "../edition/tables.js";
-import { EditionWriter } from "../edition/write-edition.js";
+import { EditionWriter, rowMakers } from "../edition/write-edition.js";
 import type { Entity, SourceDescription } from "../model/index.js";
 import { sha256, shortHash } from "../normalise/hash.js";
 import { keepLinks, takeOverLinks, takeOverUnchanged } from "../resolve/kept-links.js";
@@ -42,8 +43,8 @@ export interface PublishOptions {
   checkedBy: string;
   /** Texts of archived papers. */
   paperTexts: PaperTexts;
-  /** Opens what tells the language of a text; asked for only when register entries are read. */
-  openLanguageDetector: () => Promise<(text: string) => string | undefined>;
+  /** Tells the languages (ISO 639-1) of texts, those of which it is sure; asked only when register entries are read, and best while this thread goes on. */
+  tellLanguages: (texts: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   madeBy: string;
   /** What people decided; none when absent. */
   judgements?: Judgements;
@@ -172,6 +173,9 @@ class Publisher {
     const givenNames = people.givenNames();
     this.progress("register entries");
     const register = readRegister(reader, givenNames);
+    const languages = this.options.tellLanguages([...new Set(register.entries.flatMap(({ sentence }) => sentence ?? []))]);
+    // Asked for much later: until then nobody looks at it.
+    languages.catch(() => undefined);
     const known = new Set(register.entries.map((entry) => entry.registerNumber));
     const notes = new AllNotes(
       people,
@@ -198,11 +202,10 @@ class Publisher {
     this.takeOverLinks(index, fingerprint);
     this.progress("activities");
     const naming = this.nameThings(tables, givenNames);
-    this.makeDays(index, organisations, naming);
+    this.makeDays(index, organisations);
     this.progress("organisations, people, bodies, files");
     const exportDays = register.entries.map((entry) => entry.history.versions[0]?.first.day ?? "").sort();
-    const detectLanguage = await this.options.openLanguageDetector();
-    for (const organisation of organisations.listOrganisations(index, exportDays[0] ?? "", detectLanguage, this.descriptions)) {
+    for (const organisation of organisations.listOrganisations(index, exportDays[0] ?? "", await languages, this.descriptions)) {
       const entity = addActivity(organisation, writer, writer);
       writer.writeEntity(entity, detailOf(entity, naming));
       writer.writeChanges(organisationChanges(entity).map(changeRow));
@@ -251,7 +254,7 @@ class Publisher {
     index.keep(takeOverUnchanged(nameLines));
     this.progress(`${days.size} days`);
     const naming = this.nameThings(tables, givenNames);
-    this.makeDays(index, organisations, naming);
+    this.makeDays(index, organisations);
     for (const [date, rows] of seen) if (!days.has(date)) writer.replaceSeen(date, rows);
     for (const id of new Set([...writer.listAffected("organisation"), ...renumbered])) {
       const organisation = organisations.describe(id);
@@ -321,17 +324,19 @@ class Publisher {
     const people = this.people.listPublicNames();
     // Another one, and any subject may name it.
     this.expectSame("names in public office", sha256([...people].sort().join("\n")));
-    const isKnown = (key: string): boolean => people.has(key) || tables.current.has(key) || tables.former.has(key) || tables.latin.has(key) || tables.withoutAcronym.has(key);
-    return { known: { givenNames, isKnown }, fileNames: listSpokenNames(this.options.fileLists ?? FileLists.none) };
+    const lists = [people, tables.current, tables.former, tables.latin, tables.withoutAcronym];
+    const known = { givenNames, isKnown: (key: string): boolean => lists.some((list) => list.has(key)) };
+    this.writer.know(known, () => SharedTexts.of(lists));
+    return { known, fileNames: listSpokenNames(this.options.fileLists ?? FileLists.none) };
   }
 
-  private makeDays(index: NameIndex, organisations: OrganisationRefs, { known }: Naming): void {
+  private makeDays(index: NameIndex, organisations: OrganisationRefs): void {
     const { reader, writer, people, files, consultations, heldPapers, papers, positions, judgements } = this;
     const fetched = new Map([...reader.documents.values()].map(({ checksum, retrievedAt }) => [checksum, retrievedAt]));
     this.writer.state.writeMeta("roles on files", JSON.stringify([...files.fingerprintRoles()].sort()));
     const maker = new ActivityMaker({ reader, index, judgements, organisations, people, files, consultations, heldPapers, papers, positions, attachmentAddress: this.options.attachmentAddress });
     for (const date of [...this.days].sort()) {
-      const { made, linkCounts, typed, changes, sources } = makeDay(date, reader.listDay(date), maker, this.firstDays, (checksum) => fetched.get(checksum) ?? "", known);
+      const { made, linkCounts, typed, changes, sources } = makeDay(date, reader.listDay(date), maker, this.firstDays, (checksum) => fetched.get(checksum) ?? "");
       writer.replaceDay(date, made, { linkCounts, typed }, changes, sources);
     }
     writer.finishDays();
@@ -378,7 +383,7 @@ export async function publishEdition(database: Database, options: PublishOptions
   }
   options.progress?.(`from nothing: ${reason}`);
   // A build by days writes too little for a second thread.
-  const thread = await WritingThread.startWhereUseful();
+  const thread = await WritingThread.startWhereUseful(rowMakers);
   try {
     return { ...(await new Publisher(database, options, undefined, code, thread).publish()), fromNothing: reason };
   } finally {

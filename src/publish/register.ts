@@ -3,12 +3,15 @@ import type { Amount, EntryChange, RegisterEntryContent } from "../model/index.j
 import { foldName } from "../normalise/fold.js";
 import type { Registrant } from "../resolve/registrants.js";
 import type { History, StoreReader } from "../store/read-histories.js";
+import { chooseOwnSentence } from "./own-sentence.js";
 import { mayBePrivatePerson } from "./private-person.js";
 
 /** One register number with what is needed before its page is written. */
 export interface RegisterEntry extends Registrant {
   history: History;
   clients: string[];
+  /** Its own sentence on itself, in the newest version. */
+  sentence?: string;
 }
 
 const last = <T>(list: readonly T[]): T => list[list.length - 1] as T;
@@ -35,6 +38,7 @@ function readEntry(reader: StoreReader, history: History, shared: SharedTexts): 
   let website: string | undefined;
   let legalForm: string | undefined;
   let passes = 0;
+  let sentence: string | undefined;
   for (const version of [...history.versions].reverse()) {
     const content = reader.readContent("registerEntry", version.versionNo);
     const known = names.find((one) => one.name === content.name);
@@ -48,7 +52,9 @@ function readEntry(reader: StoreReader, history: History, shared: SharedTexts): 
     website ??= content.website;
     legalForm ??= content.legalForm;
     passes = Math.max(passes, content.passes ?? 0);
-    if (version === last(history.versions)) clients = content.clients.map((client) => client.name);
+    if (version !== last(history.versions)) continue;
+    clients = content.clients.map((client) => client.name);
+    sentence = chooseOwnSentence(content.goals, [content.name, ...(content.acronym ? [content.acronym] : [])]);
   }
   return {
     history,
@@ -64,6 +70,7 @@ function readEntry(reader: StoreReader, history: History, shared: SharedTexts): 
     from: shared.of(registered ?? (history.versions[0]?.first.day as string)),
     ...(history.goneSince && { goneSince: history.goneSince }),
     clients,
+    ...(sentence && { sentence }),
   };
 }
 

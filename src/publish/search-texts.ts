@@ -1,32 +1,25 @@
-/** What of an activity and of its papers search is to find: by what was said, who took part, and the text. Only what pages show, and no private person's name. */
-import { analyseText } from "../analyse/analyse-text.js";
-import type { KnownNames } from "../analyse/mask-people.js";
-import type { SearchText } from "../edition/tables.js";
+/** What of an activity and of its papers search is to find: by what was said, who took part, and the text. Only what pages show; names of private people are left out when its words are read. */
+import type { SearchedTexts } from "../edition/tables.js";
 import { type Activity, type Party, type PositionActivity, type PublishedPaper, positionAnswers, type ResponseActivity } from "../model/index.js";
 
-/** Puts one text together from its parts, each said once. */
+/** Puts what is searched together from its parts, each said once. */
 class Composer {
   private readonly said = new Set<string>();
-  private readonly fields = { title: [] as string[], names: [] as string[], body: [] as string[] };
-  private readonly stems = new Set<string>();
+  private readonly texts: SearchedTexts = { title: [], names: [], body: [] };
 
-  constructor(private readonly known: KnownNames) {}
-
-  add(field: keyof Composer["fields"], text: string | undefined, language?: string): this {
-    if (!text || this.said.has(text)) return this;
+  private isNew(text: string | undefined): text is string {
+    if (!text || this.said.has(text)) return false;
     this.said.add(text);
-    const { words, stems } = analyseText(text, this.known, language);
-    if (words) this.fields[field].push(words);
-    for (const stem of stems) this.stems.add(stem);
+    return true;
+  }
+
+  add(field: "title" | "body", text: string | undefined, language?: string): this {
+    if (this.isNew(text)) this.texts[field].push(language ? [text, language] : [text]);
     return this;
   }
 
-  /** Names are found as they are written: they have no stems that mean anything. */
   addName(text: string | undefined): this {
-    if (!text || this.said.has(text)) return this;
-    this.said.add(text);
-    const { words } = analyseText(text, this.known, "");
-    if (words) this.fields.names.push(words);
+    if (this.isNew(text)) this.texts.names.push(text);
     return this;
   }
 
@@ -35,9 +28,8 @@ class Composer {
     return entityId && link !== "suggested" ? this.addName(name) : this;
   }
 
-  finish(): SearchText {
-    const { title, names, body } = this.fields;
-    return { title: title.join(" "), names: names.join(" "), body: body.join(" "), stems: [...this.stems].join(" ") };
+  finish(): SearchedTexts {
+    return this.texts;
   }
 }
 
@@ -51,8 +43,8 @@ function composePosition(activity: PositionActivity, composer: Composer): void {
 }
 
 /** Staff below Director-General are named on the declaration alone: search finds its body. */
-export function searchTextOf(activity: Activity, known: KnownNames): SearchText {
-  const composer = new Composer(known);
+export function searchTextsOf(activity: Activity): SearchedTexts {
+  const composer = new Composer();
   for (const declaration of activity.declarations) {
     if (activity.kind === "meeting") composer.add("title", declaration.subject);
     for (const host of declaration.hosts) {
@@ -70,8 +62,8 @@ export function searchTextOf(activity: Activity, known: KnownNames): SearchText 
 }
 
 /** The passages of a paper that its page shows, under the name of its file and of who sent it. */
-export function searchTextOfPaper(paper: PublishedPaper, respondent: Party, known: KnownNames): SearchText {
-  const composer = new Composer(known).addParty(respondent).addName(paper.fileName);
+export function searchTextsOfPaper(paper: PublishedPaper, respondent: Party): SearchedTexts {
+  const composer = new Composer().addParty(respondent).addName(paper.fileName);
   for (const { text } of paper.excerpts) composer.add("body", text, paper.language === "und" ? undefined : paper.language);
   return composer.finish();
 }

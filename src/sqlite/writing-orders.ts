@@ -14,9 +14,22 @@ export const order = {
   run: 3,
   /** database */
   close: 4,
+  /** what the makers are opened with */
+  openMakers: 5,
+  /** statement, maker, how many values it is told, the values */
+  make: 6,
 } as const;
 
-export type OrderPart = Value | OpenOptions | undefined;
+export type OrderPart = Value | OpenOptions | object | undefined;
+
+/** Makes rows of what it is told. */
+export type RowMaker = (...told: Value[]) => Value[][];
+export type RowMakers = Readonly<Record<string, RowMaker>>;
+/** A module whose makers rows are made by. */
+export interface MakerModule {
+  // biome-ignore lint/suspicious/noExplicitAny: what one module is opened with is its own affair
+  openMakers: (given: any) => RowMakers;
+}
 
 /** A question about a statement's rows; "settle" asks for nothing but that all is done. */
 export type Question = { kind: "settle" } | { kind: "rows"; statement: number; values: Value[]; most: number } | { kind: "more"; most: number };
@@ -45,4 +58,6 @@ export interface Answer {
 export interface WritingThreadData {
   port: MessagePort;
   done: Int32Array;
+  /** Address of a `MakerModule`. */
+  makers: string | undefined;
 }

@@ -2,9 +2,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Database, type OpenOptions, openDatabase, type Row, type Statement, type Value } from "./database.js";
 import { DatabaseRefusal } from "./refusal.js";
-import { type Answer, type Message, type OrderPart, order, type Question, type SentFailure, type WritingThreadData } from "./writing-orders.js";
+import { type Answer, type MakerModule, type Message, type OrderPart, order, type Question, type RowMakers, type SentFailure, type WritingThreadData } from "./writing-orders.js";
 
-const { port, done } = workerData as WritingThreadData;
+const { port, done, makers: makerModule } = workerData as WritingThreadData;
+const openMakers = makerModule === undefined ? undefined : ((await import(makerModule)) as MakerModule).openMakers;
+let makers: RowMakers = {};
 const databases = new Map<number, Database>();
 const statements = new Map<number, Statement>();
 let failure: SentFailure | undefined;
@@ -32,6 +34,15 @@ function obey(orders: readonly OrderPart[], at: number): number {
       databaseOf(first).close();
       databases.delete(first as number);
       return at + 2;
+    case order.openMakers:
+      makers = openMakers?.(first) ?? {};
+      return at + 2;
+    case order.make: {
+      const [statement, maker, end] = [statements.get(first as number) as Statement, makers[second as string], at + 4 + (third as number)];
+      if (!maker) throw new Error(`Nothing makes rows of "${String(second)}".`);
+      for (const row of maker(...(orders.slice(at + 4, end) as Value[]))) statement.run(...row);
+      return end;
+    }
     default:
       throw new Error(`Order ${String(orders[at])} is not known.`);
   }

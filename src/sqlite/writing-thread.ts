@@ -8,7 +8,7 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, type Worker } f
 import { type Database, type OpenOptions, openDatabase, type Row, type Statement, type Value, withTransaction } from "./database.js";
 import { DatabaseRefusal } from "./refusal.js";
 import { startThread } from "./start-thread.js";
-import { type Answer, type Message, type OrderPart, order, type Question, type SentFailure, type WritingThreadData } from "./writing-orders.js";
+import { type Answer, type Message, type OrderPart, order, type Question, type RowMakers, type SentFailure, type WritingThreadData } from "./writing-orders.js";
 
 /** Parts of orders that are sent together. */
 const mostTogether = 4096;
@@ -29,11 +29,17 @@ function failureOf({ message, stack, reason }: SentFailure): Error {
   return error;
 }
 
+/** Takes what rows are made of. */
+export interface MakingStatement {
+  run(...told: Value[]): void;
+}
+
 export class WritingThread {
   private orders: OrderPart[] = [];
   private characters = 0;
   private sent = 0;
   private databases = 0;
+  private readonly numbers = new WeakMap<Database, number>();
   private statements = 0;
 
   private constructor(
@@ -42,10 +48,11 @@ export class WritingThread {
     private readonly done: Int32Array,
   ) {}
 
-  static async start(): Promise<WritingThread> {
+  /** `makers` is the address of a `MakerModule`, for rows that are made in the thread. */
+  static async start(makers?: string): Promise<WritingThread> {
     const { port1, port2 } = new MessageChannel();
     const done = new Int32Array(new SharedArrayBuffer(4));
-    const workerData: WritingThreadData = { port: port2, done };
+    const workerData: WritingThreadData = { port: port2, done, makers };
     const worker = startThread(import.meta.url, "writing-thread-entry", { workerData, transferList: [port2], resourceLimits });
     await new Promise((resolve, reject) => {
       worker.once("message", resolve).once("error", reject);
@@ -57,8 +64,8 @@ export class WritingThread {
   }
 
   /** A thread where one helps: on a machine with several cores, and where it is read at once. */
-  static async startWhereUseful(): Promise<WritingThread | undefined> {
-    return !import.meta.url.endsWith(".ts") && availableParallelism() > 1 ? WritingThread.start() : undefined;
+  static async startWhereUseful(makers?: string): Promise<WritingThread | undefined> {
+    return !import.meta.url.endsWith(".ts") && availableParallelism() > 1 ? WritingThread.start(makers) : undefined;
   }
 
   private add(...parts: OrderPart[]): void {
@@ -105,10 +112,15 @@ export class WritingThread {
     }
   }
 
-  private prepare(database: number, sql: string): Statement {
+  /** The number of a new statement. */
+  private number(database: number, sql: string): number {
     this.statements += 1;
-    const statement = this.statements;
-    this.add(order.prepare, database, statement, sql);
+    this.add(order.prepare, database, this.statements, sql);
+    return this.statements;
+  }
+
+  private prepare(database: number, sql: string): Statement {
+    const statement = this.number(database, sql);
     return {
       run: (...values: Value[]) => this.add(order.run, statement, values.length, ...values),
       get: (...values: Value[]) => [...this.rows(statement, values)][0],
@@ -124,7 +136,7 @@ export class WritingThread {
     const database = this.databases;
     this.add(order.open, database, path, options);
     const exec = (sql: string): void => this.add(order.exec, database, sql);
-    return {
+    const opened: Database = {
       driver: "another thread",
       exec,
       prepare: (sql) => this.prepare(database, sql),
@@ -132,6 +144,19 @@ export class WritingThread {
       rollBack: () => exec("ROLLBACK"),
       close: () => this.add(order.close, database),
     };
+    this.numbers.set(opened, database);
+    return opened;
+  }
+
+  /** Opens the thread's makers with what they need to know; from here on rows are made by them. */
+  openMakers(given: object): void {
+    this.add(order.openMakers, given);
+  }
+
+  /** A statement whose values the thread's maker makes of what it is told: one run for every row. */
+  prepareMade(database: Database, sql: string, maker: string): MakingStatement {
+    const statement = this.number(this.numbers.get(database) as number, sql);
+    return { run: (...told) => this.add(order.make, statement, maker, told.length, ...told) };
   }
 
   /** Waits until everything is done, and throws what went wrong. */
@@ -149,6 +174,17 @@ export class WritingThread {
   async end(): Promise<void> {
     await this.worker.terminate();
   }
+}
+
+/** A statement of `database` whose rows are made of what it is told: in the thread where there is one, else here by `makers`. */
+export function prepareMade(thread: WritingThread | undefined, database: Database, sql: string, makers: () => RowMakers, maker: string): MakingStatement {
+  if (thread) return thread.prepareMade(database, sql, maker);
+  const statement = database.prepare(sql);
+  return {
+    run(...told) {
+      for (const row of makers()[maker]?.(...told) ?? []) statement.run(...row);
+    },
+  };
 }
 
 /** Opens a database in the thread where there is one, else here. */
