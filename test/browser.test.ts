@@ -59,6 +59,25 @@ const pages = [
   "/changes?kind=lost",
 ];
 
+const nameElements = `const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")];
+const nameOf = (element) => all.indexOf(element) + " " + element.outerHTML.slice(0, 80);`;
+
+/** What a keyboard has to come to, to be evaluated in a browser: in the order of the page, without what is shown to nobody. */
+const listReachable = `(() => { ${nameElements} return all.filter((one) => one.checkVisibility()).map(nameOf); })()`;
+
+/** What has the focus, and why a reader would not see that; null when it has left the page. */
+const tellFocus = `(() => {
+  ${nameElements}
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  const { top, bottom, left, right, width, height } = focused.getBoundingClientRect();
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+  const faults = [];
+  if (outlineStyle === "none" || parseFloat(outlineWidth) < 2 || /, 0\\)$/.test(outlineColor)) faults.push("no outline");
+  if (!width || !height || bottom < 0 || right < 0 || top > innerHeight || left > innerWidth) faults.push("out of sight");
+  return { name: nameOf(focused), faults: faults.join(", ") };
+})()`;
+
 describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executablePath})`, () => {
   let site: TestHome;
   let server: Serving;
@@ -268,6 +287,37 @@ describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executa
     expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
     await context.close();
   });
+
+  for (const [address, width] of [
+    ["/organisations/699006341748-20/back-market", 1280],
+    ["/organisations/699006341748-20/back-market", 360],
+    ["/search?q=repair", 1280],
+    ["/search?q=repair", 360],
+    ["/files/2023-0083-COD", 1280],
+    ["/compare?file=2023-0083-COD", 360],
+  ] as const) {
+    it(`leads a keyboard to every link, control and summary of ${address}, ${width} px, in the order of the page, each in sight and outlined`, async () => {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      await page.goto(server.address + address);
+      // Folded parts are walked too: whoever opens one goes on inside it.
+      await page.evaluate("for (const folded of document.querySelectorAll('details')) folded.open = true");
+      const expected = (await page.evaluate(listReachable)) as string[];
+      const reached: string[] = [];
+      const unseen: string[] = [];
+      for (;;) {
+        await page.keyboard.press("Tab");
+        const focus = (await page.evaluate(tellFocus)) as { name: string; faults: string } | null;
+        if (!focus) break;
+        // A field for a day has several stops.
+        if (focus.name !== reached.at(-1)) reached.push(focus.name);
+        if (focus.faults) unseen.push(`${focus.name}: ${focus.faults}`);
+      }
+      expect(reached).toEqual(expected);
+      expect([...new Set(unseen)]).toEqual([]);
+      expect(expected.length).toBeGreaterThan(25);
+      await page.close();
+    });
+  }
 
   it("leads a keyboard from the top of the page to the activity", async () => {
     const page = await browser.newPage();

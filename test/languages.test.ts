@@ -4,58 +4,13 @@ import { type Language, speak } from "../src/render/language.js";
 import { de } from "../src/render/words/de.js";
 import { en } from "../src/render/words/en.js";
 import { fr } from "../src/render/words/fr.js";
+import { attributes, crawl, type Found } from "./crawl.js";
 import { makeHome, type TestHome } from "./home.js";
 
 const others = ["de", "fr"] as const;
 
 /** Names, subjects and texts of the sample that happen to read like a word of the interface. */
 const othersWords = new Set<string>([]);
-
-interface Found {
-  address: string;
-  text: string;
-}
-
-const attributes = (html: string, name: string): string[] => [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, "g"))].map((match) => (match[1] as string).replaceAll("&amp;", "&"));
-
-/** Pages that answer a question: no plain link leads to them. */
-const questions = [
-  "/search?q=repair",
-  "/search?q=repair&kind=meeting",
-  "/search?q=qqqq",
-  "/suggest?q=repa",
-  "/organisations/699006341748-20/back-market?kind=meeting&from=2023-01-01&to=2023-12-31&parties=up-to-10",
-  "/files/2023-0083-COD/common-rules-promoting-the-repair-of-goods?lane=shadow&from=2023-01-01",
-  "/compare?file=2023-0083-COD&with=699006341748-20",
-  "/compare?file=2023-0083-COD",
-  "/corrections?about=hys-f99000101",
-];
-
-/** Every page that links lead to from `start`, without those that only page or filter one that was seen. */
-async function crawl(site: TestHome, start: string): Promise<Found[]> {
-  const waiting = [start, ...questions.map((address) => start.slice(0, -1) + address)];
-  const seen = new Set(waiting);
-  const found: Found[] = [];
-  for (const address of waiting) {
-    const { status, text, location } = await site.get(address);
-    if (location) {
-      if (!seen.has(location)) waiting.push(location);
-      seen.add(location);
-      continue;
-    }
-    if (status !== 200) throw new Error(`${address}: status ${status}, linked from a page of the crawl`);
-    found.push({ address, text });
-    for (const link of [...text.matchAll(/<a [^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes(" hreflang="))) {
-      const [href = ""] = attributes(link, "href");
-      const plain = href.replace(/#.*$/, "");
-      if (!plain.startsWith("/") || /\.[a-z]+$/.test(plain.replace(/\?.*$/, ""))) continue;
-      const known = plain.replace(/\?.*$/, "");
-      if (!seen.has(known)) waiting.push(plain);
-      seen.add(known);
-    }
-  }
-  return found;
-}
 
 const voids = new Set(["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "path", "rect", "line", "circle", "use"]);
 const plain = (html: string): string => html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&").replace(/\s+/g, " ").trim();

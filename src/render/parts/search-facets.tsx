@@ -61,7 +61,7 @@ function isChosen(question: SearchQuestion, facet: keyof SearchFacets, value: st
 
 const FacetList = ({ question, facet, values }: Asked & { facet: keyof SearchFacets; values: FacetValue[] }) => (
   <section>
-    <h3>{words.search.facets[facet]}</h3>
+    <h2>{words.search.facets[facet]}</h2>
     <ul>
       {values.map((value) => {
         const chosen = isChosen(question, facet, value.value);
@@ -81,7 +81,7 @@ const FacetList = ({ question, facet, values }: Asked & { facet: keyof SearchFac
 
 const Dates = ({ question }: Asked) => (
   <section>
-    <h3>{words.dates}</h3>
+    <h2>{words.dates}</h2>
     <form action="/search" method="get">
       <input type="hidden" name="q" value={question.query} />
       {filterNames.map((name) => name !== "from" && name !== "to" && question[name] !== undefined && <input type="hidden" name={name} value={question[name]} />)}
