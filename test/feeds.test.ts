@@ -40,6 +40,28 @@ describe("feeds of the sample", () => {
     expect((await site.get("/organisations/699006341748-20.atom?kind=party")).status).toBe(400);
   });
 
+  it("of a file and of a consultation list what the page lists under its own filters too", async () => {
+    for (const address of ["/files/2023-0083-COD", "/consultations/99000001"]) {
+      const { location } = await site.get(address);
+      const { facets } = JSON.parse((await site.get(`${address}.json`)).text) as { facets: Record<string, Record<string, number>> };
+      const choices = Object.entries(facets).flatMap(([facet, values]) => Object.keys(values).map((value) => `?${new URLSearchParams({ [facet]: value })}`));
+      expect(choices.length).toBeGreaterThan(3);
+      for (const query of choices) {
+        const { activities } = JSON.parse((await site.get(`${address}.json${query}&limit=100`)).text) as { activities: { items: { id: string; kind: string }[] } };
+        const ids = (kind?: string) => activities.items.filter((activity) => !kind || activity.kind === kind).map(({ id }) => id);
+        const { entries } = readAtom((await site.get(`${address}.atom${query}&limit=100`)).text);
+        const followed = entries.map((entry) => decodeURIComponent(entry.id.replace("urn:antechamber:activity:", "")));
+        expect([address, query, followed.filter((id) => !id.startsWith("pos-")).sort()]).toEqual([address, query, ids().sort()]);
+        const { events } = readCalendar((await site.get(`${address}.ics${query}`)).text);
+        expect([address, query, events.map((event) => event.UID?.replace("@antechamber", "")).sort()]).toEqual([address, query, ids("meeting").sort()]);
+        const page = (await site.get(`${location}${query}`)).text;
+        expect(page).toContain(`href="${address}.atom${query.replaceAll("&", "&amp;")}"`);
+        expect(page).toContain(`href="${address}.ics${query.replaceAll("&", "&amp;")}"`);
+      }
+    }
+    expect((await site.get("/files/2023-0083-COD.atom?role=nobody")).status).toBe(400);
+  });
+
   it("are not asked again while the edition stands", async () => {
     for (const ending of ["atom", "ics"]) {
       const address = `/organisations/699006341748-20.${ending}`;

@@ -203,6 +203,8 @@ export interface EditionReader {
   listDeclared(kind: "file" | "consultation", id: string): Promise<readonly DeclaredRow[]>;
   /** Activities under a filter of which there was something new to tell, the newest of that first; for feeds that readers follow. */
   listAppeared(filter: ActivityFilter, limit: number): Promise<Appeared[]>;
+  /** The same of chosen activities, by their ids. */
+  findAppeared(ids: readonly string[], limit: number): Promise<Appeared[]>;
   /** Activities for which a file or an organisation is only proposed, newest first, with how many there are. */
   listSuggested(id: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
   /** Activities in which the organisation's number stands beside a name that contradicts it, newest first. */

@@ -245,7 +245,15 @@ export class EmbeddedEdition implements EditionReader {
   }
 
   async listAppeared(filter: ActivityFilter, limit: number): Promise<Appeared[]> {
-    const rows = this.listAppearedNumbers(filter, clamp(limit));
+    return this.readAppeared(this.listAppearedNumbers(filter, clamp(limit)));
+  }
+
+  async findAppeared(ids: readonly string[], limit: number): Promise<Appeared[]> {
+    const find = "SELECT activityNo, at FROM appeared WHERE activityNo IN (SELECT activityNo FROM activityId WHERE id IN (SELECT value FROM json_each(?))) ORDER BY at DESC, activityNo DESC LIMIT ?";
+    return this.readAppeared(this.sql(find).all<{ activityNo: number; at: string }>(JSON.stringify(ids), clamp(limit)));
+  }
+
+  private readAppeared(rows: readonly { activityNo: number; at: string }[]): Appeared[] {
     const activities = this.readActivities(rows.map(({ activityNo }) => activityNo));
     return rows.map(({ at }, i) => ({ activity: activities[i] as Activity, at }));
   }

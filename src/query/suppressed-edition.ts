@@ -228,6 +228,10 @@ export class SuppressedEdition implements EditionReader {
     return (await this.reader.listAppeared(filter, limit)).filter(({ activity }) => !this.hides(activity));
   }
 
+  async findAppeared(ids: readonly string[], limit: number): Promise<Appeared[]> {
+    return (await this.reader.findAppeared(ids, limit)).filter(({ activity }) => !this.hides(activity));
+  }
+
   async listSuggested(id: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
     return this.withoutHidden(await this.reader.listSuggested(id, limit));
   }

@@ -1,9 +1,7 @@
 /** What a reader chose of the declarations on a file or in a consultation, read from the address and written back to it. */
 import { lanes } from "../model/index.js";
 import type { DeclaredFilter } from "../query/declared-filter.js";
-import { readFeedFilter, writeFeedFilter } from "./feed-filter.js";
-import type { Siblings } from "./page.js";
-import { entitySiblings } from "./paths.js";
+import { readFeedFilter } from "./feed-filter.js";
 import { Problem } from "./problem.js";
 import { words } from "./words.js";
 
@@ -62,14 +60,6 @@ export const listChoices = (filter: DeclaredFilter): [name: string, value: strin
   ...names.flatMap(([key, name]): [string, string][] => (filter[key] ? [[name, filter[key]]] : [])),
   ...(filter.withIds ?? []).map((id): [string, string] => ["with", id]),
 ];
-
-/** Page, data and feeds under the same choice. Atom and calendars know the filters of a feed alone: under any other choice there are none. */
-export function declaredSiblings(kind: "file" | "consultation", id: string, filter: DeclaredFilter): Siblings {
-  const { lane, category, type, country, language, ...feed } = filter;
-  const { json, csv } = entitySiblings(kind, id, writeDeclaredFilter(filter));
-  const { atom, ics } = entitySiblings(kind, id, writeFeedFilter(feed));
-  return lane || category || type || country || language ? { json, csv } : { json, csv, atom, ics };
-}
 
 /** The query of an address with this filter, "" for none. */
 export function writeDeclaredFilter(filter: DeclaredFilter, more: Record<string, string | undefined> = {}): string {

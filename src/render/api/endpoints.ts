@@ -114,8 +114,8 @@ function describeKind(kind: EntityKind): Endpoint[] {
       fields: { edition, entity: object("What its page tells of it."), ...ofKind[kind], links },
     },
     { path: `${one}.csv`, about: `All declarations of ${called[kind]}, one line each.`, parameters: [id, ...parametersOf[kind]], columns: csvColumns },
-    { path: `${one}.atom`, about: `What became known of ${called[kind]} last, to be followed.`, parameters: [id, ...feedParameters, ...limited(50)] },
-    { path: `${one}.ics`, about: `Meetings of ${called[kind]}, as a calendar.`, parameters: [id, ...feedParameters] },
+    { path: `${one}.atom`, about: `What became known of ${called[kind]} last, to be followed.`, parameters: [id, ...parametersOf[kind], ...limited(50)] },
+    { path: `${one}.ics`, about: `Meetings of ${called[kind]}, as a calendar.`, parameters: [id, ...parametersOf[kind]] },
   ];
 }
 

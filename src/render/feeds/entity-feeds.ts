@@ -1,8 +1,11 @@
 /** What an entity's page lists, to be followed: an Atom feed in the order in which things became known, and a calendar of its meetings. */
-import type { Activity, Entity } from "../../model/index.js";
+import type { Activity, Consultation, Entity, LegislativeFile } from "../../model/index.js";
+import { type DeclaredFilter, selectDeclared } from "../../query/declared-filter.js";
+import type { Appeared } from "../../query/edition-reader.js";
 import { renderDate } from "../dates.js";
-import { readFeedFilter, writeFeedFilter } from "../feed-filter.js";
-import { readLimit } from "../limit.js";
+import { readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
+import { type FeedFilter, readFeedFilter, writeFeedFilter } from "../feed-filter.js";
+import { mostItems, readLimit } from "../limit.js";
 import { type PageContext, wholeAddress } from "../page.js";
 import { headlineText } from "../parts/headline.js";
 import { activityPath, entityPath, siblingPath } from "../paths.js";
@@ -47,12 +50,41 @@ function entryOf(context: PageContext, activity: Activity, at: string): AtomEntr
   };
 }
 
+type List = (limit: number, only?: "meeting") => Promise<Appeared[]>;
+
+/** Of a file or a consultation: the declarations chosen, and the positions that stand with them. */
+function listDeclared({ reader }: PageContext, { kind, id }: LegislativeFile | Consultation, filter: DeclaredFilter): List {
+  return async (limit, only) => {
+    const rows = selectDeclared(await reader.listDeclared(kind, id), filter).filter((row) => !only || row.kind === only);
+    const chosen = new Set(rows.map((row) => row.activityId));
+    const positions = only ? [] : (await reader.listActivities({ entityId: id, kind: "position" }, { limit: mostItems })).items;
+    for (const position of positions) if (position.kind === "position" && chosen.has(position.responseId)) chosen.add(position.id);
+    return reader.findAppeared([...chosen], limit);
+  };
+}
+
+/** A page that is filtered for something else has no meetings. */
+const listOfFeed =
+  ({ reader }: PageContext, id: string, filter: FeedFilter): List =>
+  async (limit, only) =>
+    only && filter.kind && filter.kind !== only ? [] : reader.listAppeared({ ...filter, entityId: id, ...(only && { kind: only }) }, limit);
+
 /** The choice of a page in its address: the same filters, the same list. */
-function readChoice(context: PageContext, entity: Entity, ending: "atom" | "ics") {
-  const filter = readFeedFilter(context.url.searchParams);
-  const query = writeFeedFilter(filter);
+function readChoice(context: PageContext, entity: Entity, ending: "atom" | "ics"): { list: List; query: string; self: string; page: string } {
+  const { searchParams } = context.url;
+  let list: List;
+  let query: string;
+  if (entity.kind === "file" || entity.kind === "consultation") {
+    const filter = readDeclaredFilter(searchParams);
+    list = listDeclared(context, entity, filter);
+    query = writeDeclaredFilter(filter);
+  } else {
+    const filter = readFeedFilter(searchParams);
+    list = listOfFeed(context, entity.id, filter);
+    query = writeFeedFilter(filter);
+  }
   return {
-    filter: { ...filter, entityId: entity.id },
+    list,
     query,
     self: wholeAddress(context, siblingPath(entity.kind, entity.id, ending) + query),
     page: wholeAddress(context, entityPath(entity.kind, entity.id, entity.slug) + query),
@@ -60,8 +92,8 @@ function readChoice(context: PageContext, entity: Entity, ending: "atom" | "ics"
 }
 
 export async function writeEntityAtom(context: PageContext, entity: Entity): Promise<string> {
-  const { filter, query, self, page } = readChoice(context, entity, "atom");
-  const appeared = await context.reader.listAppeared(filter, readLimit(context.url, usualEntries));
+  const { list, query, self, page } = readChoice(context, entity, "atom");
+  const appeared = await list(readLimit(context.url, usualEntries));
   return writeAtom({
     id: `urn:antechamber:${entity.kind}:${encodeURIComponent(entity.id)}${query}`,
     title: words.feeds.title(entity.name),
@@ -77,10 +109,8 @@ export async function writeEntityAtom(context: PageContext, entity: Entity): Pro
 }
 
 export async function writeEntityCalendar(context: PageContext, entity: Entity): Promise<string> {
-  const { filter, self } = readChoice(context, entity, "ics");
-  // A calendar holds meetings; a page that is filtered for something else has none.
-  const asked = !filter.kind || filter.kind === "meeting";
-  const appeared = asked ? await context.reader.listAppeared({ ...filter, kind: "meeting" }, usualEvents) : [];
+  const { list, self } = readChoice(context, entity, "ics");
+  const appeared = await list(usualEvents, "meeting");
   return writeCalendar({
     name: words.feeds.title(entity.name),
     description: words.feeds.calendar,

@@ -6,7 +6,7 @@ import { selectDeclared, sumDeclared } from "../../query/declared-filter.js";
 import type { EditionReader } from "../../query/edition-reader.js";
 import { groupSameWords } from "../../query/same-words.js";
 import { renderPeriod } from "../dates.js";
-import { declaredSiblings, readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
+import { readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
 import { noHtml } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
@@ -17,7 +17,7 @@ import { Limits } from "../parts/limits.js";
 import { type Figure, NumbersList } from "../parts/numbers-list.js";
 import { type AnswerMaterial, renderAnswers } from "../parts/side-by-side.js";
 import { Tools } from "../parts/tools.js";
-import { entityPath, initiativePage } from "../paths.js";
+import { entityPath, entitySiblings, initiativePage } from "../paths.js";
 import { findProvenances, findSources } from "../provenance.js";
 import { renderTerm } from "../terms.js";
 import { renderCode, words } from "../words.js";
@@ -97,7 +97,7 @@ export async function loadConsultation(context: PageContext, consultation: Consu
   const after = asked < blocks.length ? asked : 0;
   const shownBlocks = blocks.slice(after, after + mostBlocks);
   const [material, sources] = await Promise.all([findMaterial(reader, consultation.id, shownBlocks.flat()), findSources(reader)]);
-  const siblings = declaredSiblings("consultation", consultation.id, filter);
+  const siblings = entitySiblings("consultation", consultation.id, writeDeclaredFilter(filter));
   const addressOf = (more: Record<string, string>): string => `${writeDeclaredFilter(filter, more) || path}#feed`;
   const file = fileOf(material);
   const head = raw(

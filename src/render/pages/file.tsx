@@ -7,7 +7,7 @@ import type { EditionReader, SourceState } from "../../query/edition-reader.js";
 import { listMet } from "../../query/who-met.js";
 import { renderLanguage } from "../countries.js";
 import { renderDate, renderPeriod } from "../dates.js";
-import { declaredSiblings, readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
+import { readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
 import { noHtml } from "../html.js";
 import { spokenLanguage } from "../language.js";
 import { renderNumber } from "../numbers.js";
@@ -24,7 +24,7 @@ import { figuresOf, NumbersList } from "../parts/numbers-list.js";
 import { Tools } from "../parts/tools.js";
 import { Ways } from "../parts/ways.js";
 import { WhoMet } from "../parts/who-met.js";
-import { activityPath, comparePath, entityPath, procedurePage } from "../paths.js";
+import { activityPath, comparePath, entityPath, entitySiblings, procedurePage } from "../paths.js";
 import { findSources } from "../provenance.js";
 import { renderTerm, termText } from "../terms.js";
 import { renderCode, words } from "../words.js";
@@ -240,7 +240,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
     reader.listSuggested(file.id, suggestedShown),
     findConsultations(reader, rows),
   ]);
-  const siblings = declaredSiblings("file", file.id, filter);
+  const siblings = entitySiblings("file", file.id, writeDeclaredFilter(filter));
   const totals = sumDeclared(chosen);
   // From this very address on: the path itself would stand on the page a hundred times.
   const addressOf = (change: DeclaredFilter, more: Record<string, string> = {}): string => writeDeclaredFilter({ ...filter, ...change }, more) || path;
