@@ -9,6 +9,7 @@ import type { Published } from "../publish/publish-edition.js";
 import { startThread } from "../sqlite/start-thread.js";
 import type { BuildOptions } from "./build.js";
 import type { Home } from "./home.js";
+import { receiveError, type SentError } from "./sent-error.js";
 
 /** What the thread is told. */
 export interface BuildOrder {
@@ -19,26 +20,10 @@ export interface BuildOrder {
 /** What the thread tells. */
 export type BuildNews = { kind: "progress"; line: string } | { kind: "done"; published: Published } | { kind: "failed"; error: SentError };
 
-/** An error on its way between threads, which keep only its words otherwise. */
-export interface SentError {
-  message: string;
-  stack: string | undefined;
-  /** Set for a `UserError`. */
-  exitCode: number | undefined;
-  code: string | undefined;
-  path: string | undefined;
-}
-
 const megabyte = 1024 ** 2;
 
 /** Megabytes of objects that a build of a store of `bytes` may hold: what ten times today's store was seen to need, with a tenth to spare; a bound that is too low costs a second build. */
 const boundFor = (bytes: number): number => Math.round(600 + (0.62 * bytes) / megabyte);
-
-function receiveError({ message, stack, exitCode, code, path }: SentError): Error {
-  const error = exitCode === undefined ? new Error(message) : new UserError(message, exitCode);
-  if (stack !== undefined) error.stack = stack;
-  return Object.assign(error, { ...(code !== undefined && { code }), ...(path !== undefined && { path }) });
-}
 
 function runThread(order: BuildOrder, bound: number, progress: ((line: string) => void) | undefined): Promise<Published> {
   const thread = startThread(import.meta.url, "build-thread", { workerData: order, resourceLimits: { maxOldGenerationSizeMb: bound } });

@@ -43,23 +43,30 @@ export async function buildEdition(home: Home, { full, progress }: BuildOptions 
   const database = openStoreDatabase(home.store);
   try {
     settleUnsettled(database);
-    await readMissingTexts(home, listPaperChecksums(database), progress);
-    await checkHeldReplies(home, database);
-    return await publishEdition(database, {
-      editions: home.editions,
-      sources,
-      attachmentAddress,
-      checkedBy,
-      paperTexts: { read: (checksum) => readKeptText(home, checksum), method: methodVersion },
-      tellLanguages,
-      madeBy: `antechamber ${programVersion()}`,
-      judgements,
-      fileLists: FileLists.read(home.curation),
-      otherNames: OtherNames.read(home.curation),
-      current: findCurrent(home, progress),
-      ...(full && { full }),
-      ...(progress && { progress }),
-    });
+    const papersRead = readMissingTexts(home, listPaperChecksums(database), progress);
+    // Whoever needs the texts waits for them, and learns why they cannot be read.
+    const papersDone = papersRead.catch(() => undefined);
+    try {
+      await checkHeldReplies(home, database, papersRead);
+      return await publishEdition(database, {
+        editions: home.editions,
+        sources,
+        attachmentAddress,
+        checkedBy,
+        paperTexts: { read: (checksum) => readKeptText(home, checksum), method: methodVersion },
+        papersRead,
+        tellLanguages,
+        madeBy: `antechamber ${programVersion()}`,
+        judgements,
+        fileLists: FileLists.read(home.curation),
+        otherNames: OtherNames.read(home.curation),
+        current: findCurrent(home, progress),
+        ...(full && { full }),
+        ...(progress && { progress }),
+      });
+    } finally {
+      await papersDone;
+    }
   } finally {
     database.close();
   }

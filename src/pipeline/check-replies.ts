@@ -91,9 +91,10 @@ export function describeEntry(goals: string | undefined, detectLanguage: (text: 
   return goals ? { text: goals, language: detectLanguage(goals.slice(0, 2_000)) ?? "und" } : undefined;
 }
 
-/** Checks what the store holds unchecked, with the texts that the archive holds. Does nothing, and opens nothing, where no model was ever asked. */
-export async function checkHeldReplies(home: Home, database: Database): Promise<number> {
+/** Checks what the store holds unchecked, with the texts that the archive holds. Does nothing, and waits for nothing, where no model was ever asked. */
+export async function checkHeldReplies(home: Home, database: Database, papersRead?: Promise<void>): Promise<number> {
   if (!hasUnchecked(database, checkedBy)) return 0;
+  await papersRead;
   const texts = openPaperTexts(home);
   try {
     const entries = readEntries(new StoreReader(database));

@@ -1,4 +1,5 @@
 /** The texts of archived papers: read once, kept beside the archive, read again when the way of reading them changes. */
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { mkdir, open, rename } from "node:fs/promises";
 import path from "node:path";
@@ -8,7 +9,9 @@ import { openInputFile } from "../fetch/input-file.js";
 import { InputError, type PaperText } from "../model/index.js";
 import { methodVersion } from "../papers/method.js";
 import { PaperReader } from "../papers/read-paper.js";
+import { startThread } from "../sqlite/start-thread.js";
 import type { Home } from "./home.js";
+import { receiveError, type SentError } from "./sent-error.js";
 
 export interface PaperTexts {
   /** Text of an archived paper by its checksum; `undefined` when the archive does not hold it. */
@@ -83,12 +86,8 @@ function dropLeftovers(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) if (name.endsWith(".part")) rmSync(path.join(folder, name), { force: true });
 }
 
-/** Reads the archived papers of which no text is kept, and drops the texts of other versions. Returns how many were read. */
-export async function readMissingTexts(home: Home, checksums: readonly string[], progress?: (line: string) => void): Promise<number> {
-  const missing = checksums.filter((checksum) => !existsSync(textPath(home, checksum)));
-  dropLeftovers(home.papers);
-  if (!missing.length) return 0;
-  progress?.(`${missing.length} papers to text`);
+/** Reads archived papers of which no text is kept; as the only run that writes. */
+export async function readTexts(home: Home, missing: readonly string[]): Promise<void> {
   const texts = openPaperTexts(home);
   const queue = [...missing];
   const work = async () => {
@@ -99,5 +98,32 @@ export async function readMissingTexts(home: Home, checksums: readonly string[],
   } finally {
     await texts.close();
   }
-  return missing.length;
+}
+
+/** Fewer papers are read sooner than a thread begins. */
+const worthAThread = 10;
+
+/**
+ * Reads the archived papers of which no text is kept, and drops the texts of other versions: many of them from a thread, so that this one goes on
+ * meanwhile. Call it as the only run that writes.
+ */
+export async function readMissingTexts(home: Home, checksums: readonly string[], progress?: (line: string) => void): Promise<void> {
+  const missing = checksums.filter((checksum) => !existsSync(textPath(home, checksum)));
+  dropLeftovers(home.papers);
+  if (!missing.length) return;
+  progress?.(`${missing.length} papers to text`);
+  if (missing.length < worthAThread) return readTexts(home, missing);
+  const thread = startThread(import.meta.url, "paper-texts-thread", { workerData: { home, missing } satisfies PaperOrder });
+  try {
+    const [failed] = (await once(thread, "message")) as [SentError | undefined];
+    if (failed) throw receiveError(failed);
+  } finally {
+    await thread.terminate();
+  }
+}
+
+/** What the thread of `readMissingTexts` is started with. */
+export interface PaperOrder {
+  home: Home;
+  missing: readonly string[];
 }

@@ -32,8 +32,8 @@ class Tally<T> {
   }
 }
 
-/** Notes of one day, from its histories in their order. */
-export function noteDay(histories: readonly DayHistory[]): DayNotes {
+/** Notes of one day, from its histories in their order. `tellCell` is told every cell that is going to be cut into names. */
+export function noteDay(histories: readonly DayHistory[], tellCell?: (cell: string) => void): DayNotes {
   const hosts = new Tally<DayNotes["hosts"][0][0]>();
   const numbers = new Tally<[string, string | null]>();
   const publications = new Tally<[number, string | null]>();
@@ -59,6 +59,7 @@ export function noteDay(histories: readonly DayHistory[]): DayNotes {
       numbers.add([registerNumber, names?.[i] || null]);
     });
     noteTyped(content.participantsCell);
+    if (content.institution === "parliament") tellCell?.(content.participantsCell);
     if (content.fileReference) files.add(content.fileReference);
   }
   return {

@@ -10,7 +10,7 @@ import { EditionWriter, rowMakers } from "../edition/write-edition.js";
 import type { Entity, SourceDescription } from "../model/index.js";
 import { sha256, shortHash } from "../normalise/hash.js";
 import { keepLinks, takeOverLinks, takeOverUnchanged } from "../resolve/kept-links.js";
-import { NameIndex, NameTables } from "../resolve/name-index.js";
+import { type Link, NameIndex, NameTables } from "../resolve/name-index.js";
 import type { Database } from "../sqlite/database.js";
 import { WritingThread } from "../sqlite/writing-thread.js";
 import { listDescriptions, listPositions } from "../store/position-tables.js";
@@ -20,6 +20,7 @@ import { AllNotes } from "./all-notes.js";
 import { listChangedDays } from "./changed-days.js";
 import { changeRow, FirstDays } from "./changes.js";
 import { fingerprintCode } from "./code-fingerprint.js";
+import { CutAhead } from "./cut-ahead.js";
 import { type DayNotes, noteDay } from "./day-notes.js";
 import { detailOf, listSpokenNames, type Naming } from "./entity-detail.js";
 import { listNicknames } from "./file-nicknames.js";
@@ -43,6 +44,8 @@ export interface PublishOptions {
   checkedBy: string;
   /** Texts of archived papers. */
   paperTexts: PaperTexts;
+  /** Settles when every text is there that can be: they may be read while the register is. */
+  papersRead?: Promise<void>;
   /** Tells the languages (ISO 639-1) of texts, those of which it is sure; asked only when register entries are read, and best while this thread goes on. */
   tellLanguages: (texts: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   madeBy: string;
@@ -155,6 +158,7 @@ class Publisher {
       this.expectSame("sentences on organisations", this.descriptions.toText());
       this.expectSame("texts of papers", this.papers.toText());
       this.expectSameMoments();
+      if (this.base) await this.options.papersRead;
       const made = this.base ? this.changeEdition() : await this.makeEdition();
       writer.state.writeMeta("revision", String(reader.revision));
       writeDocuments(writer, reader);
@@ -184,11 +188,13 @@ class Publisher {
       (registerNumber) => known.has(registerNumber) || register.privateNumbers.has(registerNumber),
       (name) => looksLikePerson(name, givenNames),
     );
+    /** Every cell that is going to be cut, with the place of its first day. */
+    const cells = new Map<string, number>();
     for (const date of reader.listDays()) {
       const histories = reader.listDay(date);
       if (!histories.length) continue;
       this.days.add(date);
-      const noted = noteDay(histories);
+      const noted = noteDay(histories, (cell) => cells.has(cell) || cells.set(cell, this.days.size - 1));
       writer.state.writeNotes(date, JSON.stringify(noted));
       notes.add(date, noted);
     }
@@ -199,10 +205,18 @@ class Publisher {
     writer.state.writeMeta("given names", [...givenNames].sort().join(" "));
     const index = this.indexNames(tables, notes, givenNames);
     const fingerprint = shortHash([this.code, ...[...givenNames].sort()], 20);
-    this.takeOverLinks(index, fingerprint);
+    const links = this.takeOverLinks(index, fingerprint);
     this.progress("activities");
+    const ahead = CutAhead.isWorthIt(cells.size, tables.names.size)
+      ? CutAhead.start({ lines: [...tables.toLines()], declaredRows: notes.declaredRows, givenNames, links, cells: [...cells] })
+      : undefined;
     const naming = this.nameThings(tables, givenNames);
-    this.makeDays(index, organisations);
+    try {
+      await this.options.papersRead;
+      this.makeDays(index, organisations, ahead);
+    } finally {
+      await ahead?.end();
+    }
     this.progress("organisations, people, bodies, files");
     const exportDays = register.entries.map((entry) => entry.history.versions[0]?.first.day ?? "").sort();
     for (const organisation of organisations.listOrganisations(index, exportDays[0] ?? "", await languages, this.descriptions)) {
@@ -295,17 +309,19 @@ class Publisher {
   }
 
   /** Links of the edition before that a new register leaves as they are. `build --full` links everything anew. */
-  private takeOverLinks(index: NameIndex, fingerprint: string): void {
+  private takeOverLinks(index: NameIndex, fingerprint: string): ReadonlyMap<string, Link | undefined> {
     const { current, editions, full } = this.options;
     const file = current && path.join(editions, current.name, namesFile);
-    if (full || !file || !existsSync(file)) return;
+    if (full || !file || !existsSync(file)) return new Map();
     try {
       const { links, touched, changed } = takeOverLinks(readFileSync(file, "utf8").split("\n"), fingerprint, index.candidates);
       index.keep(links);
       if (links.size || touched) this.progress(`${changed} organisations of the register changed: ${touched} names linked anew, ${links.size} as before`);
+      return links;
     } catch (error) {
       // A file that cannot be read costs time, nothing else.
       this.progress(`links of the edition before cannot be taken over (${(error as Error).message}); every name is linked anew`);
+      return new Map();
     }
   }
 
@@ -330,12 +346,13 @@ class Publisher {
     return { known, fileNames: listSpokenNames(this.options.fileLists ?? FileLists.none) };
   }
 
-  private makeDays(index: NameIndex, organisations: OrganisationRefs): void {
+  private makeDays(index: NameIndex, organisations: OrganisationRefs, ahead?: CutAhead): void {
     const { reader, writer, people, files, consultations, heldPapers, papers, positions, judgements } = this;
     const fetched = new Map([...reader.documents.values()].map(({ checksum, retrievedAt }) => [checksum, retrievedAt]));
     this.writer.state.writeMeta("roles on files", JSON.stringify([...files.fingerprintRoles()].sort()));
     const maker = new ActivityMaker({ reader, index, judgements, organisations, people, files, consultations, heldPapers, papers, positions, attachmentAddress: this.options.attachmentAddress });
-    for (const date of [...this.days].sort()) {
+    for (const [place, date] of [...this.days].sort().entries()) {
+      ahead?.reach(place, index);
       const { made, linkCounts, typed, changes, sources } = makeDay(date, reader.listDay(date), maker, this.firstDays, (checksum) => fetched.get(checksum) ?? "");
       writer.replaceDay(date, made, { linkCounts, typed }, changes, sources);
     }

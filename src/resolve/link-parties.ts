@@ -26,7 +26,7 @@ function linkByName(text: string, name: string, index: NameIndex, source: string
 }
 
 /** People, events and roles stay text; so does a number's announcement without a number. */
-const mayBeOrganisation = (mention: CellMention): boolean => mention.kind === "organisation" || mention.kind === "public body";
+export const mayBeOrganisation = (mention: CellMention): boolean => mention.kind === "organisation" || mention.kind === "public body";
 
 const linkText = (mention: CellMention, index: NameIndex, source: string): LinkedParty =>
   withMention(mayBeOrganisation(mention) ? linkByName(mention.text, mention.name, index, source) : { text: mention.text }, mention.name);

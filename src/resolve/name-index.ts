@@ -296,6 +296,9 @@ export class NameIndex {
   }
 
   private matchIndex: MatchIndex | undefined;
+  private readonly cutElsewhere = new Map<string, readonly CellMention[]>();
+  /** Is told every link by score that is made, none where a name has none. */
+  tellScored?: (name: string, link: Link | undefined) => void;
 
   /** Links by score that were asked for so far, none where a name has none. */
   get scored(): ReadonlyMap<string, Link | undefined> {
@@ -307,6 +310,17 @@ export class NameIndex {
     for (const [name, link] of links) this.likely.set(name, answerOf(link));
   }
 
+  /** Takes over the mentions of cells that another index, of the same tables, has cut. */
+  keepCells(cells: Iterable<readonly [cell: string, mentions: readonly CellMention[]]>): void {
+    for (const [cell, mentions] of cells) this.cutElsewhere.set(cell, mentions);
+  }
+
+  private takeCut(cell: string): readonly CellMention[] | undefined {
+    const mentions = this.cutElsewhere.get(cell);
+    if (mentions) this.cutElsewhere.delete(cell);
+    return mentions;
+  }
+
   /** Candidates by their words; made when a name is first asked for that is no register name. */
   get candidates(): MatchIndex {
     this.matchIndex ??= new MatchIndex(this.tables.matchTables);
@@ -315,7 +329,7 @@ export class NameIndex {
 
   /** The mentions of a cell, to be changed at will. Every second cell has been cut before. */
   cut(cell: string): CellMention[] {
-    return this.cells.of(cell, () => segmentCell(cell, this.names)).map((mention) => ({ ...mention, typedNumbers: [...mention.typedNumbers] }));
+    return this.cells.of(cell, () => this.takeCut(cell) ?? segmentCell(cell, this.names)).map((mention) => ({ ...mention, typedNumbers: [...mention.typedNumbers] }));
   }
 
   /** The organisation that a name means in a source: as a person decided, for certain, or by its score; a *suggested* one is only proposed. */
@@ -392,7 +406,12 @@ export class NameIndex {
 
   /** The likeliest organisation, when it is likely enough to be at least suggested. */
   findLikely(name: string): Link | undefined {
-    return linkOf(this.likely.of(name, () => answerOf(this.score(name))));
+    const make = (): Answer => {
+      const link = this.score(name);
+      this.tellScored?.(name, link);
+      return answerOf(link);
+    };
+    return linkOf(this.likely.of(name, make));
   }
 
   private score(name: string): Link | undefined {
