@@ -26,7 +26,7 @@ const qualityFigures = z.object({
   speed: z.object({ cells: z.number(), organisations: z.number(), seconds: z.number(), megabytes: z.number() }),
 });
 export type QualityShare = z.infer<typeof share>;
-type QualityFigures = z.infer<typeof qualityFigures>;
+export type QualityFigures = z.infer<typeof qualityFigures>;
 
 let known: QualityFigures | undefined;
 

@@ -4,12 +4,28 @@ import { renderCountry } from "../countries.js";
 import { renderNumber, renderShare } from "../numbers.js";
 import type { Answer } from "../page.js";
 import { ProsePage } from "../parts/prose-page.js";
-import { type QualityShare, readQualityFigures } from "../quality-figures.js";
+import { type QualityFigures, type QualityShare, readQualityFigures } from "../quality-figures.js";
 import { renderTerm } from "../terms.js";
 import { words } from "../words.js";
 
-const ShareCell = ({ share }: { share: QualityShare }) => {
+interface Row {
+  name: Child;
+  /** What tells rows of one name apart. */
+  which?: Child;
+  cells: readonly (QualityShare | string)[];
+}
+
+interface ShareTable {
+  title: string;
+  note?: Child;
+  /** Over the names, then over each share. */
+  head: readonly string[];
+  rows: readonly Row[];
+}
+
+const Cell = ({ share }: { share: QualityShare | string }) => {
   const q = words.prose.quality;
+  if (typeof share === "string") return <td>{share}</td>;
   if (share.of === 0) return <td>{q.notMeasured}</td>;
   return (
     <td>
@@ -19,22 +35,114 @@ const ShareCell = ({ share }: { share: QualityShare }) => {
   );
 };
 
-const Table = ({ label, head, children }: { label: string; head: readonly string[]; children?: Child }) => (
-  <section class="scroll shares" aria-label={label} tabindex={0}>
-    <table>
-      <thead>
-        <tr>{head.map((one) => (one ? <th scope="col">{one}</th> : <td />))}</tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
-  </section>
+const Shares = ({ title, note, head, rows }: ShareTable) => (
+  <>
+    <h2>{title}</h2>
+    {note && <p>{note}</p>}
+    <section class="scroll shares" aria-label={title} tabindex={0}>
+      <table>
+        <thead>
+          <tr>{head.map((one) => (one ? <th scope="col">{one}</th> : <td />))}</tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, which, cells }) => (
+            <tr>
+              <th scope="row">
+                {name}
+                {which && <small>{which}</small>}
+              </th>
+              {cells.map((share) => (
+                <Cell share={share} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  </>
 );
 
+const bothOf = ({ precision, recall }: { precision: QualityShare; recall: QualityShare }): QualityShare[] => [precision, recall];
+
+/** Every table of the page, in its order. */
+function listTables({ threshold, suggested, links, curve, bySize, byCountry, byMethod, segments, joints, files, people, positions }: QualityFigures): ShareTable[] {
+  const q = words.prose.quality;
+  const both = [q.precision, q.recall];
+  const methods: Record<string, string | undefined> = words.linkMethods;
+  const labelled = (labels: string): Child => (
+    <>
+      {q.labels}: {renderTerm(labels)}
+    </>
+  );
+  return [
+    {
+      title: q.typed,
+      note: q.typedNote,
+      head: [q.names, ...both],
+      rows: links.map((one) => ({
+        name: q.sets[one.set],
+        which: (
+          <>
+            {q.half}: {q.halves[one.half]}; {labelled(one.labels)}
+          </>
+        ),
+        cells: bothOf(one),
+      })),
+    },
+    {
+      title: q.curve,
+      note: q.curveNote(renderNumber(threshold), renderNumber(suggested)),
+      head: [q.curveFrom, ...both],
+      rows: curve.map((one) => ({ name: one.from > 1 ? q.exactAlone : renderNumber(one.from), cells: bothOf(one) })),
+    },
+    { title: q.difficulty, head: [q.names, ...both], rows: bySize.map((one) => ({ name: renderTerm(one.name), cells: bothOf(one) })) },
+    { title: q.countries, note: q.countriesNote, head: [q.country, ...both], rows: byCountry.map((one) => ({ name: renderCountry(one.country), cells: bothOf(one) })) },
+    { title: q.method, head: [q.why, q.right], rows: byMethod.map((one) => ({ name: methods[one.method] ?? one.method, cells: [one.right] })) },
+    {
+      title: q.cutting,
+      note: q.cuttingNote(renderNumber(segments.cells)),
+      head: ["", q.shareColumn],
+      rows: [
+        { name: q.bounds, cells: [segments.found] },
+        { name: q.stretches, cells: [segments.precise] },
+        { name: q.people, cells: [q.outOf(renderNumber(segments.peopleAsOrganisations), renderNumber(segments.people))] },
+      ],
+    },
+    {
+      title: q.joints,
+      note: q.jointsNote(renderNumber(joints.joints), renderNumber(joints.organisationsOfSeveral), renderNumber(joints.unsure + joints.undecided)),
+      head: ["", q.shareColumn],
+      rows: [
+        { name: q.jointsRight, cells: [joints.right] },
+        { name: q.apart, cells: [joints.apart] },
+      ],
+    },
+    {
+      title: q.files,
+      note: (
+        <>
+          {q.filesNote(renderNumber(files.labels.pairs), renderNumber(files.labels.subjects), renderNumber(files.labels.contested))}{" "}
+          {q.filesDeclared(renderShare(files.declared.share), renderNumber(files.declared.right), renderNumber(files.declared.of))}
+        </>
+      ),
+      head: [q.links, ...both],
+      rows: files.rows.map((one) => ({ name: q.fileLinks[one.links], which: labelled(one.labels), cells: bothOf(one) })),
+    },
+    {
+      title: q.members,
+      note: q.membersNote,
+      head: [q.written, q.right],
+      rows: people.map((one) => ({ name: renderTerm(one.publication), which: q.wrongOnes(renderNumber(one.wrong), renderNumber(one.several)), cells: [one.right] })),
+    },
+    { title: q.positions, note: q.positionsNote, head: ["", q.kept], rows: positions.map((one) => ({ name: q.positionParts[one.name], cells: [one.kept] })) },
+  ];
+}
+
 export async function loadQuality(): Promise<Answer> {
-  const { threshold, suggested, links, curve, bySize, byCountry, byMethod, falseLinks, segments, joints, files, people, positions } = readQualityFigures();
+  const figures = readQualityFigures();
+  const { falseLinks } = figures;
   const title = words.pageNames["/quality"];
   const q = words.prose.quality;
-  const methods: Record<string, string | undefined> = words.linkMethods;
   return {
     page: {
       title,
@@ -43,133 +151,9 @@ export async function loadQuality(): Promise<Answer> {
       body: (
         <ProsePage title={title}>
           {q.intro()}
-          <h2>{q.typed}</h2>
-          <p>{q.typedNote}</p>
-          <Table label={q.typed} head={[q.names, q.precision, q.recall]}>
-            {links.map((one) => (
-              <tr>
-                <th scope="row">
-                  {q.sets[one.set]}
-                  <small>
-                    {q.half}: {q.halves[one.half]}; {q.labels}: {renderTerm(one.labels)}
-                  </small>
-                </th>
-                <ShareCell share={one.precision} />
-                <ShareCell share={one.recall} />
-              </tr>
-            ))}
-          </Table>
-          <h2>{q.curve}</h2>
-          <p>{q.curveNote(renderNumber(threshold), renderNumber(suggested))}</p>
-          <Table label={q.curve} head={[q.curveFrom, q.precision, q.recall]}>
-            {curve.map((one) => (
-              <tr>
-                <th scope="row">{one.from > 1 ? q.exactAlone : renderNumber(one.from)}</th>
-                <ShareCell share={one.precision} />
-                <ShareCell share={one.recall} />
-              </tr>
-            ))}
-          </Table>
-          <h2>{q.difficulty}</h2>
-          <Table label={q.difficulty} head={[q.names, q.precision, q.recall]}>
-            {bySize.map((one) => (
-              <tr>
-                <th scope="row">{renderTerm(one.name)}</th>
-                <ShareCell share={one.precision} />
-                <ShareCell share={one.recall} />
-              </tr>
-            ))}
-          </Table>
-          <h2>{q.countries}</h2>
-          <p>{q.countriesNote}</p>
-          <Table label={q.countries} head={[q.country, q.precision, q.recall]}>
-            {byCountry.map((one) => (
-              <tr>
-                <th scope="row">{renderCountry(one.country)}</th>
-                <ShareCell share={one.precision} />
-                <ShareCell share={one.recall} />
-              </tr>
-            ))}
-          </Table>
-          <h2>{q.method}</h2>
-          <Table label={q.method} head={[q.why, q.right]}>
-            {byMethod.map((one) => (
-              <tr>
-                <th scope="row">{methods[one.method] ?? one.method}</th>
-                <ShareCell share={one.right} />
-              </tr>
-            ))}
-          </Table>
-          <h2>{q.cutting}</h2>
-          <p>{q.cuttingNote(renderNumber(segments.cells))}</p>
-          <Table label={q.cutting} head={["", q.shareColumn]}>
-            <tr>
-              <th scope="row">{q.bounds}</th>
-              <ShareCell share={segments.found} />
-            </tr>
-            <tr>
-              <th scope="row">{q.stretches}</th>
-              <ShareCell share={segments.precise} />
-            </tr>
-            <tr>
-              <th scope="row">{q.people}</th>
-              <td>{q.outOf(renderNumber(segments.peopleAsOrganisations), renderNumber(segments.people))}</td>
-            </tr>
-          </Table>
-          <h2>{q.joints}</h2>
-          <p>{q.jointsNote(renderNumber(joints.joints), renderNumber(joints.organisationsOfSeveral), renderNumber(joints.unsure + joints.undecided))}</p>
-          <Table label={q.joints} head={["", q.shareColumn]}>
-            <tr>
-              <th scope="row">{q.jointsRight}</th>
-              <ShareCell share={joints.right} />
-            </tr>
-            <tr>
-              <th scope="row">{q.apart}</th>
-              <ShareCell share={joints.apart} />
-            </tr>
-          </Table>
-          <h2>{q.files}</h2>
-          <p>
-            {q.filesNote(renderNumber(files.labels.pairs), renderNumber(files.labels.subjects), renderNumber(files.labels.contested))}{" "}
-            {q.filesDeclared(renderShare(files.declared.share), renderNumber(files.declared.right), renderNumber(files.declared.of))}
-          </p>
-          <Table label={q.files} head={[q.links, q.precision, q.recall]}>
-            {files.rows.map((one) => (
-              <tr>
-                <th scope="row">
-                  {q.fileLinks[one.links]}
-                  <small>
-                    {q.labels}: {renderTerm(one.labels)}
-                  </small>
-                </th>
-                <ShareCell share={one.precision} />
-                <ShareCell share={one.recall} />
-              </tr>
-            ))}
-          </Table>
-          <h2>{q.members}</h2>
-          <p>{q.membersNote}</p>
-          <Table label={q.members} head={[q.written, q.right]}>
-            {people.map((one) => (
-              <tr>
-                <th scope="row">
-                  {renderTerm(one.publication)}
-                  <small>{q.wrongOnes(renderNumber(one.wrong), renderNumber(one.several))}</small>
-                </th>
-                <ShareCell share={one.right} />
-              </tr>
-            ))}
-          </Table>
-          <h2>{q.positions}</h2>
-          <p>{q.positionsNote}</p>
-          <Table label={q.positions} head={["", q.kept]}>
-            {positions.map((one) => (
-              <tr>
-                <th scope="row">{q.positionParts[one.name]}</th>
-                <ShareCell share={one.kept} />
-              </tr>
-            ))}
-          </Table>
+          {listTables(figures).map((table) => (
+            <Shares {...table} />
+          ))}
           <h2>{q.silent}</h2>
           <ul>
             {q.silentList(renderShare(falseLinks.share), renderNumber(falseLinks.right), renderNumber(falseLinks.of)).map((sentence) => (
