@@ -86,7 +86,7 @@ const months = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const initials = "JFMAMJJASOND";
 const middles = months.map((day) => Math.round(left + (day + 15) * dayWidth)).join(" ");
 
-/** What every year has: months, and the lanes with their names. The first panel draws it, the others use it again; so its style may not depend on where it stands. */
+/** What every year has, over the lines of its stages: months, and the lanes with their names. The first panel draws it, the others use it again; so its style may not depend on where it stands. */
 const groundId = "lanes-ground";
 function drawGround(bands: readonly Band[], height: number): Html {
   const floor = height - bottom;
@@ -132,7 +132,7 @@ function drawYear(year: number, bands: readonly Band[], stages: readonly Stage[]
     free = x + 9;
     return html`<text class="nth" x="${x}" y="9">${number}</text>`;
   });
-  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="lanes-${year} lanes-${year}-desc"><title id="lanes-${year}">${words.declared.picture.title(year)}</title><desc id="lanes-${year}-desc">${said.filter(Boolean).join(". ")}.</desc>${ground}${own.map(({ date }) => html`<path class="stage" d="M${xOf(date)} 11V${floor}"/>`)}${duties.map(({ at }) => html`<path class="duty" d="M${round(left + (at - year) * 366 * dayWidth)} 2V${floor}"/>`)}${bands.map((band) => drawMarks(band, year))}${numbers}</svg>`;
+  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="lanes-${year} lanes-${year}-desc"><title id="lanes-${year}">${words.declared.picture.title(year)}</title><desc id="lanes-${year}-desc">${said.filter(Boolean).join(". ")}.</desc>${own.map(({ date }) => html`<path class="stage" d="M${xOf(date)} 11V${floor}"/>`)}${duties.map(({ at }) => html`<path class="duty" d="M${round(left + (at - year) * 366 * dayWidth)} 2V${floor}"/>`)}${ground}${bands.map((band) => drawMarks(band, year))}${numbers}</svg>`;
 }
 
 const StageList = ({ stages }: { stages: readonly Stage[] }) => (
