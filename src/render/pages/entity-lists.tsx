@@ -32,6 +32,7 @@ export async function loadEntityList({ reader }: PageContext, entity: Entity, li
   const lines = facets[list];
   const name = entity.kind === "body" ? termText(entity.name) : entity.name;
   const title = titles[list]();
+  const listed = words.entities.listed[list];
   const compares = entity.kind === "organisation" && list === "files";
   return {
     title: `${name}: ${title}`,
@@ -42,7 +43,7 @@ export async function loadEntityList({ reader }: PageContext, entity: Entity, li
       <ViewPage title={title} of={{ name, path }} lead={<p>{words.countsUnit}</p>} siblings={{ json }}>
         {lines.count ? (
           <FacetTable
-            title={words.entities.shownOf(Math.min(lines.count, mostLines), lines.count)}
+            title={lines.count > mostLines ? words.entities.mostOf(mostLines, listed(lines.count)) : listed(lines.count)}
             list={lines}
             base={path}
             most={mostLines}

@@ -2,6 +2,7 @@
 import type { YearCount } from "../../model/index.js";
 import type { FileListAnswer } from "../../query/file-list.js";
 import { findFiles, findNamedFiles } from "../../query/find-file.js";
+import { cutAtWord, longestListed } from "../cut-at-word.js";
 import { renderDate } from "../dates.js";
 import { type FileChoice, readFileChoice, writeFileChoice } from "../file-choice.js";
 import { type Html, html } from "../html.js";
@@ -40,7 +41,7 @@ function renderSpark(years: readonly YearCount[]): Html {
 const renderLine = ({ id, slug, name, declarations, newest, years }: FileListAnswer["items"][0]): Html => {
   const reference = id.replace(/^(\d+)-(\w+)-([A-Z]+)$/, "$1/$2($3)");
   const own = name === reference ? html`` : html` <span class="role">${reference}</span>`;
-  return html`<tr><th scope="row"><a href="${entityPath("file", id, slug)}">${name}</a>${own}</th><td class="spark">${renderSpark(years)}</td><td class="day">${newest ? renderDate(newest) : words.declared.index.never}</td><td>${renderNumber(declarations)}</td></tr>`;
+  return html`<tr><th scope="row"><a href="${entityPath("file", id, slug)}"${name.length > longestListed && html` title="${name}"`}>${cutAtWord(name, longestListed)}</a>${own}</th><td class="spark">${renderSpark(years)}</td><td class="day">${newest ? renderDate(newest) : words.declared.index.never}</td><td>${renderNumber(declarations)}</td></tr>`;
 };
 
 const ChoiceForm = ({ choice, types, years }: { choice: FileChoice } & Pick<FileListAnswer, "types" | "years">) => {
@@ -118,7 +119,7 @@ export async function loadFileIndex(context: PageContext): Promise<Answer> {
           </div>
           <ChoiceForm choice={choice} types={answer.types} years={answer.years} />
           {items.length ? (
-            <table class="files">
+            <table class="files dated">
               <thead>
                 <tr>
                   <th scope="col">{w.file}</th>

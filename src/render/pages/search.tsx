@@ -39,20 +39,25 @@ const Remarks = ({ question, answer }: { question: SearchQuestion; answer: Searc
   );
 };
 
-const Names = ({ question, answer: { names } }: { question: SearchQuestion; answer: SearchAnswer }) => {
+const isEntityKind = (kind: string): kind is EntityKind => Object.hasOwn(folders, kind);
+
+const Names = ({ question, answer: { names, kinds } }: { question: SearchQuestion; answer: SearchAnswer }) => {
   const { cursor: _, ...rest } = question;
   if (!names.items.length) return null;
-  const [first] = names.items;
-  const more = names.total > names.items.length && !question.kind && first;
+  // Of each kind of which there are more than fit, with the number that its address then gives.
+  const more = question.kind ? [] : kinds.flatMap(({ kind, count }) => (isEntityKind(kind) && count > names.items.filter((line) => line.kind === kind).length ? [{ kind, count }] : []));
   return (
     <section class="results" aria-labelledby="names">
       <h2 id="names">{names.like ? words.search.like(names.like) : words.search.names}</h2>
       <EntityLines lines={names.items} withKind={!question.kind} />
-      {more && (
+      {more.length > 0 && (
         <p class="more">
-          <a href={addressOf({ ...rest, kind: first.kind })}>
-            {words.search.kinds[first.kind]}: {words.search.allNames(names.total)}
-          </a>
+          {more.map(({ kind, count }, i) => (
+            <>
+              {i > 0 && " · "}
+              <a href={addressOf({ ...rest, kind })}>{words.search.allOfKind(words.search.kinds[kind], count)}</a>
+            </>
+          ))}
         </p>
       )}
     </section>

@@ -3,6 +3,7 @@
 import { readCountry } from "../../normalise/countries.js";
 import type { EntityLine } from "../../query/edition-reader.js";
 import { renderCountry } from "../countries.js";
+import { cutAtWord, longestListed } from "../cut-at-word.js";
 import { type Html, html } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import { entityPath } from "../paths.js";
@@ -27,7 +28,7 @@ function renderAside({ kind, detail }: EntityLine, withKind: boolean): Html[] {
 function renderName({ kind, name, detail }: EntityLine): Html {
   if (kind === "body") return renderTerm(name);
   if (kind === "consultation") return ownWords(name);
-  return kind === "file" && name !== detail ? inEnglish(name) : html`${name}`;
+  return kind === "file" && name !== detail ? inEnglish(cutAtWord(name, longestListed)) : html`${name}`;
 }
 
 export const EntityLines = ({ lines, withKind = false }: { lines: readonly EntityLine[]; withKind?: boolean }) => (
@@ -35,7 +36,10 @@ export const EntityLines = ({ lines, withKind = false }: { lines: readonly Entit
     {lines.map((line) => (
       <li>
         <span>
-          <a href={entityPath(line.kind, line.id, line.slug)}>{renderName(line)}</a> <span class="role">{renderAside(line, withKind)}</span>
+          <a href={entityPath(line.kind, line.id, line.slug)} title={line.kind === "file" && line.name.length > longestListed ? line.name : undefined}>
+            {renderName(line)}
+          </a>{" "}
+          <span class="role">{renderAside(line, withKind)}</span>
         </span>
         {line.declarations > 0 && <span class="count">{renderNumber(line.declarations)}</span>}
       </li>

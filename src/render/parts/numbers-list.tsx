@@ -39,7 +39,12 @@ export const NumbersList = ({ figures }: { figures: Figure[] }) => (
     {figures.map(({ count, unit, period, href }) => (
       <li>
         <b>{renderNumber(count)}</b> {href && count > 0 ? <a href={href}>{unit}</a> : unit}
-        {period && <span class="period"> {period}</span>}
+        {period && (
+          <>
+            {" "}
+            <span class="period">{period}</span>
+          </>
+        )}
       </li>
     ))}
   </ul>

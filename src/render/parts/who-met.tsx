@@ -15,7 +15,7 @@ const fewest = 5;
 function renderHost({ name, personId, slug, body, lane, declarations, from, to }: MetHost): Html {
   const who = personId ? html`<a href="${entityPath("person", personId, slug)}">${name}</a>` : html`${name}`;
   const role = body && !personId ? html`<a href="${entityPath("body", body.id, body.slug)}">${renderTerm(body.name)}</a>` : html`${words.declared.laneOfHost[lane]}`;
-  return html`<li>${who}<span class="role">, ${role}${declarations > 1 && ` · ${renderNumber(declarations)}`} · ${renderPeriod(from, to)}</span></li>`;
+  return html`<li>${who}<span class="role">, ${role}${declarations > 1 && ` · ${renderNumber(declarations)}`} · <span class="whole">${renderPeriod(from, to)}</span></span></li>`;
 }
 
 /** Those with a role on the file first. */

@@ -26,7 +26,7 @@ export const searchWords: SearchWords = {
   names: "Namen",
   like: (query) => `Namen wie „${query}“`,
   texts: "In Themen und Texten",
-  allNames: (count) => `Alle ${renderNumber(count)} Namen`,
+  allOfKind: (kind, count) => `${kind}: alle ${renderNumber(count)}`,
   nameCount: (count) => renderCount(count, "Name", "Namen"),
   itemCount: (count) => renderCount(count, "Eintrag", "Einträge"),
   unit: "Einträge sind Treffen, Rückmeldungen, Positionen und Papiere; mehrere Meldungen eines Treffens sind ein Eintrag.",

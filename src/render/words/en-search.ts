@@ -25,7 +25,7 @@ export const searchWords = {
   names: "Names",
   like: (query: string) => `Names like “${query}”`,
   texts: "In subjects and texts",
-  allNames: (count: number) => `All ${renderNumber(count)} names`,
+  allOfKind: (kind: string, count: number) => `${kind}: all ${renderNumber(count)}`,
   nameCount: (count: number) => renderCount(count, "name", "names"),
   itemCount: (count: number) => renderCount(count, "item", "items"),
   unit: "Items are meetings, responses, positions and papers; several declarations of one meeting are one item.",

@@ -26,7 +26,7 @@ export const searchWords: SearchWords = {
   names: "Noms",
   like: (query) => `Noms proches de « ${query} »`,
   texts: "Dans les objets et les textes",
-  allNames: (count) => `Les ${renderNumber(count)} noms`,
+  allOfKind: (kind, count) => `${kind} : les ${renderNumber(count)}`,
   nameCount: (count) => renderCount(count, "nom", "noms"),
   itemCount: (count) => renderCount(count, "élément", "éléments"),
   unit: "Les éléments sont des réunions, des contributions, des positions et des documents ; plusieurs déclarations d’une même réunion font un élément.",
