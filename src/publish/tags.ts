@@ -1,5 +1,6 @@
 /** Marks that a declaration carries in its own words: staff level, cancelled, postponed. */
 import type { Tag } from "../model/index.js";
+import { Memo } from "../normalise/memo.js";
 
 /** Ways of saying that staff met in the Member's place, in the words that declarations use; one pattern a wording. */
 const staffLevel: readonly RegExp[] = [
@@ -23,8 +24,13 @@ const aboutTheMeeting = (words: string): RegExp =>
 const cancelled = aboutTheMeeting(cancelledWords);
 const postponed = aboutTheMeeting(postponedWords);
 
+/** Every second subject stands on several rows. */
+const known = new Memo<readonly Tag[]>(20_000);
+
 /** Tags that the subject's own words give. */
-export function readTags(subject: string): Tag[] {
+export const readTags = (subject: string): readonly Tag[] => known.of(subject, findTags);
+
+function findTags(subject: string): Tag[] {
   const tags: Tag[] = [];
   if (staffLevel.some((wording) => wording.test(subject))) tags.push("staff level");
   if (cancelled.test(subject)) tags.push("cancelled");

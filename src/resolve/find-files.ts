@@ -36,6 +36,8 @@ interface Name extends Omit<FileName, "language" | "name" | "kind"> {
   kind: FileName["kind"] | "title" | "topic";
   /** For acronyms: the words in the capitals of the list. */
   raws: readonly string[];
+  /** From this day on the name is heard, and may be proposed. */
+  heardFrom: string;
 }
 
 /** So long before its proposal a name is heard already: the file is proposed only. */
@@ -76,7 +78,7 @@ export class FileFinder {
       this.byId.set(fileIdOf(one.reference), one.reference);
       this.names.add(
         words.map(({ fold }) => fold),
-        { reference: one.reference, kind: one.kind, from: one.from, ...(one.to && { to: one.to }), raws: words.map(({ raw }) => raw) },
+        { reference: one.reference, kind: one.kind, from: one.from, ...(one.to && { to: one.to }), raws: words.map(({ raw }) => raw), heardFrom: daysBefore(one.from, heardBefore) },
       );
     }
   }
@@ -88,7 +90,7 @@ export class FileFinder {
     const com = file.comReference && readComNumber(file.comReference);
     if (com) this.byCom.set(com, reference);
     for (const title of titleNames(file)) {
-      this.names.add(title.folds, { reference, kind: title.tells ? "title" : "topic", from: title.from, to: title.to, raws: [] });
+      this.names.add(title.folds, { reference, kind: title.tells ? "title" : "topic", from: title.from, to: title.to, raws: [], heardFrom: daysBefore(title.from, heardBefore) });
       const content = [...new Set(contentWords(title.folds))];
       if (content.length >= 3) for (const word of content) this.byWord.set(word, [...(this.byWord.get(word) ?? []), { reference, content, from: title.from, to: title.to }]);
     }
@@ -138,7 +140,7 @@ export class FileFinder {
     const shouting = words.length > 3 && words.every(({ raw }) => raw === raw.toUpperCase());
     const isAlone = (start: number, end: number) => words.every(({ fold }, i) => (i >= start && i < end) || fillers.has(fold));
     const accept = (name: Name, start: number, end: number): boolean => {
-      if (date < daysBefore(name.from, heardBefore) || (name.to !== undefined && date > name.to)) return false;
+      if (date < name.heardFrom || (name.to !== undefined && date > name.to)) return false;
       if (successors.has(words[end]?.fold ?? "") || otherJurisdictions.has(words[start - 1]?.fold ?? "")) return false;
       if (name.kind === "acronym" || isCapitals(name.raws)) {
         const same = name.raws.every((raw, i) => words[start + i]?.raw === raw || words[start + i]?.raw === raw.toUpperCase());

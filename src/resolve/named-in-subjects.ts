@@ -72,6 +72,8 @@ export class NamedInSubjects {
   /** Names without their legal form. */
   private readonly shortened: Ids = new Map();
   private readonly owners = new Memo<string>(20_000);
+  /** Every second subject stands on several rows. */
+  private readonly found = new Memo<readonly NamedInSubject[]>(20_000);
   private knownOrdinary: ReadonlySet<string> | undefined;
 
   constructor(
@@ -131,7 +133,11 @@ export class NamedInSubjects {
   }
 
   /** Every organisation once, in the order of the subject. */
-  find(subject: string): NamedInSubject[] {
+  find(subject: string): readonly NamedInSubject[] {
+    return this.found.of(subject, () => this.look(subject));
+  }
+
+  private look(subject: string): NamedInSubject[] {
     const words = wordsOf(subject);
     const found = new Map<string, NamedInSubject>();
     for (let at = 0; at < words.length; ) {
