@@ -65,7 +65,7 @@ const PartyLine = ({ party }: { party: Party }) => (
 
 const Mentioned = ({ list }: { list: readonly MentionedOrganisation[] }) => (
   <p class="fact">
-    {`${words.record.mentioned}: `}
+    {`${words.record.mentioned}${words.colon} `}
     {list.map(({ id, slug, name }, i) => (
       <>
         {i > 0 && ", "}
@@ -116,9 +116,17 @@ const Versions = ({ declaration, provenances, single }: { declaration: Declarati
           </Row>
           {changes.map(({ field, before, after }) => (
             <Row name={renderField(field)}>
-              <span class="role">{words.before}:</span> {before ? ownWords(before) : "—"}
+              <span class="role">
+                {words.before}
+                {words.colon}
+              </span>{" "}
+              {before ? ownWords(before) : "—"}
               <br />
-              <span class="role">{words.after}:</span> {after ? ownWords(after) : "—"}
+              <span class="role">
+                {words.after}
+                {words.colon}
+              </span>{" "}
+              {after ? ownWords(after) : "—"}
             </Row>
           ))}
           <DocumentFacts name={words.record.stoodIn} document={provenances.documents.get(document)} checksum={document} position={position} />
@@ -276,11 +284,12 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
                 .filter((file) => file.title !== file.reference || file.link !== "declared")
                 .map((file) => (
                   <p class="fact">
-                    {words.record.file}: <a href={entityPath("file", file.id, file.slug)}>{file.title}</a>
+                    {words.record.file}
+                    {words.colon} <a href={entityPath("file", file.id, file.slug)}>{file.title}</a>
                     {file.link !== "declared" && <span class="role"> · {file.link === "suggested" ? words.suggestedFile : words.record.link(file.link)}</span>}
                   </p>
                 ))}
-              {!activity.counted && <p class="fact">{`${words.record.counted}: ${words.record.notCounted}`}</p>}
+              {!activity.counted && <p class="fact">{`${words.record.counted}${words.colon} ${words.record.notCounted}`}</p>}
             </div>
             {activity.kind === "response" && <FullText activity={activity} papers={papers} positions={positions} />}
             {activity.declarations.map((declaration) => (

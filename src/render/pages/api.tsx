@@ -12,9 +12,9 @@ import { words } from "../words.js";
 function listExamples({ organisation, file, name }: Examples): [text: string, path: string][] {
   const { apiExamples } = words.prose;
   return [
-    ...(organisation ? [[`${apiExamples.organisation}: ${organisation.name}`, `${siblingPath("organisation", organisation.id, "json")}?limit=5`] as [string, string]] : []),
-    ...(file ? [[`${apiExamples.file}: ${file.name}`, siblingPath("file", file.id, "csv")] as [string, string]] : []),
-    ...(name ? [[`${apiExamples.search}: ${name}`, `/search.json?${new URLSearchParams({ q: name, order: "date" })}`] as [string, string]] : []),
+    ...(organisation ? [[`${apiExamples.organisation}${words.colon} ${organisation.name}`, `${siblingPath("organisation", organisation.id, "json")}?limit=5`] as [string, string]] : []),
+    ...(file ? [[`${apiExamples.file}${words.colon} ${file.name}`, siblingPath("file", file.id, "csv")] as [string, string]] : []),
+    ...(name ? [[`${apiExamples.search}${words.colon} ${name}`, `/search.json?${new URLSearchParams({ q: name, order: "date" })}`] as [string, string]] : []),
   ];
 }
 

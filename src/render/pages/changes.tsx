@@ -20,7 +20,8 @@ const Fields = ({ fields }: { fields: NonNullable<Change["fields"]> }) => (
   <ul class="fields">
     {fields.map(({ field, before, after }) => (
       <li>
-        {renderField(field)}: <del>{renderValue(before)}</del> → <ins>{renderValue(after)}</ins>
+        {renderField(field)}
+        {words.colon} <del>{renderValue(before)}</del> → <ins>{renderValue(after)}</ins>
       </li>
     ))}
   </ul>

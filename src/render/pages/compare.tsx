@@ -90,7 +90,7 @@ const Meetings = ({ one, rows }: { one: Compared; rows: string }) => (
                     </>
                   ))}
                   <span class="role" lang="">
-                    : {subject}
+                    {words.colon} {subject}
                   </span>
                 </li>
               ))}

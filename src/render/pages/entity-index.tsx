@@ -98,7 +98,7 @@ export async function loadEntityIndex(context: PageContext, kind: EntityKind): P
   const title = words.kinds[kind].many;
   return {
     page: {
-      title: choice.letter ? `${title}: ${choice.letter}` : title,
+      title: choice.letter ? `${title}${words.colon} ${choice.letter}` : title,
       path,
       nav: `/${folders[kind]}`,
       json: `${path}.json${indexAddress(kind, choice).slice(path.length)}`,

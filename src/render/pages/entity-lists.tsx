@@ -35,7 +35,7 @@ export async function loadEntityList({ reader }: PageContext, entity: Entity, li
   const listed = words.entities.listed[list];
   const compares = entity.kind === "organisation" && list === "files";
   return {
-    title: `${name}: ${title}`,
+    title: `${name}${words.colon} ${title}`,
     path: `${path}/${list}`,
     json,
     noindex: true,

@@ -89,7 +89,11 @@ const Titles = ({ file }: { file: LegislativeFile }) => {
         <ul class="plain">
           {others.map(([language, title]) => (
             <li>
-              <span class="role">{renderLanguage(language)}:</span> <span lang={language}>{title}</span>
+              <span class="role">
+                {renderLanguage(language)}
+                {words.colon}
+              </span>{" "}
+              <span lang={language}>{title}</span>
             </li>
           ))}
         </ul>
@@ -203,7 +207,8 @@ const SpokenNames = ({ names }: { names: LegislativeFile["spokenNames"] }) => {
   const sorted = [...names].sort((a, b) => rank(a) - rank(b));
   return (
     <p class="fact">
-      {words.declared.alsoCalled}:{" "}
+      {words.declared.alsoCalled}
+      {words.colon}{" "}
       {sorted.slice(0, shownNames).map(({ name, language }, i) => (
         <>
           {i > 0 && ", "}

@@ -188,7 +188,8 @@ export async function loadHome(context: PageContext): Promise<Answer> {
             <SearchForm query="" />
             {examples.length > 0 && (
               <p class="examples">
-                {words.home.examples}:{" "}
+                {words.home.examples}
+                {words.colon}{" "}
                 {examples.map((example, index) => (
                   <>
                     {index > 0 && " · "}

@@ -96,12 +96,14 @@ export async function loadPaper(context: PageContext, id: string): Promise<Answe
               <h1>{title}</h1>
               {found.state === "found" && (
                 <p class="fact">
-                  {words.paper.attachedTo}: <a href={activityPath(paper.activityId)}>{headlineText(found.value)}</a>
+                  {words.paper.attachedTo}
+                  {words.colon} <a href={activityPath(paper.activityId)}>{headlineText(found.value)}</a>
                 </p>
               )}
               {told && (
                 <p class="fact">
-                  {words.paper.quotedIn}:{" "}
+                  {words.paper.quotedIn}
+                  {words.colon}{" "}
                   <a href={quoting.path} lang="en">
                     {told.headline}
                   </a>

@@ -10,7 +10,7 @@ import { words } from "../words.js";
 
 export function positionPage(context: PageContext, position: PositionActivity): Answer {
   const path = activityPath(position.id);
-  const title = `${position.respondent.name}: ${position.headline}, ${renderDate(position.date)}`;
+  const title = `${position.respondent.name}${words.colon} ${position.headline}, ${renderDate(position.date)}`;
   return {
     page: {
       title,

@@ -71,7 +71,8 @@ function listTables({ threshold, suggested, links, curve, bySize, byCountry, byM
   const methods: Record<string, string | undefined> = words.linkMethods;
   const labelled = (labels: string): Child => (
     <>
-      {q.labels}: {renderTerm(labels)}
+      {q.labels}
+      {words.colon} {renderTerm(labels)}
     </>
   );
   return [
@@ -83,7 +84,8 @@ function listTables({ threshold, suggested, links, curve, bySize, byCountry, byM
         name: q.sets[one.set],
         which: (
           <>
-            {q.half}: {q.halves[one.half]}; {labelled(one.labels)}
+            {q.half}
+            {words.colon} {q.halves[one.half]} · {labelled(one.labels)}
           </>
         ),
         cells: bothOf(one),

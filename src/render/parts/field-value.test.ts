@@ -17,6 +17,12 @@ describe("values of fields that changed", () => {
     expect(inGerman("Customs; Single market")).toBe("Zoll; Binnenmarkt");
   });
 
+  it("are terms of a list that was cut too, without the piece of one that is left", () => {
+    expect(inGerman("Customs; Single market; Employ …")).toBe("Zoll; Binnenmarkt; …");
+    expect(inGerman("… oms; Single market")).toBe("…; Binnenmarkt");
+    expect(inGerman("Employ …")).toBe('<span lang="">Employ …</span>');
+  });
+
   it("are in words of others else, whose language is not known", () => {
     expect(inGerman("Customs; Teapots")).toBe('<span lang="">Customs; Teapots</span>');
     expect(String(renderValue("under €10,000"))).toBe("under €10,000");

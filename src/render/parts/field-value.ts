@@ -18,9 +18,13 @@ function sayAmount(text: string): string | undefined {
   return open ? euroOrMore(inFigures(from)) : euro(to ? `${inFigures(from)}–${inFigures(to)}` : inFigures(from));
 }
 
+/** A list that was cut has lost the beginning of its first term, or the end of its last one: these are left out. */
 function sayTerms(text: string): string | undefined {
-  const said = text.split("; ").map(findTerm);
-  return said.some((term) => term === undefined) ? undefined : said.join("; ");
+  const terms = text.split("; ");
+  const before = text.startsWith("… ") && terms.shift() ? ["…"] : [];
+  const after = text.endsWith(" …") && terms.pop() ? ["…"] : [];
+  const said = terms.map(findTerm);
+  return !said.length || said.some((term) => term === undefined) ? undefined : [...before, ...said, ...after].join("; ");
 }
 
 export function renderValue(text: string | undefined): Html {

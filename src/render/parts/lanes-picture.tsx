@@ -117,11 +117,11 @@ function drawYear(year: number, bands: readonly Band[], stages: readonly Stage[]
   const duties = dutyChanges.filter(({ at }) => Math.floor(at) === year);
   const counts = bands.flatMap(({ lane, bins }) => {
     const count = [...(bins.get(year)?.values() ?? [])].reduce((sum, marks) => sum + marks.length, 0);
-    return count ? [`${words.declared.lanes[lane]}: ${count}`] : [];
+    return count ? [`${words.declared.lanes[lane]}${words.colon} ${count}`] : [];
   });
   const said = [
     counts.join(", "),
-    ...own.map(({ number, date, types }) => `${words.declared.picture.stage(number)}, ${renderDate(date)}: ${types.map(renderCode).join(", ")}`),
+    ...own.map(({ number, date, types }) => `${words.declared.picture.stage(number)}, ${renderDate(date)}${words.colon} ${types.map(renderCode).join(", ")}`),
     ...duties.map(({ duty }) => words.years.duties[duty]),
   ];
   // Numbers of stages that stand close would run into each other: the later one goes without.

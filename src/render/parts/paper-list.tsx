@@ -42,7 +42,8 @@ interface Read {
 /** A paper of which a position was made has no key passages: the position quotes it. */
 const MadeOfIt = ({ position }: { position: PositionActivity }) => (
   <p>
-    {words.paper.quotedIn}:{" "}
+    {words.paper.quotedIn}
+    {words.colon}{" "}
     <a href={activityPath(position.id)} lang="en">
       {position.headline}
     </a>{" "}

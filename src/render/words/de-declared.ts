@@ -6,7 +6,7 @@ export const declared: DeclaredWords = {
   lanes: {
     rapporteur: "Berichterstatter/in",
     shadow: "Schattenberichterstatter/innen",
-    opinion: "Für Stellungnahmen",
+    opinion: "Verfasser/innen von Stellungnahmen",
     chair: "Vorsitzende",
     member: "Andere Abgeordnete",
     cabinet: "Kommissionsmitglieder und Kabinette",
@@ -16,7 +16,7 @@ export const declared: DeclaredWords = {
   laneOfHost: {
     rapporteur: "Berichterstatter/in",
     shadow: "Schattenberichterstatter/in",
-    opinion: "für eine Stellungnahme",
+    opinion: "für eine Stellungnahme zuständig",
     chair: "Vorsitz",
     member: "Mitglied",
     cabinet: "Kommission",
@@ -43,8 +43,8 @@ export const declared: DeclaredWords = {
     "nobody-named": "Niemand genannt",
   },
   chooseWho: "Nach Funktion filtern",
-  chooseMore: "Nach Zeitraum, Rolle, öffentlicher Seite und Kategorie filtern",
-  role: "Rolle",
+  chooseMore: "Nach Zeitraum, Funktion, öffentlicher Seite und Kategorie filtern",
+  role: "Funktion",
   anyRole: "Alle",
   category: "Kategorie",
   anyCategory: "Alle Kategorien",
@@ -89,7 +89,7 @@ export const declared: DeclaredWords = {
   balance: {
     heading: "Verteilung der Treffen",
     unit: (period) => `Gemeldete Treffen${period && `, ${period}`}, nach der Kategorie der Gegenseite im Transparenzregister.`,
-    note: "Eine Meldung, die mehrere Kategorien nennt, zählt unter jeder; die Balken ergeben daher zusammen mehr als alle. Jede Organisation zählt einmal. Gemeldete Treffen sagen, wer empfangen und veröffentlicht wurde, nicht, wer Gehör fand.",
+    note: "Eine Meldung, die mehrere Kategorien nennt, zählt unter jeder; die Balken ergeben daher zusammen mehr als alle. Jede Organisation zählt einmal. Gemeldete Treffen sagen, wer empfangen wurde und wessen Treffen veröffentlicht ist, nicht, wer Gehör fand.",
     category: "Kategorie im Register",
     declarations: "Meldungen",
     organisations: "Organisationen",
@@ -100,7 +100,7 @@ export const declared: DeclaredWords = {
   consultationNote: (count) => `${renderCount(count, "Rückmeldung", "Rückmeldungen")} von Organisationen`,
   rolesAsDeclared: "Funktionen wie für den Tag gemeldet; ein Verfahren kann mehrere Berichterstatter haben, je Ausschuss einen.",
   consultation: {
-    heading: "Wer antwortete, nebeneinander",
+    heading: "Wer geantwortet hat, nebeneinander",
     summary: (responses, organisations) => `${renderCount(responses, "Rückmeldung", "Rückmeldungen")} von Organisationen, davon ${renderNumber(organisations)} verknüpft`,
     type: "Art",
     anyType: "Alle Arten",
@@ -112,7 +112,7 @@ export const declared: DeclaredWords = {
     filter: "Rückmeldungen filtern",
     sameWords: (count) => `${renderCount(count, "Rückmeldung", "Rückmeldungen")} mit denselben Worten`,
     quotesNote:
-      "Zitate sind Sätze der Rückmeldung oder ihres Papiers, nach festen Regeln gewählt: wo sie stehen, Worte des Forderns. Wo keiner für sich steht, der Anfang. Zusammengefasst ist nur, was als maschinell erstellt gekennzeichnet ist.",
+      "Zitate sind Sätze der Rückmeldung oder ihres Papiers, nach festen Regeln ausgewählt: nach ihrer Stelle im Text und nach Wörtern, die etwas fordern. Wo keiner für sich allein verständlich ist, steht der Anfang. Zusammengefasst ist nur, was als maschinell erstellt gekennzeichnet ist.",
     ofPaper: (page) => (page === undefined ? "aus dem Papier" : `aus dem Papier, Seite ${renderNumber(page)}`),
     papers: (count) => renderCount(count, "Papier", "Papiere"),
     noText: "Kein Text neben den Papieren.",

@@ -290,7 +290,7 @@ export const prose = {
     jointsRight: "Gezogene Verbindungen, die richtig sind",
     apart: "Niederlassungen, Muttergesellschaften und Namensvettern, die getrennt bleiben",
     countries: "Nach Ländern",
-    countriesNote: "Nach dem Land des Hauptsitzes, die zehn mit den meisten Vorgaben: die Sprache der meisten Namen.",
+    countriesNote: "Nach dem Land des Hauptsitzes, die zehn mit den meisten Vorgaben; es deutet auf die Sprache der Namen hin.",
     country: "Land",
     files: "Treffen und Gesetzgebungsverfahren",
     filesNote: (pairs, subjects, contested) =>

@@ -41,7 +41,7 @@ export const siteWords: SiteWords = {
     holds: (documents, records, disclosures) =>
       `${renderCount(documents, "Dokument", "Dokumente")} mit ${renderCount(records, "Datensatz", "Datensätzen")}; ${renderCount(disclosures, "Offenlegung", "Offenlegungen")}, jede einmal gezählt`,
     publisher: "Herausgeber",
-    renewed: "Erneuert",
+    renewed: "Aktualisiert",
     lastRun: "Letzter Lauf",
     noRun: "Auf diesem Rechner ist kein Lauf verzeichnet: Die Daten kamen mit der Ausgabe.",
     outcomes: {

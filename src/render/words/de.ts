@@ -23,6 +23,7 @@ const linkNames: Words["linkNames"] = {
 };
 
 export const de = {
+  colon: ":",
   siteName: "Antechamber",
   entities: entityWords,
   site: siteWords,
@@ -163,7 +164,8 @@ export const de = {
     checksum: "Prüfsumme der gelesenen Datei",
     method: "Gelesen als",
     keyPassages: "Wichtige Textstellen",
-    keyPassagesHow: "Sätze aus dem Papier selbst, nach festen Regeln ausgewählt: wo sie stehen, Wörter aus dem Titel der Initiative, Wörter des Forderns. Keine Zusammenfassung.",
+    keyPassagesHow:
+      "Sätze aus dem Papier selbst, nach festen Regeln ausgewählt: nach ihrer Stelle im Text, nach Wörtern aus dem Titel der Initiative und nach Wörtern, die etwas fordern. Keine Zusammenfassung.",
     passage: (number, page) => (page === undefined ? `Textstelle ${renderNumber(number)}` : `Textstelle ${renderNumber(number)}, Seite ${renderNumber(page)}`),
     page: (page) => `Seite ${renderNumber(page)}`,
     hidden: "[Kontaktangabe ausgelassen]",
@@ -322,7 +324,7 @@ export const de = {
     "Ein Name, der sich nicht sicher verknüpfen ließ, bleibt Text, ist durchsuchbar und zählt für keine Organisation.",
     "Mehr Treffen können mehr Offenlegung bedeuten: Die Veröffentlichungspflichten sind über die Jahre gewachsen, und manche veröffentlichen mehr, als sie müssen.",
     "Briefe, E-Mails und ungeplante Gespräche stehen in keiner der hier gelesenen Quellen.",
-    "Der Rat und die Regierungen der Mitgliedstaaten werden hier nicht gelesen.",
+    "Der Rat und die Regierungen der Mitgliedstaaten gehören nicht zu den hier gelesenen Quellen.",
   ],
   freshTo: (source, day) => `${source} bis ${day}`,
   freshNone: (source) => `${source}: nichts gelesen`,

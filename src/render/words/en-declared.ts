@@ -90,7 +90,7 @@ export const declared = {
   balance: {
     heading: "Balance of access",
     unit: (period: string) => `Declared meetings${period && `, ${period}`}, by what the other side is in the Transparency Register.`,
-    note: "A declaration that names several kinds is counted under each, so the bars add up to more than all. An organisation is counted once. Meetings declared say who was received and published it; they do not say who was heard.",
+    note: "A declaration that names several kinds is counted under each, so the bars add up to more than all. An organisation is counted once. Declared meetings say who was received and which meetings were published; they do not say who was heard.",
     category: "Category in the register",
     declarations: "Declarations",
     organisations: "Organisations",

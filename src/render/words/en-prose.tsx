@@ -283,7 +283,7 @@ export const prose = {
     jointsRight: "Drawn joints that are right",
     apart: "Branches, parents and namesakes that stay apart",
     countries: "By country",
-    countriesNote: "By the country of the head office, the ten with the most labels: the language of most of the names.",
+    countriesNote: "By the country of the head office, the ten with the most labels; it hints at the language of the names.",
     country: "Country",
     files: "Meetings and legislative files",
     filesNote: (pairs: string, subjects: string, contested: string) =>

@@ -26,6 +26,8 @@ interface SourceWords {
 }
 
 export const en = {
+  /** Behind a label. */
+  colon: ":",
   siteName: "Antechamber",
   entities: entityWords,
   site: siteWords,

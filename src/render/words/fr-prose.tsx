@@ -244,7 +244,7 @@ export const prose = {
   quality: {
     intro: () => (
       <p>
-        Combien de fois un nom est relié à la bonne organisation, mesuré sur des noms saisis avec un numéro d’enregistrement. Les numéros sont cachés pendant que les noms sont reliés ; un lien est
+        À quelle fréquence un nom est relié à la bonne organisation, mesuré sur des noms saisis avec un numéro d’enregistrement. Les numéros sont cachés pendant que les noms sont reliés ; un lien est
         juste lorsque son organisation porte le numéro saisi. Chaque part est suivie de son intervalle à 95 % et de ce dont elle est tirée. La page <a href="/method">Méthode</a> explique comment se
         font les liens.
       </p>
@@ -286,7 +286,7 @@ export const prose = {
     jointsRight: "Rapprochements tirés qui sont justes",
     apart: "Branches, maisons mères et homonymes qui restent distincts",
     countries: "Par pays",
-    countriesNote: "Par pays du siège, les dix qui ont le plus d’étiquettes : la langue de la plupart des noms.",
+    countriesNote: "Par pays du siège, les dix qui ont le plus d’étiquettes ; il renseigne sur la langue des noms.",
     country: "Pays",
     files: "Réunions et procédures législatives",
     filesNote: (pairs, subjects, contested) =>

@@ -26,6 +26,7 @@ const linkNames: Words["linkNames"] = {
 };
 
 export const fr = {
+  colon: " :",
   siteName: "Antechamber",
   entities: entityWords,
   site: siteWords,
@@ -166,7 +167,7 @@ export const fr = {
     checksum: "Empreinte du fichier lu",
     method: "Lu comme",
     keyPassages: "Passages clés",
-    keyPassagesHow: "Des phrases du document lui-même, choisies selon des règles fixes : leur place, les mots du titre de l’initiative, les mots de la demande. Pas un résumé.",
+    keyPassagesHow: "Des phrases du document lui-même, choisies selon des règles fixes : leur place dans le texte, les mots du titre de l’initiative et ceux qui expriment une demande. Pas un résumé.",
     passage: (number, page) => (page === undefined ? `passage ${renderNumber(number)}` : `passage ${renderNumber(number)}, page ${renderNumber(page)}`),
     page: (page) => `Page ${renderNumber(page)}`,
     hidden: "[coordonnées omises]",
@@ -324,7 +325,7 @@ export const fr = {
     "Un nom qui n’a pas pu être relié avec certitude reste du texte, peut être recherché et n’est compté pour aucune organisation.",
     "Davantage de réunions peut signifier davantage de transparence : les obligations de publier se sont étendues au fil des ans, et certains publient plus qu’ils ne doivent.",
     "Les lettres, les courriels et les entretiens imprévus ne figurent dans aucune des sources lues ici.",
-    "Le Conseil et les gouvernements des États membres ne sont pas lus ici.",
+    "Le Conseil et les gouvernements des États membres ne font pas partie des sources lues ici.",
   ],
   freshTo: (source, day) => `${source} jusqu’au ${day}`,
   freshNone: (source) => `${source} : rien de lu`,
@@ -476,7 +477,7 @@ export const fr = {
       licence: "CC BY 4.0",
       frequency: "chaque jour",
       limits:
-        "Les organisations rédigent elles-mêmes leur inscription et donnent la plupart des montants par tranches d’un exercice clos ; l’extrait ne contient aucune réunion, et qui quitte le registre y manque.",
+        "Les organisations rédigent elles-mêmes leur inscription et donnent la plupart des montants par tranches d’un exercice clos ; l’extrait ne contient aucune réunion, et celles qui quittent le registre n’y figurent plus.",
     },
     "parliament-meetings": {
       name: "Réunions des députés au Parlement européen",
@@ -510,7 +511,7 @@ export const fr = {
       shortName: "Députés",
       publisher: "Parlement européen",
       licence: "CC BY 4.0",
-      frequency: "non indiqué",
+      frequency: "non indiquée",
       limits: "Les listes disent qui siège au Parlement, pour quel pays, dans quel groupe et quelles commissions ; des anciens députés, elles ne donnent souvent que le nom.",
     },
     "legislative-files": {
@@ -518,7 +519,7 @@ export const fr = {
       shortName: "Procédures",
       publisher: "Parlement européen",
       licence: "CC BY 4.0",
-      frequency: "non indiqué",
+      frequency: "non indiquée",
       limits:
         "Les procédures sont lues une à une ou par parties d’une longue liste : une procédure sans fiche ici peut fort bien en avoir une au Parlement, et les rapporteurs ne sont connus que là où sa fiche les nomme.",
     },
