@@ -1,6 +1,6 @@
 /** Imports point one way: src/README.md says which. Tests may cross rooms. */
 
-const rooms = ["model", "normalise", "analyse", "curation", "sources", "fetch", "resolve", "papers", "positions", "store", "sqlite", "publish", "edition", "query", "render", "pipeline", "cli"];
+const rooms = ["model", "normalise", "analyse", "curation", "sources", "fetch", "resolve", "papers", "positions", "store", "sqlite", "publish", "edition", "query", "render", "serve", "pipeline", "cli"];
 
 /** Room → rooms that it may import, besides itself. */
 const mayImport = {
@@ -23,9 +23,11 @@ const mayImport = {
   publish: ["model", "normalise", "analyse", "curation", "resolve", "store", "edition", "sqlite"],
   query: ["model", "normalise", "analyse", "edition", "sqlite"],
   render: ["model", "normalise", "query"],
+  // Threads are started as those that write are.
+  serve: ["model", "query", "render", "sqlite"],
   pipeline: ["model", "normalise", "curation", "fetch", "sources", "resolve", "papers", "positions", "store", "sqlite", "publish", "edition"],
   // Opens the doors: it starts runs, and gives a reader of editions to the pages.
-  cli: ["model", "normalise", "curation", "sources", "pipeline", "query", "render"],
+  cli: ["model", "normalise", "curation", "sources", "pipeline", "query", "render", "serve"],
 };
 
 const roomRules = rooms.map((room) => ({

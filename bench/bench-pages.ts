@@ -1,53 +1,22 @@
 /** Pages of one home: in the process, over HTTP, and by weight. */
-import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { homeAt } from "../src/pipeline/home.js";
 import type { LoadResult } from "./load-server.js";
 import type { PageMeasures } from "./measure-pages.js";
-import { canPin, commandOf, runTask } from "./run-task.js";
+import { runTask } from "./run-task.js";
+import { servedRows, verdict } from "./served-rows.js";
 import { milliseconds, quantile, type Row, rowOf, tailRow, whole } from "./table.js";
+import { type Served, whileServing } from "./while-serving.js";
 
 const connections = 16;
-const serverCore = 0;
-const clientCore = 1;
+/** Each thread that answers compiles the site for itself. */
+const warmSeconds = 10;
+const loadSeconds = 10;
+/** Milliseconds that hardly a page may take longer than, made in the process. */
+const slowest = 20;
 /** A page of fifty items is held to these, in bytes. */
 const heaviest = { plain: 60_000, packed: 12_000 };
-
-/** Most memory that a process has held so far, MB; where the system does not tell, none. */
-function peakOf(pid: number): number | undefined {
-  try {
-    const found = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return found === undefined ? undefined : Number(found) / 1024;
-  } catch {
-    // No /proc outside Linux: the line is left out.
-    return undefined;
-  }
-}
-
-/** `antechamber serve` in its own process on one core while `ask` runs. */
-export async function whileServing<T>(home: string, ask: (address: string) => Promise<T>): Promise<{ value: T; peak: number | undefined }> {
-  const [command, args] = commandOf(path.resolve("src/cli/main.ts"), ["serve", "--port", "0"], serverCore);
-  const server = spawn(command, args, { env: { ...process.env, ANTECHAMBER_HOME: home, NODE_ENV: "production" }, stdio: ["ignore", "pipe", "inherit"] });
-  const closed = new Promise<void>((resolve) => server.once("close", () => resolve()));
-  try {
-    const address = await new Promise<string>((resolve, reject) => {
-      let said = "";
-      server.stdout.on("data", (bytes: Buffer) => {
-        said += String(bytes);
-        const found = /http:\/\/\S+/.exec(said)?.[0];
-        if (found) resolve(found);
-      });
-      server.once("error", reject);
-      server.once("close", () => reject(new Error(`serve ended before it answered: ${said}`)));
-    });
-    const value = await ask(address);
-    return { value, peak: peakOf(server.pid as number) };
-  } finally {
-    server.kill("SIGTERM");
-    await closed;
-  }
-}
 
 async function benchHttp(home: string, folder: string, pages: PageMeasures, runs: number, seed: number): Promise<Row[]> {
   const mixtures: Record<string, string[]> = {
@@ -58,33 +27,30 @@ async function benchHttp(home: string, folder: string, pages: PageMeasures, runs
   for (const [what, paths] of Object.entries(mixtures)) {
     const pathsFile = path.join(folder, "paths.json");
     writeFileSync(pathsFile, JSON.stringify(paths));
-    const results: LoadResult[] = [];
-    let peak: number | undefined;
+    const results: Served<LoadResult>[] = [];
     for (let run = 0; run < runs; run += 1) {
-      const served = await whileServing(home, async (address) => (await runTask("load", { address, pathsFile, connections, seed: seed + run }, clientCore)).value);
-      results.push(served.value);
-      peak = served.peak;
+      const load = (seconds: number) => async (address: string) => (await runTask("load", { address, pathsFile, connections, seconds, seed: seed + run })).value;
+      results.push(await whileServing(home, load(warmSeconds), load(loadSeconds)));
     }
-    const failures = results.reduce((sum, one) => sum + one.failures, 0);
-    const where = canPin ? "server and client on a core each" : "server and client share the cores";
+    const failures = results.reduce((sum, { value }) => sum + value.failures, 0);
     rows.push(
       rowOf(
         `HTTP, ${what}: requests a second`,
-        results.map((one) => one.requestsPerSecond),
+        results.map(({ value }) => value.requestsPerSecond),
         whole,
-        `${connections} connections, ${whole(paths.length)} addresses, ${where}, ${failures || "no"} failures`,
+        `${connections} connections, ${whole(paths.length)} addresses, server and client share the cores, ${failures || "no"} failures`,
       ),
       rowOf(
         `HTTP, ${what}: p50, ms`,
-        results.map((one) => one.p50),
+        results.map(({ value }) => value.p50),
         whole,
       ),
       rowOf(
         `HTTP, ${what}: p99, ms`,
-        results.map((one) => one.p99),
+        results.map(({ value }) => value.p99),
         whole,
-        peak === undefined ? "" : `peak memory of the server ${whole(peak)} MB`,
       ),
+      ...servedRows(`HTTP, ${what}`, results),
     );
   }
   return rows;
@@ -123,5 +89,8 @@ export async function benchPages(home: string, folder: string, runs: number, see
   progress("pages over HTTP");
   const http = await benchHttp(home, folder, pages, runs, seed);
   rmSync(folder, { recursive: true, force: true });
-  return [...pages.times.map(({ kind, times, addresses }) => tailRow(`${kind}, ms in the process`, times, milliseconds, `${whole(addresses)} addresses`)), ...http, ...weightRows(pages)];
+  const inProcess = pages.times.map(({ kind, times, addresses }) =>
+    tailRow(`${kind}, ms in the process`, times, milliseconds, `${whole(addresses)} addresses; p99 ${verdict(quantile(times, 0.99), slowest)}`),
+  );
+  return [...inProcess, ...http, ...weightRows(pages)];
 }

@@ -10,11 +10,8 @@ export interface LoadResult {
   failures: number;
 }
 
-const warmSeconds = 3;
-const seconds = 10;
-
 /** Every connection walks through all paths from another place, so that no two ask for the same page at once. */
-async function load(address: string, paths: readonly string[], connections: number, duration: number, seed: number): Promise<LoadResult> {
+export async function loadServer(address: string, paths: readonly string[], connections: number, duration: number, seed: number): Promise<LoadResult> {
   const random = randomFrom(seed);
   const shuffled = paths.map((path) => ({ path, place: random() })).sort((a, b) => a.place - b.place);
   let client = 0;
@@ -29,9 +26,4 @@ async function load(address: string, paths: readonly string[], connections: numb
     },
   });
   return { requestsPerSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99, failures: result.non2xx + result.errors + result.timeouts };
-}
-
-export async function loadServer(address: string, paths: readonly string[], connections: number, seed: number): Promise<LoadResult> {
-  await load(address, paths, connections, warmSeconds, seed);
-  return load(address, paths, connections, seconds, seed);
 }

@@ -1,41 +1,40 @@
-/** Searches of one home: in the process, through the pages with threads, and the same words in plain SQL over the same files. */
+/** Searches of one home in the process, and the same words in plain SQL over the same files. */
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { monitorEventLoopDelay, performance } from "node:perf_hooks";
+import { performance } from "node:perf_hooks";
 import { foldWords } from "../src/analyse/words.js";
 import { currentManifest } from "../src/edition/edition-folder.js";
 import { homeAt } from "../src/pipeline/home.js";
 import { EmbeddedEdition } from "../src/query/embedded-edition.js";
-import { SearchIndex } from "../src/query/search/search-index.js";
-import { createApp } from "../src/render/app.js";
 import { writeSearchQuestion } from "../src/render/search-filter.js";
 import { openDatabase } from "../src/sqlite/database.js";
 import { type AskedKind, listQuestions } from "./search-questions.js";
 
 const rounds = 5;
-/** Pages that are asked for at once. */
-const together = 16;
-const millions = 1e6;
 
 export interface SearchMeasures {
   texts: number;
   openMilliseconds: number;
   /** Milliseconds by the clock; `cpu` of processor time, steadier on a busy machine. */
-  kinds: { kind: string; times: number[]; cpu: number[]; plain: number[]; plainCpu: number[]; pages: number[] }[];
-  /** Of the thread that answers requests, while sixteen are open. */
-  loopDelay: { p50: number; p99: number; max: number };
-  heaviestPage: number;
+  kinds: { kind: string; times: number[]; cpu: number[]; plain: number[]; plainCpu: number[] }[];
+  /** The same questions as pages. */
+  pages: AskedPages[];
+}
+
+/** Addresses of one kind. */
+export interface AskedPages {
+  kind: string;
   addresses: string[];
 }
 
-function timeRounds<T>(list: readonly T[], work: (one: T) => unknown): { times: number[]; cpu: number[] } {
-  for (const one of list) work(one);
+async function timeRounds<T>(list: readonly T[], work: (one: T) => unknown): Promise<{ times: number[]; cpu: number[] }> {
+  for (const one of list) await work(one);
   const measured = { times: [] as number[], cpu: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     for (const one of list) {
       const before = process.cpuUsage();
       const start = performance.now();
-      work(one);
+      await work(one);
       measured.times.push(performance.now() - start);
       const { user, system } = process.cpuUsage(before);
       measured.cpu.push((user + system) / 1000);
@@ -66,42 +65,20 @@ function plainSearch(folder: string): { ask: (query: string) => void; close: () 
 export async function measureSearch(home: string, seed: number): Promise<SearchMeasures> {
   const { editions } = homeAt(home);
   const folder = path.join(editions, currentManifest(editions)?.name ?? "");
-  const edition = new EmbeddedEdition(folder, { searchThreads: 2 });
   const start = performance.now();
-  const index = new SearchIndex(folder);
+  const edition = new EmbeddedEdition(folder);
+  const { columns } = edition.loadArrays().search;
   const openMilliseconds = performance.now() - start;
-  const texts = index.columns.kind.length;
+  const texts = columns.kind.length;
   const asked: AskedKind[] = await listQuestions(folder, edition, texts, seed);
   const plain = plainSearch(folder);
-  const kinds = asked.map(({ kind, questions }) => {
-    const { times: plainTimes, cpu: plainCpu } = timeRounds(questions, ({ query }) => plain.ask(query));
-    return { kind, ...timeRounds(questions, (question) => index.search(question)), plain: plainTimes, plainCpu, pages: [] as number[] };
-  });
-  plain.close();
-  index.close();
-  const app = createApp({ openEdition: () => edition });
-  const addresses = asked.map(({ questions }) => questions.map((question) => `/search${writeSearchQuestion(question)}`));
-  let heaviestPage = 0;
-  const request = async (address: string): Promise<number> => {
-    const begun = performance.now();
-    heaviestPage = Math.max(heaviestPage, Buffer.byteLength(await (await app.request(address)).text()));
-    return performance.now() - begun;
-  };
-  for (const list of addresses) for (const address of list) await request(address);
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [i, list] of addresses.entries()) {
-      const open = [...list];
-      const walk = async () => {
-        for (let address = open.pop(); address; address = open.pop()) kinds[i]?.pages.push(await request(address));
-      };
-      await Promise.all(Array.from({ length: together }, walk));
-    }
+  const kinds: SearchMeasures["kinds"] = [];
+  for (const { kind, questions } of asked) {
+    const { times: plainTimes, cpu: plainCpu } = await timeRounds(questions, ({ query }) => plain.ask(query));
+    kinds.push({ kind, ...(await timeRounds(questions, (question) => edition.search(question))), plain: plainTimes, plainCpu });
   }
-  delay.disable();
+  plain.close();
   edition.close();
-  // The clock itself ticks once a millisecond.
-  const loopDelay = { p50: delay.percentile(50) / millions, p99: delay.percentile(99) / millions, max: delay.max / millions };
-  return { texts, openMilliseconds, kinds, loopDelay, heaviestPage, addresses: addresses.flat() };
+  const pages = asked.map(({ kind, questions }) => ({ kind, addresses: questions.map((question) => `/search${writeSearchQuestion(question)}`) }));
+  return { texts, openMilliseconds, kinds, pages };
 }

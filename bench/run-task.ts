@@ -1,32 +1,22 @@
-/** Runs a task in a process of its own, on one core when asked. */
-import { spawn, spawnSync } from "node:child_process";
+/** Runs a task in a process of its own. */
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Measured, TaskInput, TaskName, TaskResult } from "./tasks.js";
 
-/** Part of util-linux: elsewhere the measurement goes on without it, and says so. */
-const pinner = "taskset";
-
-/** Whether processes can be held to a core of their own here. */
-export const canPin = availableParallelism() > 1 && ["0", "1"].every((core) => spawnSync(pinner, ["-c", core, process.execPath, "-e", ""]).status === 0);
-
-/** Command and arguments that run a TypeScript file with Node, on core `core` when that is possible. */
-export function commandOf(file: string, args: readonly string[], core?: number): [string, string[]] {
-  const node = [process.execPath, "--import", "tsx", file, ...args];
-  const all = core !== undefined && canPin ? [pinner, "-c", String(core), ...node] : node;
-  return [all[0] as string, all.slice(1)];
-}
+/** Arguments with which Node runs a TypeScript file. */
+export const argumentsFor = (file: string, args: readonly string[] = []): string[] => ["--import", "tsx", file, ...args];
 
 /** Does the task in a new process and waits for it. Throws when it fails; what it says on standard error is shown. */
-export async function runTask<N extends TaskName>(name: N, input: TaskInput<N>, core?: number): Promise<Measured<TaskResult<N>>> {
+export async function runTask<N extends TaskName>(name: N, input: TaskInput<N>): Promise<Measured<TaskResult<N>>> {
   const folder = mkdtempSync(path.join(tmpdir(), "antechamber-bench-task-"));
   const target = path.join(folder, "result.json");
   try {
-    const [command, args] = commandOf(fileURLToPath(new URL("child.ts", import.meta.url)), [name, JSON.stringify(input ?? {}), target], core);
+    const args = argumentsFor(fileURLToPath(new URL("child.ts", import.meta.url)), [name, JSON.stringify(input ?? {}), target]);
     const code = await new Promise<number | null>((resolve, reject) => {
-      spawn(command, args, { stdio: ["ignore", "ignore", "inherit"] })
+      spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] })
         .once("error", reject)
         .once("close", resolve);
     });

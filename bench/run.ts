@@ -128,6 +128,7 @@ class Bench {
     progress("a million texts to search");
     await runTask("growSearch", { home, target, texts: aMillion, seed });
     console.log(markdown("A million texts: search", await benchSearch(target, folder, seed, (line) => progress(`a million: ${line}`))));
+    console.log(markdown("A million texts: pages", await benchPages(target, path.join(this.folder, "million-pages"), 1, seed, (line) => progress(`a million: ${line}`))));
     rmSync(target, { recursive: true });
   }
 

@@ -4,13 +4,14 @@ import { buildEdition } from "../src/pipeline/build.js";
 import { buildApart } from "../src/pipeline/build-apart.js";
 import { homeAt } from "../src/pipeline/home.js";
 import { importFiles } from "../src/pipeline/import.js";
+import { askTogether } from "./ask-together.js";
 import { insertBare } from "./bare-insert.js";
 import { measureLinks } from "./bench-links.js";
 import { generateInput } from "./generate.js";
 import { growSearch } from "./grow-search.js";
 import { loadServer } from "./load-server.js";
 import { measurePages } from "./measure-pages.js";
-import { measureSearch } from "./measure-search.js";
+import { type AskedPages, measureSearch } from "./measure-search.js";
 
 export const tasks = {
   /** Starts and does nothing: the memory that every other task has on top. */
@@ -31,8 +32,9 @@ export const tasks = {
   pages: async ({ home, seed }: { home: string; seed: number }) => measurePages(homeAt(home), seed),
   growSearch: async ({ home, target, texts, seed }: { home: string; target: string; texts: number; seed: number }) => growSearch(home, target, texts, seed),
   search: async ({ home, seed }: { home: string; seed: number }) => measureSearch(home, seed),
-  load: async ({ address, pathsFile, connections, seed }: { address: string; pathsFile: string; connections: number; seed: number }) =>
-    loadServer(address, JSON.parse(readFileSync(pathsFile, "utf8")) as string[], connections, seed),
+  load: async ({ address, pathsFile, connections, seconds, seed }: { address: string; pathsFile: string; connections: number; seconds: number; seed: number }) =>
+    loadServer(address, JSON.parse(readFileSync(pathsFile, "utf8")) as string[], connections, seconds, seed),
+  askTogether: async ({ address, pagesFile }: { address: string; pagesFile: string }) => askTogether(address, JSON.parse(readFileSync(pagesFile, "utf8")) as AskedPages[]),
 } as const;
 
 export type TaskName = keyof typeof tasks;

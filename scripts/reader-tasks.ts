@@ -13,7 +13,7 @@ import { suppressionsFile } from "../src/pipeline/suppress.js";
 import { openShownEdition } from "../src/query/shown-edition.js";
 import { followSuppressions } from "../src/query/suppressions.js";
 import { createApp } from "../src/render/app.js";
-import { serve } from "../src/render/serve.js";
+import { serve } from "../src/serve/serve.js";
 
 const mostClicks = 3;
 

@@ -5,7 +5,7 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languageCodes, languages, plainLanguage } from "../src/render/language.js";
 import { localAddress } from "../src/render/local-address.js";
-import { type Serving, serve } from "../src/render/serve.js";
+import { type Serving, serve } from "../src/serve/serve.js";
 import { countPrintedPages } from "./count-printed-pages.js";
 import { makeHome, type TestHome } from "./home.js";
 import { listBroken, listBuilt, listWritten } from "./html-tree.js";

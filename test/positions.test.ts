@@ -15,7 +15,7 @@ import { liftSuppression, suppress, suppressionsFile } from "../src/pipeline/sup
 import { openShownEdition, type ShownEdition } from "../src/query/shown-edition.js";
 import { followSuppressions, type Suppressions } from "../src/query/suppressions.js";
 import { createApp } from "../src/render/app.js";
-import { serve } from "../src/render/serve.js";
+import { serve } from "../src/serve/serve.js";
 import { newHome, wordsOf } from "./home.js";
 import { answerWith, type ModelServer, openModelServer } from "./model-server.js";
 

@@ -10,7 +10,7 @@ import type { EntityKind } from "../src/model/index.js";
 import { EmbeddedEdition } from "../src/query/embedded-edition.js";
 import { createApp } from "../src/render/app.js";
 import { entityPath } from "../src/render/paths.js";
-import { type Serving, serve } from "../src/render/serve.js";
+import { type Serving, serve } from "../src/serve/serve.js";
 import { countPrintedPages } from "./count-printed-pages.js";
 import { makeHome, type TestHome } from "./home.js";
 import { countEverywhere } from "./same-counts.js";

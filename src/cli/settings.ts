@@ -1,4 +1,5 @@
 /** Settings from the environment, each once: name, meaning, default. `docs/reference/settings.md` is written from this list. */
+import { availableParallelism } from "node:os";
 import { z } from "zod";
 import { UserError } from "../model/index.js";
 import { type Home, homeAt } from "../pipeline/home.js";
@@ -12,6 +13,12 @@ export const settings = {
     default: "127.0.0.1",
   },
   PORT: { schema: z.coerce.number().int().min(0).max(65535).default(8080), meaning: "Port that `serve` listens on; 0 takes a free one.", default: "8080" },
+  ANTECHAMBER_THREADS: {
+    schema: z.coerce.number().int().min(0).max(64).optional(),
+    meaning:
+      "Most threads in which `serve` answers requests, each started when there is work for it; with 0 the thread that accepts requests answers them too. When unset, one more than the processor has cores, at most 9; 0 on a single core.",
+    default: "",
+  },
   ANTECHAMBER_ADDRESS: {
     schema: z
       .string()
@@ -52,10 +59,20 @@ export interface Settings {
   reviewer?: string;
   host: string;
   port: number;
+  /** Threads that answer requests; 0 for the one that accepts them. */
+  threads: number;
   publicAddress?: string;
   operator: { name?: string; contact?: string; privacy?: string };
   /** Absent when no model is set. */
   model?: { url: string; model: string; key?: string; context: number; timeout: number; price?: { input: number; output: number } };
+}
+
+const mostUsualThreads = 9;
+
+/** As many as may be at work at once, and one that is kept free of what takes long. On a single core a second thread would only take memory. */
+function usualThreads(): number {
+  const cores = availableParallelism();
+  return cores > 1 ? Math.min(cores + 1, mostUsualThreads) : 0;
 }
 
 /** Reads and checks the environment. */
@@ -76,6 +93,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     ...(reviewer && { reviewer }),
     host: read("HOST"),
     port: read("PORT"),
+    threads: read("ANTECHAMBER_THREADS") ?? usualThreads(),
     ...(publicAddress && { publicAddress }),
     operator: { ...(name && { name }), ...(contact && { contact }), ...(privacy && { privacy }) },
     ...(url &&

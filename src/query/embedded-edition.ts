@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { readManifest } from "../edition/edition-folder.js";
-import { editionLayout, kindCode, mentionState, registerShard, shardName, yearOfNo } from "../edition/tables.js";
+import { editionLayout, kindCode, mentionState, registerShard } from "../edition/tables.js";
 import { type Activity, type DeclaredRow, type EntityKind, type EntityOf, type LinkKind, type PublishedPaper, type RegisterEntryContent, UserError } from "../model/index.js";
 import { type Database, openDatabase, type Statement, type Value } from "../sqlite/database.js";
 import { DeclaredRows } from "./declared-rows.js";
@@ -28,14 +28,16 @@ import type {
 import { FileList, type FileListAnswer, type FileListOptions } from "./file-list.js";
 import { type FileRole, FileRoles } from "./file-roles.js";
 import { LinkIndex, placesOf } from "./link-index.js";
+import type { LinkData } from "./link-table.js";
 import { RecentlyUsed } from "./recently-used.js";
 import type { SearchAnswer, SearchQuestion, Suggestions } from "./search/question.js";
-import { SearchHere, SearchPool, type SearchRunner } from "./search/search-runner.js";
+import { type SearchData, SearchIndex } from "./search/search-index.js";
+import { TextShards } from "./search/text-shards.js";
 
-interface Shard {
-  database: Database;
-  activity: Statement;
-  text: Statement;
+/** What is read from an edition once, in memory that threads share. */
+export interface EditionArrays {
+  links: LinkData;
+  search: SearchData;
 }
 
 const defaultLimit = 50;
@@ -72,14 +74,14 @@ const lineColumns = "kind, id, slug, name, detail, declarations";
 
 export class EmbeddedEdition implements EditionReader {
   private readonly head: Database;
-  private readonly shards = new Map<number, Shard>();
+  private readonly shards: TextShards;
   private readonly info: EditionInfo;
   private readonly prepared = new Map<string, Statement>();
-  private readonly links = new LinkIndex((text) => this.sql(text));
+  private readonly links: LinkIndex;
   private readonly roles = new FileRoles((text) => this.sql(text));
   private readonly declared = new DeclaredRows((text) => this.sql(text));
   private readonly files = new FileList((text) => this.sql(text));
-  private readonly runner: SearchRunner;
+  private index: SearchIndex | undefined;
   private readonly activities = new RecentlyUsed<number, Activity>(mostNamesKept);
   private readonly totals = new Map<string, number>();
   /** By kind and limit, both from short lists. */
@@ -88,17 +90,29 @@ export class EmbeddedEdition implements EditionReader {
   private register: Database | undefined;
   private findEntry: Statement | undefined;
 
-  /** `folder` holds `edition.json`, `head.db` and one file a year. Searches are answered in so many threads of their own; in this one without. */
+  /** `folder` holds `edition.json`, `head.db` and one file a year; `arrays` come from another thread that has read them already. */
   constructor(
     private readonly folder: string,
-    { searchThreads = 0 }: { searchThreads?: number } = {},
+    private readonly given?: EditionArrays,
   ) {
-    this.runner = searchThreads > 0 ? new SearchPool(folder, searchThreads) : new SearchHere(folder);
     const manifest = readManifest(path.dirname(folder), path.basename(folder));
     if (manifest.layout !== editionLayout)
       throw new UserError(`${folder}: has tables of layout ${manifest.layout}, this program reads ${editionLayout}. Run \`antechamber build\` to make the edition again.`);
     this.info = { name: manifest.name, date: manifest.date, checksum: manifest.checksum, counts: manifest.counts };
     this.head = openDatabase(path.join(folder, "head.db"), { immutable: true });
+    this.shards = new TextShards(folder);
+    this.links = new LinkIndex((text) => this.sql(text), given?.links);
+  }
+
+  /** Read with the first search. */
+  private searchIndex(): SearchIndex {
+    this.index ??= new SearchIndex((text) => this.sql(text), this.shards, this.given?.search);
+    return this.index;
+  }
+
+  /** Reads all that is read once, for this thread and others. */
+  loadArrays(): EditionArrays {
+    return { links: this.links.data, search: this.searchIndex().data };
   }
 
   private sql(text: string): Statement {
@@ -107,24 +121,9 @@ export class EmbeddedEdition implements EditionReader {
     return known;
   }
 
-  private shard(year: number): Shard | undefined {
-    const known = this.shards.get(year);
-    if (known) return known;
-    const file = path.join(this.folder, shardName(year));
-    if (!existsSync(file)) return undefined;
-    const database = openDatabase(file, { immutable: true });
-    const shard = {
-      database,
-      activity: database.prepare("SELECT doc FROM activity WHERE activityNo = ?"),
-      text: database.prepare("SELECT doc FROM text WHERE activityNo = ?"),
-    };
-    this.shards.set(year, shard);
-    return shard;
-  }
-
   /** An activity, with where each of its declarations was seen last, which the head keeps apart. */
   private readActivity(activityNo: number): Activity {
-    const activity = JSON.parse(this.shard(yearOfNo(activityNo))?.activity.get<{ doc: string }>(activityNo)?.doc ?? "null") as Activity;
+    const activity = JSON.parse(this.shards.readDoc(activityNo) ?? "null") as Activity;
     const seen = JSON.parse(this.sql("SELECT doc FROM seen WHERE activityNo = ?").get<{ doc: string }>(activityNo)?.doc ?? "[]") as [string, number, string, number][];
     seen.forEach(([, documentNo, position, repeats], i) => {
       const declaration = activity.declarations[i] as Activity["declarations"][0];
@@ -174,8 +173,8 @@ export class EmbeddedEdition implements EditionReader {
     const activity = this.readActivity(row.activityNo);
     if (activity.id !== id) return { state: "moved", id: activity.id, slug: "" };
     if (activity.kind === "response") {
-      const text = this.shard(yearOfNo(row.activityNo))?.text.get<{ doc: string }>(row.activityNo);
-      if (text) Object.assign(activity, JSON.parse(text.doc));
+      const text = this.shards.readText(row.activityNo);
+      if (text !== undefined) Object.assign(activity, JSON.parse(text));
     }
     return { state: "found", value: activity };
   }
@@ -351,12 +350,12 @@ export class EmbeddedEdition implements EditionReader {
     return count;
   }
 
-  suggestNames(query: string, limit = 10, without: readonly string[] = []): Promise<Suggestions> {
-    return this.runner.suggest(query, Math.min(clamp(limit), 100), without);
+  async suggestNames(query: string, limit = 10, without: readonly string[] = []): Promise<Suggestions> {
+    return this.searchIndex().suggest(query, Math.min(clamp(limit), 100), without);
   }
 
   async search(question: SearchQuestion): Promise<SearchAnswer> {
-    const { items, ...found } = await this.runner.search(question);
+    const { items, ...found } = this.searchIndex().search(question);
     const activities = this.readActivities(items.map(({ activityNo }) => activityNo));
     return { ...found, items: items.map(({ activityNo: _, ...item }, i) => ({ activity: activities[i] as Activity, ...item })) };
   }
@@ -401,10 +400,8 @@ export class EmbeddedEdition implements EditionReader {
   }
 
   close(): void {
-    this.runner.close();
     this.head.close();
     this.register?.close();
-    for (const { database } of this.shards.values()) database.close();
-    this.shards.clear();
+    this.shards.close();
   }
 }

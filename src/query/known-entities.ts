@@ -2,6 +2,7 @@
 import type { EntityKind } from "../model/index.js";
 import { slugOf } from "../normalise/fold.js";
 import type { Statement } from "../sqlite/database.js";
+import { readEntityTraits } from "./entity-traits.js";
 import { RecentlyUsed } from "./recently-used.js";
 
 export interface EntityName {
@@ -24,17 +25,18 @@ export class KnownEntities {
 
   private readTraits() {
     if (this.traits) return this.traits;
-    const most = this.sql("SELECT coalesce(max(entityNo), 0) AS most FROM entity").get<{ most: number }>()?.most ?? 0;
+    const entities = readEntityTraits(this.sql);
+    const most = entities.reduce((so, [entityNo]) => Math.max(so, entityNo), 0);
     const traits = { kinds: new Uint8Array(most + 1), countries: new Uint16Array(most + 1), categories: new Uint16Array(most + 1), countryNames: [""], categoryNames: [""] };
     const numberOf = (list: string[], value: string | null): number => {
       if (!value) return 0;
       const known = list.indexOf(value);
       return known < 0 ? list.push(value) - 1 : known;
     };
-    for (const row of this.sql("SELECT entityNo, kind, country, category FROM entity").iterate<{ entityNo: number; kind: EntityKind; country: string | null; category: string | null }>()) {
-      traits.kinds[row.entityNo] = kinds.indexOf(row.kind);
-      traits.countries[row.entityNo] = numberOf(traits.countryNames, row.country);
-      traits.categories[row.entityNo] = numberOf(traits.categoryNames, row.category);
+    for (const [entityNo, kind, country, category] of entities) {
+      traits.kinds[entityNo] = kinds.indexOf(kind);
+      traits.countries[entityNo] = numberOf(traits.countryNames, country);
+      traits.categories[entityNo] = numberOf(traits.categoryNames, category);
     }
     this.traits = { ...traits, categorySlugs: traits.categoryNames.map((name) => name && slugOf(name)) };
     return this.traits;

@@ -5,7 +5,7 @@ import type { EntityKind } from "../model/index.js";
 import type { Statement } from "../sqlite/database.js";
 import { type ActivityCounts, type ActivityFacets, type ActivityFilter, type EntityFacet, type FacetList, type MentionedName, type Neighbour, notLinked } from "./edition-reader.js";
 import { KnownEntities } from "./known-entities.js";
-import { LinkTable } from "./link-table.js";
+import { type LinkData, LinkTable, loadLinks } from "./link-table.js";
 import { RecentlyUsed } from "./recently-used.js";
 
 const institutionCode = { parliament: 0, commission: 1 } as const;
@@ -44,16 +44,26 @@ export class LinkIndex {
   private readonly entities: KnownEntities;
   private links: LinkTable | undefined;
 
-  /** `sql` gives a prepared statement over the head. */
-  constructor(private readonly sql: (text: string) => Statement) {
+  /** `sql` gives a prepared statement over the head; `data` where another thread has loaded it already. */
+  constructor(
+    private readonly sql: (text: string) => Statement,
+    data?: LinkData,
+  ) {
     this.entities = new KnownEntities(sql);
+    this.links = data && new LinkTable(data);
+  }
+
+  get data(): LinkData {
+    return this.table().data;
   }
 
   private table(): LinkTable {
-    this.links ??= LinkTable.read(
-      this.sql("SELECT links FROM linkYear ORDER BY year")
-        .all<{ links: Uint8Array }>()
-        .map((row) => row.links),
+    this.links ??= new LinkTable(
+      loadLinks(
+        this.sql("SELECT links FROM linkYear ORDER BY year")
+          .all<{ links: Uint8Array }>()
+          .map((row) => row.links),
+      ),
     );
     return this.links;
   }

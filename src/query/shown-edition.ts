@@ -4,7 +4,7 @@ import path from "node:path";
 import { currentManifest } from "../edition/edition-folder.js";
 import { UserError } from "../model/index.js";
 import type { EditionReader } from "./edition-reader.js";
-import { EmbeddedEdition } from "./embedded-edition.js";
+import { type EditionArrays, EmbeddedEdition } from "./embedded-edition.js";
 import { SuppressedEdition } from "./suppressed-edition.js";
 import type { Suppressions } from "./suppressions.js";
 
@@ -12,46 +12,101 @@ import type { Suppressions } from "./suppressions.js";
 const grace = 30_000;
 const lookEvery = 1_000;
 
-/** A heavy search would hold up every page that is asked for meanwhile. */
-const searchThreads = 2;
-
 export interface ShownEdition {
   current(): EditionReader;
   close(): void;
 }
 
-/** Opens the edition that `editions/current` names, without what is suppressed; throws when there is none. */
-export function openShownEdition(editions: string, suppressions: Suppressions): ShownEdition {
-  const pointer = path.join(editions, "current");
-  const open = (): { name: string; reader: EditionReader } => {
+/** What `editions/current` says: the same object as long as nobody writes it anew. */
+export interface Pointer {
+  name: string;
+  /** When it was written; an edition of the same name may have been made again. */
+  at: number;
+}
+
+/** Follows `editions/current`. Throws when it names no edition. */
+export function followPointer(editions: string): () => Pointer {
+  const file = path.join(editions, "current");
+  const readName = (): string => {
     const manifest = currentManifest(editions);
     if (!manifest) throw new UserError(`${editions}: holds no edition yet. Run \`antechamber import …\` and \`antechamber build\` first.`);
-    return { name: manifest.name, reader: new SuppressedEdition(new EmbeddedEdition(path.join(editions, manifest.name), { searchThreads }), suppressions) };
+    return manifest.name;
   };
-  let shown = open();
+  let pointer: Pointer = { name: readName(), at: statSync(file).mtimeMs };
   let lookedAt = Date.now();
-  let changedAt = statSync(pointer).mtimeMs;
-  const timers = new Set<NodeJS.Timeout>();
+  return () => {
+    if (Date.now() - lookedAt < lookEvery) return pointer;
+    lookedAt = Date.now();
+    const at = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? pointer.at;
+    if (at !== pointer.at) pointer = { name: readName(), at };
+    return pointer;
+  };
+}
+
+/** The edition that a program was told to show, without what is suppressed. */
+export class EditionOnShow implements ShownEdition {
+  private shown: { edition: EmbeddedEdition; reader: EditionReader } | undefined;
+  private readonly timers = new Map<NodeJS.Timeout, EditionReader>();
+
+  constructor(
+    private readonly editions: string,
+    private readonly suppressions: Suppressions,
+  ) {}
+
+  /** Shows the edition of that name; `arrays` come from another thread that has read them already. When it cannot be opened, this throws, and the one before goes on being shown. */
+  show(name: string, arrays?: EditionArrays): void {
+    const edition = new EmbeddedEdition(path.join(this.editions, name), arrays);
+    const before = this.shown?.reader;
+    this.shown = { edition, reader: new SuppressedEdition(edition, this.suppressions) };
+    if (!before) return;
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      before.close();
+    }, grace);
+    timer.unref();
+    this.timers.set(timer, before);
+  }
+
+  private get onShow(): { edition: EmbeddedEdition; reader: EditionReader } {
+    if (!this.shown) throw new UserError(`${this.editions}: no edition was opened.`);
+    return this.shown;
+  }
+
+  /** Reads all that is read once of the edition shown. */
+  loadArrays(): EditionArrays {
+    return this.onShow.edition.loadArrays();
+  }
+
+  current(): EditionReader {
+    return this.onShow.reader;
+  }
+
+  close(): void {
+    for (const [timer, reader] of this.timers) {
+      clearTimeout(timer);
+      reader.close();
+    }
+    this.timers.clear();
+    this.shown?.reader.close();
+  }
+}
+
+/** Opens the edition that `editions/current` names, and each that it names later, without what is suppressed; throws when there is none. */
+export function openShownEdition(editions: string, suppressions: Suppressions): ShownEdition {
+  const follow = followPointer(editions);
+  const onShow = new EditionOnShow(editions, suppressions);
+  let pointer = follow();
+  onShow.show(pointer.name);
   return {
     current() {
-      if (Date.now() - lookedAt < lookEvery) return shown.reader;
-      lookedAt = Date.now();
-      const mtime = statSync(pointer, { throwIfNoEntry: false })?.mtimeMs ?? changedAt;
-      if (mtime === changedAt) return shown.reader;
-      changedAt = mtime;
-      const before = shown;
-      shown = open();
-      const timer = setTimeout(() => {
-        before.reader.close();
-        timers.delete(timer);
-      }, grace);
-      timer.unref();
-      timers.add(timer);
-      return shown.reader;
+      const now = follow();
+      if (now !== pointer) {
+        // Before it is opened: one that cannot be is complained of once, and the one before is shown meanwhile.
+        pointer = now;
+        onShow.show(now.name);
+      }
+      return onShow.current();
     },
-    close() {
-      for (const timer of timers) clearTimeout(timer);
-      shown.reader.close();
-    },
+    close: () => onShow.close(),
   };
 }

@@ -127,7 +127,7 @@ export function createApp({ openEdition, operator, publicAddress, examples, revi
   app.notFound((c) => respond.problem(c, new Problem(404, words.unknownAddress)));
 
   for (const asset of assets) app.get(asset.path, (c) => respond.asset(c, asset));
-  app.get("/robots.txt", (c) => c.text(writeRobots(prefixes, site.publicAddress ?? new URL(c.req.url).origin)));
+  app.get("/robots.txt", (c) => c.body(writeRobots(prefixes, site.publicAddress ?? new URL(c.req.url).origin), 200, { "Content-Type": "text/plain; charset=utf-8" }));
 
   // What comes from an edition is answered from here on.
   app.use(async (c, next) => (await respond.recall(c)) ?? next());

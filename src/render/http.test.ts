@@ -3,8 +3,8 @@ import { get as httpGet, type IncomingHttpHeaders } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeHome, type TestHome } from "../../test/home.js";
+import { type Serving, serve } from "../serve/serve.js";
 import { createApp } from "./app.js";
-import { type Serving, serve } from "./serve.js";
 
 const page = "/organisations/699006341748-20/back-market";
 const json = "/organisations/699006341748-20.json";

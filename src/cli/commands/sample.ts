@@ -27,6 +27,6 @@ export function sampleCommand(): Command {
         console.log(`Edition ${manifest.name}`);
       };
       await runAlone(home, "sample", work, { progress: (line) => console.error(line) });
-      if (options.serve) await serveHome(home, settings.host, settings.port, settings);
+      if (options.serve) await serveHome(home, settings);
     });
 }

@@ -3,36 +3,51 @@ import { Command } from "commander";
 import { UserError } from "../../model/index.js";
 import type { Home } from "../../pipeline/home.js";
 import { suppressionsFile } from "../../pipeline/suppress.js";
-import { followRuns } from "../../query/live-state.js";
 import { openShownEdition } from "../../query/shown-edition.js";
 import { followSuppressions } from "../../query/suppressions.js";
-import { createApp } from "../../render/app.js";
-import { serve } from "../../render/serve.js";
+import { AnswerPool } from "../../serve/answer-pool.js";
+import { type Answering, serve } from "../../serve/serve.js";
+import { createSite, type SiteSettings } from "../../serve/site.js";
 import { readSettings, type Settings } from "../settings.js";
 
 const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || /^127\./.test(host);
 
+/** What answers for a home: the site here, or threads that hold it. Throws when there is no edition that can be read. */
+async function openSite(site: SiteSettings, threads: number): Promise<{ app: Answering; edition: string; close(): void | Promise<void> }> {
+  const suppressions = followSuppressions(site.suppressions);
+  const shown = openShownEdition(site.editions, suppressions);
+  const { name: edition } = await shown.current().describeEdition();
+  if (!threads) return { app: createSite(site, suppressions, () => shown.current()), edition, close: () => shown.close() };
+  shown.close();
+  const pool = await AnswerPool.open(site, { threads });
+  return { app: pool, edition, close: () => pool.close() };
+}
+
 /** Serves `home` until the process is asked to stop; prints the address. */
-export async function serveHome(home: Home, host: string, port: number, { operator, publicAddress }: Pick<Settings, "operator" | "publicAddress">): Promise<void> {
+export async function serveHome(home: Home, { host, port, threads, operator, publicAddress }: Settings): Promise<void> {
   if (!isLoopback(host) && !(operator.name && operator.contact && operator.privacy)) {
     throw new UserError(
       `serve: ${host} can be reached by others, so readers must be told who runs the site. Set ANTECHAMBER_OPERATOR, ANTECHAMBER_CONTACT and ANTECHAMBER_PRIVACY, or listen on 127.0.0.1.`,
       2,
     );
   }
-  const suppressions = followSuppressions(suppressionsFile(home));
-  const shown = openShownEdition(home.editions, suppressions);
   const { name, contact, privacy } = operator;
-  const app = createApp({
-    openEdition: () => shown.current(),
-    revision: () => suppressions.revision(),
-    live: followRuns(home.runs),
+  const site: SiteSettings = {
+    editions: home.editions,
+    suppressions: suppressionsFile(home),
+    runs: home.runs,
     ...(publicAddress && { publicAddress }),
     ...(name && contact && { operator: { name, contact, ...(privacy && { privacy }) } }),
-  });
-  const { address, stopped } = await serve({ app, host, port });
-  void stopped.then(() => shown.close());
-  console.log(`Antechamber serves edition ${(await shown.current().describeEdition()).name} at ${address}`);
+  };
+  const { app, edition, close } = await openSite(site, threads);
+  try {
+    const { address, stopped } = await serve({ app, host, port });
+    void stopped.then(close);
+    console.log(`Antechamber serves edition ${edition} at ${address}`);
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
 }
 
 export function serveCommand(): Command {
@@ -42,6 +57,6 @@ export function serveCommand(): Command {
     .option("--port <number>", "port to listen on (PORT)")
     .action(async (options: { host?: string; port?: string }) => {
       const settings = readSettings({ ...process.env, ...(options.host && { HOST: options.host }), ...(options.port && { PORT: options.port }) });
-      await serveHome(settings.home, settings.host, settings.port, settings);
+      await serveHome(settings.home, settings);
     });
 }

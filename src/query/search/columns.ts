@@ -4,7 +4,9 @@
  */
 import { countSearchDay, unpackSearchDay } from "../../edition/search-day.js";
 import type { EntityKind } from "../../model/index.js";
-import type { Database } from "../../sqlite/database.js";
+import type { Statement } from "../../sqlite/database.js";
+import { readEntityTraits } from "../entity-traits.js";
+import { sharedBytes as bytes, sharedShorts as shorts, sharedWords as words } from "../shared-memory.js";
 
 /** As threads hand it on. Dictionaries begin with "", for what is not told. */
 export interface ColumnData {
@@ -75,26 +77,22 @@ class Growing<T extends Uint8Array | Uint32Array> {
   }
 }
 
-const bytes = (length: number): Uint8Array => new Uint8Array(new SharedArrayBuffer(length));
-const shorts = (length: number): Uint16Array => new Uint16Array(new SharedArrayBuffer(length * 2));
-const words = (length: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(length * 4));
-
 /** Categories are the bits of one number. */
 const mostCategories = 31;
 
-export function loadColumns(head: Database): ColumnData {
+/** `sql` gives a prepared statement over the head. */
+export function loadColumns(sql: (text: string) => Statement): ColumnData {
   const [languages, countries, categories] = [new Dictionary(255), new Dictionary(255), new Dictionary(mostCategories)];
-  const most = (head.prepare("SELECT max(entityNo) AS no FROM entity").get<{ no: number | null }>()?.no ?? 0) + 1;
+  const entities = readEntityTraits(sql);
+  const most = entities.reduce((so, [entityNo]) => Math.max(so, entityNo), 0) + 1;
   const [entityKind, entityCountry, entityCategory, entityDeclarations] = [bytes(most), bytes(most), bytes(most), words(most)];
-  for (const row of head
-    .prepare("SELECT entityNo, kind, country, category, declarations FROM entity ORDER BY entityNo")
-    .iterate<{ entityNo: number; kind: EntityKind; country: string | null; category: string | null; declarations: number }>()) {
-    entityKind[row.entityNo] = entityKinds.indexOf(row.kind) + 1;
-    entityCountry[row.entityNo] = countries.codeOf(row.country ?? "");
-    entityCategory[row.entityNo] = categories.codeOf(row.category ?? "");
-    entityDeclarations[row.entityNo] = row.declarations;
+  for (const [entityNo, kind, country, category, declarations] of entities) {
+    entityKind[entityNo] = entityKinds.indexOf(kind) + 1;
+    entityCountry[entityNo] = countries.codeOf(country ?? "");
+    entityCategory[entityNo] = categories.codeOf(category ?? "");
+    entityDeclarations[entityNo] = declarations;
   }
-  const rows = head.prepare("SELECT day, doc FROM searchDay ORDER BY day").all<{ day: number; doc: Uint8Array }>();
+  const rows = sql("SELECT day, doc FROM searchDay ORDER BY day").all<{ day: number; doc: Uint8Array }>();
   const total = rows.reduce((sum, { doc }) => sum + countSearchDay(doc), 0);
   const data = { kind: bytes(total), institution: bytes(total), language: bytes(total), dayAt: shorts(total), categories: words(total), countryStarts: words(total + 1), fileStarts: words(total + 1) };
   const [days, starts] = [words(rows.length), words(rows.length + 1)];

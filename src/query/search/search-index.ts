@@ -1,9 +1,8 @@
 /** Answers searches from the files of one edition: a class without waiting, for the thread that it runs in. */
-import path from "node:path";
 import { searchedKinds } from "../../edition/search-day.js";
 import { dayOf } from "../../edition/tables.js";
 import { type Activity, type EntityKind, type PublishedPaper, positionAnswers } from "../../model/index.js";
-import { type Database, openDatabase, type Statement } from "../../sqlite/database.js";
+import type { Statement } from "../../sqlite/database.js";
 import type { EntityLine } from "../entity-line.js";
 import { type ColumnData, entityKinds, loadColumns, Places } from "./columns.js";
 import { codeFilter, type FacetCounts, narrow } from "./facets.js";
@@ -13,8 +12,8 @@ import { textColumns, wordTest, writeMatch } from "./match.js";
 import { isTooShort, type ParsedQuery, parseQuery } from "./parse-query.js";
 import { cutPassage } from "./passages.js";
 import type { FacetValue, FoundItem, ResultKind, SearchFacets, SearchFound, SearchQuestion } from "./question.js";
-import { TextShards } from "./text-shards.js";
-import { Vocabulary } from "./vocabulary.js";
+import type { TextShards } from "./text-shards.js";
+import { loadVocabulary, Vocabulary, type VocabularyData } from "./vocabulary.js";
 
 const usualLimit = 20;
 const mostPerPage = 100;
@@ -44,10 +43,14 @@ function readCursor(cursor: string | undefined): { by: "rank" | "place"; at: num
   return by ? { by: by === "r" ? "rank" : "place", at: Number(at) } : undefined;
 }
 
+/** What search reads once, in memory that threads share. */
+export interface SearchData {
+  columns: ColumnData;
+  nameWords: VocabularyData;
+  allWords: VocabularyData;
+}
+
 export class SearchIndex {
-  private readonly head: Database;
-  private readonly shards: TextShards;
-  private readonly prepared = new Map<string, Statement>();
   private readonly places: Places;
   private readonly names: NameFinder;
   private readonly hidden: HiddenFinder;
@@ -55,50 +58,42 @@ export class SearchIndex {
   private nameWords: Vocabulary | undefined;
   private allWords: Vocabulary | undefined;
 
-  /** `folder` of the edition; `columns` where another thread has loaded them already. */
-  constructor(folder: string, columns?: ColumnData) {
-    this.head = openDatabase(path.join(folder, "head.db"), { immutable: true });
-    this.shards = new TextShards(folder);
-    this.places = new Places(columns ?? loadColumns(this.head));
+  /** `sql` gives a prepared statement over the head; `data` where another thread has loaded it already. */
+  constructor(
+    private readonly sql: (text: string) => Statement,
+    private readonly shards: TextShards,
+    data?: SearchData,
+  ) {
+    this.places = new Places(data?.columns ?? loadColumns(sql));
     this.hits = new Uint32Array(this.places.length);
-    const sql = (text: string) => this.sql(text);
     this.names = new NameFinder(sql, this.places.data);
     this.hidden = new HiddenFinder(sql, this.places, (activityNo) => this.readActivity(activityNo));
+    this.nameWords = data && new Vocabulary(data.nameWords);
+    this.allWords = data && new Vocabulary(data.allWords);
   }
 
-  get columns(): ColumnData {
-    return this.places.data;
-  }
-
-  private sql(text: string): Statement {
-    const known = this.prepared.get(text) ?? this.head.prepare(text);
-    this.prepared.set(text, known);
-    return known;
+  /** Everything that is read once; the words, too, for which otherwise the first that is typed wrong has to wait. */
+  get data(): SearchData {
+    return { columns: this.places.data, nameWords: this.ofNames().data, allWords: this.ofAll().data };
   }
 
   private readActivity(activityNo: number): Activity | undefined {
-    const read = this.shards.readDoc(activityNo);
-    return read && (JSON.parse(read.doc) as Activity);
+    const doc = this.shards.readDoc(activityNo);
+    return doc === undefined ? undefined : (JSON.parse(doc) as Activity);
   }
 
   private ofNames(): Vocabulary {
-    this.nameWords ??= new Vocabulary([this.readNameWords()]);
+    this.nameWords ??= new Vocabulary(loadVocabulary([this.readNameWords()]));
     return this.nameWords;
   }
 
   private ofAll(): Vocabulary {
-    this.allWords ??= new Vocabulary([this.readNameWords(), ...this.shards.listVocabularies()]);
+    this.allWords ??= new Vocabulary(loadVocabulary([this.readNameWords(), ...this.shards.listVocabularies()]));
     return this.allWords;
   }
 
   private readNameWords(): string {
     return this.sql("SELECT words FROM vocabulary").get<{ words: string }>()?.words ?? "";
-  }
-
-  /** Reads what the first word that is typed wrong would have to wait for. */
-  warm(): void {
-    this.ofNames();
-    this.ofAll();
   }
 
   search(question: SearchQuestion): SearchFound {
@@ -294,10 +289,9 @@ export class SearchIndex {
   }
 
   private readItem(no: number, isHit: (written: string, word: string) => boolean): FoundItem | undefined {
-    const read = this.shards.readDoc(no);
-    if (!read) return this.readPaper(no, isHit);
-    const activity = JSON.parse(read.doc) as Activity;
-    const { passage, hits } = cutPassage(wordsOf(activity, read.text), isHit);
+    const activity = this.readActivity(no);
+    if (!activity) return this.readPaper(no, isHit);
+    const { passage, hits } = cutPassage(wordsOf(activity, this.shards.readText(no)), isHit);
     return { activityNo: no, passage: hits ? passage : [] };
   }
 
@@ -351,11 +345,6 @@ export class SearchIndex {
       });
     }
     return text === query ? undefined : text;
-  }
-
-  close(): void {
-    this.head.close();
-    this.shards.close();
   }
 }
 

@@ -1,13 +1,11 @@
 /** Search over a real edition, built from the sample: what is found, in which order, and with which numbers. */
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeHome, type TestHome } from "../../../test/home.js";
-import { EmbeddedEdition } from "../embedded-edition.js";
 import { SuppressedEdition } from "../suppressed-edition.js";
 import { parseQuery } from "./parse-query.js";
 import { cutPassage } from "./passages.js";
 import type { SearchAnswer, SearchQuestion } from "./question.js";
-import { distanceOf, Vocabulary } from "./vocabulary.js";
+import { distanceOf, loadVocabulary, Vocabulary } from "./vocabulary.js";
 
 let site: TestHome;
 beforeAll(async () => {
@@ -176,25 +174,6 @@ describe("what is suppressed", () => {
   });
 });
 
-describe("threads", () => {
-  it("answer as the index does, several at once, and end when the edition is closed", async () => {
-    const threaded = new EmbeddedEdition(path.join(site.home.editions, site.manifest.name), { searchThreads: 2 });
-    const queries = ["repair", "back market", "Bakc Market", "2023/0083(COD)", "zzz"];
-    const answers = await Promise.all(queries.map((query) => threaded.search({ query })));
-    expect(answers).toEqual(await Promise.all(queries.map((query) => site.reader.search({ query }))));
-    expect(await threaded.suggestNames("back")).toEqual(await site.reader.suggestNames("back"));
-    const waiting = threaded.search({ query: "repair" });
-    threaded.close();
-    await expect(waiting).rejects.toThrow("closed");
-    await expect(threaded.search({ query: "repair" })).rejects.toThrow("closed");
-  });
-
-  it("are not started by closing an edition that was never searched", () => {
-    const unused = new EmbeddedEdition(path.join(site.home.editions, site.manifest.name), { searchThreads: 2 });
-    unused.close();
-  });
-});
-
 describe("a passage", () => {
   const isHit = (_: string, word: string): boolean => word === "tea" || word === "pot";
   it("begins where most of the words stand together, and marks them", () => {
@@ -222,11 +201,12 @@ describe("a word that is typed wrong", () => {
   });
 
   it("is taken for the nearest word, then for the one that more look for", () => {
-    const vocabulary = new Vocabulary(["google 300\ngoogles 2\ngoggle 1\nmarket 5\nmarked 900"]);
+    const vocabulary = new Vocabulary(loadVocabulary(["google 300\ngoogles 2\ngoggle 1\nmarket 5", "marked 800\nmarked 100"]));
     expect(vocabulary.listNear("gogle", 1)[0]?.word).toBe("google");
     expect(vocabulary.listNear("markte", 1)[0]?.word).toBe("market");
     expect(vocabulary.listNear("abc", 1)).toEqual([]);
     expect(vocabulary.listNear("x2", 1)).toEqual([]);
+    expect(["marked", "google", "goo", "googlesmarket"].map((word) => vocabulary.weightOf(word))).toEqual([900, 300, 0, 0]);
   });
 });
 

@@ -1,5 +1,5 @@
-/** The years of an edition as search reads them: which of their texts hold a query's words, and how well. */
-import { existsSync, readdirSync } from "node:fs";
+/** The years of an edition: their activities and texts, which of them hold a query's words, and how well. Each file is opened when it is first asked. */
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { shardName, yearOfNo } from "../../edition/tables.js";
 import { type Database, openDatabase, type Statement } from "../../sqlite/database.js";
@@ -22,30 +22,43 @@ const perYear = 1_000_000_000;
 /** A word in the subject counts for more than in a name, and that for more than in a long text. */
 const weights = "6.0, 2.0, 1.0, 1.5";
 
-export class TextShards {
-  private readonly shards: Shard[];
+function openShard(folder: string, year: number): Shard {
+  const database = openDatabase(path.join(folder, shardName(year)), { immutable: true });
+  return {
+    year,
+    database,
+    find: database.prepare(`SELECT group_concat(rowid - ${year * perYear}) AS numbers FROM words WHERE words MATCH ?`),
+    rank: database.prepare(
+      `SELECT group_concat(no || ' ' || points) AS numbers FROM (SELECT rowid - ${year * perYear} AS no, CAST(bm25(words, ${weights}) * -1000 AS INTEGER) AS points FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? LIMIT -1)`,
+    ),
+    activity: database.prepare("SELECT doc FROM activity WHERE activityNo = ?"),
+    text: database.prepare("SELECT doc FROM text WHERE activityNo = ?"),
+    vocabulary: database.prepare("SELECT words FROM vocabulary"),
+  };
+}
 
-  constructor(folder: string) {
-    const years = readdirSync(folder).flatMap((name) => /^year-(\d{4})\.db$/.exec(name)?.[1] ?? []);
-    this.shards = years
+export class TextShards {
+  /** Years that the edition has, oldest first. */
+  private readonly years: readonly number[];
+  private readonly opened = new Map<number, Shard>();
+
+  constructor(private readonly folder: string) {
+    this.years = readdirSync(folder)
+      .flatMap((name) => /^year-(\d{4})\.db$/.exec(name)?.[1] ?? [])
       .map(Number)
-      .sort((a, b) => a - b)
-      .flatMap((year) => {
-        const file = path.join(folder, shardName(year));
-        if (!existsSync(file)) return [];
-        const database = openDatabase(file, { immutable: true });
-        return {
-          year,
-          database,
-          find: database.prepare(`SELECT group_concat(rowid - ${year * perYear}) AS numbers FROM words WHERE words MATCH ?`),
-          rank: database.prepare(
-            `SELECT group_concat(no || ' ' || points) AS numbers FROM (SELECT rowid - ${year * perYear} AS no, CAST(bm25(words, ${weights}) * -1000 AS INTEGER) AS points FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? LIMIT -1)`,
-          ),
-          activity: database.prepare("SELECT doc FROM activity WHERE activityNo = ?"),
-          text: database.prepare("SELECT doc FROM text WHERE activityNo = ?"),
-          vocabulary: database.prepare("SELECT words FROM vocabulary"),
-        };
-      });
+      .sort((a, b) => a - b);
+  }
+
+  private shardOf(year: number): Shard | undefined {
+    const known = this.opened.get(year);
+    if (known || !this.years.includes(year)) return known;
+    const shard = openShard(this.folder, year);
+    this.opened.set(year, shard);
+    return shard;
+  }
+
+  private get shards(): Shard[] {
+    return this.years.map((year) => this.shardOf(year) as Shard);
   }
 
   /** Places of everything that matches, oldest first, in `into`; returns how many. */
@@ -87,16 +100,14 @@ export class TextShards {
     }
   }
 
-  private shardOf(no: number): Shard | undefined {
-    return this.shards.find(({ year }) => year === yearOfNo(no));
+  /** The activity as its year keeps it. */
+  readDoc(activityNo: number): string | undefined {
+    return this.shardOf(yearOfNo(activityNo))?.activity.get<{ doc: string }>(activityNo)?.doc;
   }
 
-  /** The activity as its year keeps it, and its whole text where it is kept apart. */
-  readDoc(activityNo: number): { doc: string; text?: string } | undefined {
-    const shard = this.shardOf(activityNo);
-    const doc = shard?.activity.get<{ doc: string }>(activityNo)?.doc;
-    const text = shard?.text.get<{ doc: string }>(activityNo)?.doc;
-    return doc === undefined ? undefined : { doc, ...(text !== undefined && { text }) };
+  /** The whole text of an activity, where it is kept apart. */
+  readText(activityNo: number): string | undefined {
+    return this.shardOf(yearOfNo(activityNo))?.text.get<{ doc: string }>(activityNo)?.doc;
   }
 
   *listVocabularies(): Generator<string> {
@@ -104,6 +115,7 @@ export class TextShards {
   }
 
   close(): void {
-    for (const { database } of this.shards) database.close();
+    for (const { database } of this.opened.values()) database.close();
+    this.opened.clear();
   }
 }

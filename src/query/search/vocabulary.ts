@@ -1,4 +1,5 @@
 /** Words that stand in names and texts, to find what was meant by one that stands nowhere. */
+import { sharedBytes, sharedWords } from "../shared-memory.js";
 
 interface Near {
   word: string;
@@ -44,27 +45,52 @@ export function distanceOf(a: string, b: string, most: number): number {
   return last[b.length] as number;
 }
 
-export class Vocabulary {
-  private readonly words: string[] = [];
-  private readonly letters: Uint32Array;
-  private readonly weights: Uint32Array;
+/** Words in memory that threads share. They are ASCII, as the analyser makes them. */
+export interface VocabularyData {
+  /** All words, one behind the other, and where each begins; one more start than words. */
+  text: Uint8Array;
+  starts: Uint32Array;
+  letters: Uint32Array;
+  weights: Uint32Array;
+}
 
-  /** `lists`: "word weight" a line. */
-  constructor(lists: Iterable<string>) {
-    const known = new Map<string, number>();
-    for (const list of lists) {
-      for (const line of list.split("\n")) {
-        const space = line.indexOf(" ");
-        if (space > 0) known.set(line.slice(0, space), (known.get(line.slice(0, space)) ?? 0) + Number(line.slice(space + 1)));
-      }
+/** `lists`: "word weight" a line. */
+export function loadVocabulary(lists: Iterable<string>): VocabularyData {
+  const known = new Map<string, number>();
+  for (const list of lists) {
+    for (const line of list.split("\n")) {
+      const space = line.indexOf(" ");
+      if (space > 0) known.set(line.slice(0, space), (known.get(line.slice(0, space)) ?? 0) + Number(line.slice(space + 1)));
     }
-    this.letters = new Uint32Array(known.size);
-    this.weights = new Uint32Array(known.size);
-    for (const [word, weight] of known) {
-      this.letters[this.words.length] = lettersOf(word);
-      this.weights[this.words.length] = weight;
-      this.words.push(word);
-    }
+  }
+  const text = Buffer.from([...known.keys()].join(""), "latin1");
+  const data = { text: sharedBytes(text.length), starts: sharedWords(known.size + 1), letters: sharedWords(known.size), weights: sharedWords(known.size) };
+  data.text.set(text);
+  let [at, end] = [0, 0];
+  for (const [word, weight] of known) {
+    data.letters[at] = lettersOf(word);
+    data.weights[at] = weight;
+    at += 1;
+    end += word.length;
+    data.starts[at] = end;
+  }
+  return data;
+}
+
+export class Vocabulary {
+  private readonly text: Buffer;
+
+  constructor(readonly data: VocabularyData) {
+    const { buffer, byteOffset, length } = data.text;
+    this.text = Buffer.from(buffer, byteOffset, length);
+  }
+
+  private lengthOf(at: number): number {
+    return (this.data.starts[at + 1] as number) - (this.data.starts[at] as number);
+  }
+
+  private wordAt(at: number): string {
+    return this.text.toString("latin1", this.data.starts[at], this.data.starts[at + 1]);
   }
 
   /** The likeliest words in the place of one that may be typed wrong: the nearest first, among them those that begin alike, then the weightiest. */
@@ -73,11 +99,13 @@ export class Vocabulary {
     if (!reach) return [];
     const bits = lettersOf(word);
     const near: Near[] = [];
-    for (let i = 0; i < this.words.length; i += 1) {
-      const other = this.words[i] as string;
-      if (Math.abs(other.length - word.length) > reach || countBits((this.letters[i] as number) ^ bits) > 2 * reach || other === word) continue;
+    const { letters, weights } = this.data;
+    for (let i = 0; i < letters.length; i += 1) {
+      if (countBits((letters[i] as number) ^ bits) > 2 * reach || Math.abs(this.lengthOf(i) - word.length) > reach) continue;
+      const other = this.wordAt(i);
+      if (other === word) continue;
       const distance = distanceOf(word, other, reach);
-      if (distance <= reach) near.push({ word: other, distance, weight: this.weights[i] as number });
+      if (distance <= reach) near.push({ word: other, distance, weight: weights[i] as number });
     }
     const rank = ({ word: other, distance, weight }: Near): number => distance * 3 + (other[0] === word[0] ? 0 : 2) - Math.log10(weight + 1);
     return near.sort((a, b) => rank(a) - rank(b) || (a.word < b.word ? -1 : 1)).slice(0, most);
@@ -85,7 +113,9 @@ export class Vocabulary {
 
   /** How much a word weighs; 0 where it is not known. Looked for one by one: asked for seldom. */
   weightOf(word: string): number {
-    const at = this.words.indexOf(word);
-    return at < 0 ? 0 : (this.weights[at] as number);
+    const bits = lettersOf(word);
+    const { letters, weights } = this.data;
+    for (let i = 0; i < letters.length; i += 1) if (letters[i] === bits >>> 0 && this.lengthOf(i) === word.length && this.wordAt(i) === word) return weights[i] as number;
+    return 0;
   }
 }

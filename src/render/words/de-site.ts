@@ -32,6 +32,7 @@ export const siteWords: SiteWords = {
   problems: {
     near: "Vielleicht gemeint",
     noEdition: "Im Augenblick ist keine Ausgabe lesbar. Ist diese Website neu, so sind zuerst Dokumente einzulesen und eine Ausgabe zu erstellen; sonst ist sie bald wieder da.",
+    crowded: "Im Augenblick warten zu viele Anfragen. Bitte in einigen Sekunden noch einmal versuchen.",
     objection: "Wie ein Eintrag berichtigt oder ausgeblendet wird",
   },
   status: {

@@ -34,6 +34,7 @@ export const siteWords = {
   problems: {
     near: "Perhaps you mean",
     noEdition: "No edition can be read at this moment. If this site is new, its operator has to import documents and build one; else it comes back soon.",
+    crowded: "Too many requests wait at this moment. Try again in a few seconds.",
     objection: "How an entry is corrected or hidden",
   },
   status: {

@@ -32,6 +32,7 @@ export const siteWords: SiteWords = {
   problems: {
     near: "Vouliez-vous dire",
     noEdition: "Aucune édition ne peut être lue pour l’instant. Si ce site est nouveau, son exploitant doit importer des documents et en construire une ; sinon il revient bientôt.",
+    crowded: "Trop de requêtes attendent pour l’instant. Réessayez dans quelques secondes.",
     objection: "Comment un élément est corrigé ou masqué",
   },
   status: {

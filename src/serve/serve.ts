@@ -1,8 +1,12 @@
-/** Serves the app over HTTP and stops gently: open requests are finished, then the port is closed. */
+/** Serves over HTTP and stops gently: open requests are finished, then the port is closed. */
 import type { ServerResponse } from "node:http";
-import { createAdaptorServer } from "@hono/node-server";
-import type { Hono } from "hono";
+import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { UserError } from "../model/index.js";
+
+/** The site itself, or threads that answer for it. */
+export interface Answering {
+  fetch(request: Request, bindings: HttpBindings): Response | Promise<Response>;
+}
 
 export interface Serving {
   /** "http://127.0.0.1:8080" */
@@ -16,8 +20,9 @@ export interface Serving {
 /** Open requests have this long to finish. */
 const patience = 10_000;
 
-export async function serve({ app, host, port }: { app: Hono; host: string; port: number }): Promise<Serving> {
-  const server = createAdaptorServer({ fetch: app.fetch });
+export async function serve({ app, host, port }: { app: Answering; host: string; port: number }): Promise<Serving> {
+  // This server speaks plain HTTP, whose bindings these are.
+  const server = createAdaptorServer({ fetch: (request, bindings) => app.fetch(request, bindings as HttpBindings) });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) => {
       if (cause.code === "EADDRINUSE") reject(new UserError(`Port ${port} on ${host} is in use. Stop the other program, or choose another port with --port.`, 1, { cause }));
