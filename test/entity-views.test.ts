@@ -79,6 +79,21 @@ describe("years of a page", () => {
   });
 });
 
+describe("a committee or a group", () => {
+  it("counts the meetings of its members alike on the page and in JSON", async () => {
+    const bodies = (await site.reader.listEntities("body", { limit: 500 })).items.filter(({ id }) => id.startsWith("ep-"));
+    let declared = 0;
+    for (const { id, slug } of bodies) {
+      const { members = [] } = JSON.parse((await site.get(`/bodies/${id}.json`)).text) as { members?: { name: string; declarations: number }[] };
+      const { text } = await site.get(`/bodies/${id}/${slug}`);
+      const listed = /<section id="members">[\s\S]*?<\/section>/.exec(text)?.[0] ?? "";
+      expect([id, [...listed.matchAll(/<span class="count">(\d+)</g)].map((match) => Number(match[1]))]).toEqual([id, members.map((member) => member.declarations)]);
+      declared += members.reduce((sum, member) => sum + member.declarations, 0);
+    }
+    expect(declared).toBeGreaterThan(0);
+  });
+});
+
 describe("a register entry", () => {
   it("leads to the organisations that it names for certain, on the page and in JSON", async () => {
     const union = (await site.reader.listEntities("organisation", { limit: 500 })).items.find(({ name }) => name.startsWith("Teapot Repairers"));

@@ -1,5 +1,6 @@
 /** JSON siblings of the pages: the same answers as plain objects. */
 import type { Entity, EntityKind, PublishedPaper } from "../../model/index.js";
+import { countMembers } from "../../query/body-members.js";
 import { readChangeFilter, writeChangeFilter } from "../change-filter.js";
 import { readFeedFilter, writeFeedFilter } from "../feed-filter.js";
 import { readLimit } from "../limit.js";
@@ -49,6 +50,7 @@ export async function answerEntity(context: PageContext, kind: EntityKind, entit
       counts,
       facets,
       ...(suggested && { suggested }),
+      ...(entity.kind === "body" && entity.members.length > 0 && { members: await countMembers(reader, entity) }),
       ...names,
       links: {
         self: wholeAddress(context, json + url.search),

@@ -71,7 +71,7 @@ const ofKind: Record<EntityKind, Record<string, Field>> = {
     mentioned: object("Activities that name it in their subject alone, counted nowhere: `items` and `total`."),
   },
   person: feedFields,
-  body: feedFields,
+  body: { ...feedFields, members: { ...array("Who sits in a committee or a group by the newest list, with the meetings that each declared, whenever and in whatever capacity."), optional: true } },
   file: {
     ...declaredFields,
     lanes: array("Declarations by role of the public side."),

@@ -1,6 +1,7 @@
 /** A Directorate-General, cabinet, committee or political group: who comes to see it. */
 
 import type { Body } from "../../model/index.js";
+import { type BodyMember, countMembers } from "../../query/body-members.js";
 import type { FileRole } from "../../query/file-roles.js";
 import { renderDate } from "../dates.js";
 import { writeFeedFilter } from "../feed-filter.js";
@@ -69,13 +70,7 @@ const Files = ({ body, roles }: { body: Body; roles: readonly FileRole[] }) => {
   );
 };
 
-/** Who sits in a committee or a group, each with the meetings that they declared, whenever and in whatever capacity. */
-async function countMembers(reader: PageContext["reader"], body: Body) {
-  const found = await Promise.all(body.members.map(({ id }) => reader.findEntity("person", id)));
-  return found.flatMap((one) => (one.state === "found" ? [one.value] : [])).map(({ id, slug, name, counts }) => ({ id, slug, name, declarations: counts.meetings }));
-}
-
-const Members = ({ members }: { members: Awaited<ReturnType<typeof countMembers>> }) =>
+const Members = ({ members }: { members: readonly BodyMember[] }) =>
   members.length ? (
     <section id="members">
       <h2>{words.entities.members(members.length)}</h2>

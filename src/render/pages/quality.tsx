@@ -30,7 +30,8 @@ const Cell = ({ share }: { share: QualityShare | string }) => {
   return (
     <td>
       {renderShare(share.share)}
-      <small>({q.share(renderShare(share.low), renderShare(share.high), renderNumber(share.right), renderNumber(share.of))})</small>
+      <small>{q.interval(renderShare(share.low), renderShare(share.high))}</small>
+      <small>{q.outOf(renderNumber(share.right), renderNumber(share.of))}</small>
     </td>
   );
 };

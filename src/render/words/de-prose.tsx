@@ -253,7 +253,7 @@ export const prose = {
         entstehen, erklärt die <a href="/method">Methode</a>.
       </p>
     ),
-    share: (low, high, right, of) => `${low} bis ${high}; ${right} von ${of}`,
+    interval: (low, high) => `${low} bis ${high}`,
     outOf: (right, of) => `${right} von ${of}`,
     notMeasured: "nicht gemessen",
     sets: { attendees: "Namen in Teilnehmerzellen des Parlaments", respondents: "Namen von Absendern" },

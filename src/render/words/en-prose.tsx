@@ -246,7 +246,7 @@ export const prose = {
         when its organisation holds the typed number. Behind each share stands its 95 % interval and what it was counted from. <a href="/method">Method</a> tells how links are made.
       </p>
     ),
-    share: (low: string, high: string, right: string, of: string) => `${low} to ${high}; ${right} of ${of}`,
+    interval: (low: string, high: string) => `${low} to ${high}`,
     outOf: (right: string, of: string) => `${right} of ${of}`,
     notMeasured: "not measured",
     sets: { attendees: "Names in attendee cells of Parliament", respondents: "Names of respondents" },

@@ -249,7 +249,7 @@ export const prose = {
         font les liens.
       </p>
     ),
-    share: (low, high, right, of) => `${low} à ${high} ; ${right} sur ${of}`,
+    interval: (low, high) => `${low} à ${high}`,
     outOf: (right, of) => `${right} sur ${of}`,
     notMeasured: "non mesuré",
     sets: { attendees: "Noms dans les cellules de participants du Parlement", respondents: "Noms de contributeurs" },
