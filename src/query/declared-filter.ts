@@ -41,7 +41,12 @@ export function classOf({ organisation }: DeclaredParty): string {
 }
 
 /** Every class that stands on the other side of a declaration, each once. */
-export const classesOf = ({ parties }: DeclaredRow): string[] => (parties.length ? [...new Set(parties.map(classOf))] : ["nobody-named"]);
+export function classesOf({ parties }: DeclaredRow): string[] {
+  const [only] = parties;
+  // Most declarations name one party, and a page asks for the classes of thousands.
+  if (only && parties.length === 1) return [classOf(only)];
+  return parties.length ? [...new Set(parties.map(classOf))] : ["nobody-named"];
+}
 
 /** Categories by the key of their class. */
 export function nameClasses(rows: readonly DeclaredRow[]): Map<string, string> {
@@ -68,6 +73,7 @@ const facets = Object.keys(valuesOf) as DeclaredFacet[];
 export function selectDeclared(rows: readonly DeclaredRow[], filter: DeclaredFilter): DeclaredRow[] {
   const { from, to, withIds = [] } = filter;
   const chosen = facets.filter((facet) => filter[facet] !== undefined);
+  if (!from && !to && !withIds.length && !chosen.length) return [...rows];
   return rows.filter(
     (row) => (!from || row.date >= from) && (!to || row.date <= to) && withIds.every((id) => takesPart(row, id)) && chosen.every((facet) => valuesOf[facet](row).includes(filter[facet])),
   );
@@ -99,25 +105,30 @@ export interface DeclaredTotals {
 }
 
 export function sumDeclared(rows: readonly DeclaredRow[]): DeclaredTotals {
-  const counted = rows.filter((row) => row.counted);
-  const meetings = counted.filter((row) => row.kind === "meeting");
-  const days = counted.map((row) => row.date).sort();
-  return {
-    declarations: counted.length,
-    meetings: meetings.length,
-    encounters: new Set(meetings.map((row) => row.activityId)).size,
-    responses: counted.length - meetings.length,
-    organisations: new Set(counted.flatMap((row) => row.parties.flatMap(({ organisation }) => organisation?.id ?? []))).size,
-    unlinked: counted.filter((row) => row.parties.some(({ organisation }) => !organisation)).length,
-    ...(days.length && { from: days[0] as string, to: days.at(-1) as string }),
-  };
+  const totals: DeclaredTotals = { declarations: 0, meetings: 0, encounters: 0, responses: 0, organisations: 0, unlinked: 0 };
+  const [encounters, organisations] = [new Set<string>(), new Set<string>()];
+  for (const { counted, kind, activityId, parties, date } of rows) {
+    if (!counted) continue;
+    totals.declarations += 1;
+    if (kind === "meeting") encounters.add(activityId);
+    totals[kind === "meeting" ? "meetings" : "responses"] += 1;
+    for (const { organisation } of parties) if (organisation) organisations.add(organisation.id);
+    if (parties.some(({ organisation }) => !organisation)) totals.unlinked += 1;
+    if (totals.from === undefined || date < totals.from) totals.from = date;
+    if (totals.to === undefined || date > totals.to) totals.to = date;
+  }
+  return { ...totals, encounters: encounters.size, organisations: organisations.size };
 }
 
 /** Counted declarations of each lane by year, lanes in their order, those without any left out. */
 export function countLanes(rows: readonly DeclaredRow[]): { lane: Lane; declarations: number; years: { year: number; declarations: number }[] }[] {
-  return lanes.flatMap((lane) => {
-    const years = new Map<number, number>();
-    for (const row of rows) if (row.counted && row.lane === lane) years.set(Number(row.date.slice(0, 4)), (years.get(Number(row.date.slice(0, 4))) ?? 0) + 1);
+  const yearsOf = new Map<Lane, Map<number, number>>(lanes.map((lane) => [lane, new Map<number, number>()]));
+  for (const { counted, lane, date } of rows) {
+    const years = counted ? yearsOf.get(lane) : undefined;
+    const year = Number(date.slice(0, 4));
+    years?.set(year, (years.get(year) ?? 0) + 1);
+  }
+  return [...yearsOf].flatMap(([lane, years]) => {
     const declarations = [...years.values()].reduce((sum, count) => sum + count, 0);
     return declarations ? [{ lane, declarations, years: [...years].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, declarations: count })) }] : [];
   });

@@ -18,16 +18,18 @@ export interface MetOrganisation {
 }
 
 /** Hosts without a page are named by name and body. */
-const keyOf = ({ personId, name, body }: DeclaredHost, lane: Lane): string => `${lane} ${personId ?? `${name} ${body?.id ?? ""}`}`;
+const keyOf = ({ personId, name, body }: DeclaredHost): string => personId ?? `${name} ${body?.id ?? ""}`;
 const byCount = <T extends { declarations: number; name: string }>(a: T, b: T): number => b.declarations - a.declarations || (a.name < b.name ? -1 : 1);
 
 type LinkedOrganisation = NonNullable<DeclaredParty["organisation"]>;
 
 function listHosts(rows: readonly DeclaredRow[]): MetHost[] {
-  const hosts = new Map<string, MetHost>();
-  for (const { hosts: own, lane, date } of rows)
+  const byLane = new Map<Lane, Map<string, MetHost>>();
+  for (const { hosts: own, lane, date } of rows) {
+    const hosts = byLane.get(lane) ?? new Map<string, MetHost>();
+    byLane.set(lane, hosts);
     for (const host of own) {
-      const key = keyOf(host, lane);
+      const key = keyOf(host);
       const known = hosts.get(key);
       if (!known) hosts.set(key, { ...host, lane, declarations: 1, from: date, to: date });
       else {
@@ -36,7 +38,8 @@ function listHosts(rows: readonly DeclaredRow[]): MetHost[] {
         if (date > known.to) known.to = date;
       }
     }
-  return [...hosts.values()].sort(byCount);
+  }
+  return [...byLane.values()].flatMap((hosts) => [...hosts.values()]).sort(byCount);
 }
 
 /** Counted meetings alone, the most declared first; hosts are told for those of the part asked for. Names that are not linked stay in the feed, as they may be people's. */
