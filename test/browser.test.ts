@@ -23,6 +23,7 @@ const pages = [
   "/organisations/699006341748-20/back-market/names",
   "/organisations/699006341748-20/back-market/room",
   "/organisations/699006341748-20/back-market/register",
+  "/organisations/699006341748-20/back-market/filter?from=2020-01-01",
   "/people/mep-197503/david-cormand/missing",
   "/people/mep-197503/david-cormand/organisations",
   "/people/mep-197503/david-cormand?with=699006341748-20&from=2020-01-01",
@@ -30,11 +31,13 @@ const pages = [
   "/bodies/ep-com-imco",
   "/files/2023-0083-COD",
   "/files/2023-0083-COD?role=rapporteur&from=2023-03-01",
+  "/files/2023-0083-COD/any/filter?role=rapporteur",
   "/compare?file=2023-0083-COD&with=699006341748-20&with=217499944538-05",
   "/compare?file=2023-0083-COD",
   "/compare?file=2023-0083-COD&with=699006341748-20&q=nobody",
   "/organisations/699006341748-20/back-market/files",
   "/consultations/99000001",
+  "/consultations/99000001/any/filter",
   "/activities/hys-f99000101",
   "/organisations",
   "/files?order=newest",
@@ -223,7 +226,7 @@ describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executa
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
     const page = await context.newPage();
     await page.goto(`${server.address}/organisations/699006341748-20/back-market`);
-    await page.locator(".sheet summary").click();
+    await page.locator("a.sheet").click();
     const select = page.getByLabel("Decision-maker");
     const option = await select.locator("option").nth(1).textContent();
     await select.selectOption({ index: 1 });

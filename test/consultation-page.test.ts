@@ -106,7 +106,7 @@ describe("a consultation", () => {
       expect([query, await get(`${consultation}${query}`)]).toEqual([query, expect.stringContaining(`${lines} response`)]);
       expect(lines).toBeGreaterThan(0);
     }
-    expect(await get(`${consultation}?type=NGO`)).toContain("Belgium (5)");
+    expect(await get(`${consultation}/filter?type=NGO`)).toContain("Belgium (5)");
   });
 });
 

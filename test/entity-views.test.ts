@@ -13,10 +13,11 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 /** Numbers that lead to a feed, each with the number of the feed's own choice "All". */
-async function followNumbers(html: string): Promise<[link: string, told: string, there: string | undefined][]> {
+async function followNumbers(address: string, html: string): Promise<[link: string, told: string, there: string | undefined][]> {
   const found: [string, string, string | undefined][] = [];
-  for (const [, href = "", told = ""] of html.matchAll(/<a href="([^"]*\?[^"]*#feed)" aria-label="[^"]*">(?:typed )?([\d,]+)×?<\/a>/g)) {
-    const there = (await site.get(href.replaceAll("&amp;", "&").replace(/#.*$/, ""))).text;
+  for (const [, href = "", told = ""] of html.matchAll(/<td><a href="([^"]*\?[^"]*#feed)"[^>]*>(?:typed )?([\d,]+)×?<\/a>/g)) {
+    // A query alone asks the page that it stands on.
+    const there = (await site.get((href.startsWith("?") ? address : "") + href.replaceAll("&amp;", "&").replace(/#.*$/, ""))).text;
     found.push([href, told, /aria-current="true">[^<]*<span class="n">([\d,]+)</.exec(there)?.[1]]);
   }
   return found;
@@ -28,11 +29,36 @@ describe("numbers on a page", () => {
       const { location } = await site.get(address);
       const { status, text } = await site.get(location ?? address);
       expect(status).toBe(200);
-      const numbers = await followNumbers(text);
+      const numbers = await followNumbers(location ?? address, text);
       expect(numbers.length).toBeGreaterThan(0);
       expect(numbers.filter(([, told, there]) => told !== there)).toEqual([]);
     });
   }
+});
+
+describe("filters", () => {
+  it("stand in a form of their own, under the choice that was made, and each leads to as many rows as it says", async () => {
+    for (const address of [organisation, person]) {
+      expect((await site.get(`${address}?kind=meeting&from=2020-01-01`)).text).toContain(`href="${address}/filter?kind=meeting&amp;from=2020-01-01"`);
+      const { text } = await site.get(`${address}/filter?kind=meeting&from=2020-01-01`);
+      expect(text).toContain('<input type="hidden" name="kind" value="meeting">');
+      const people = [...text.matchAll(/<select name="(\w+)">([\s\S]*?)<\/select>/g)].flatMap(([, name, options = ""]) =>
+        [...options.matchAll(/<option value="([^"]+)">[^<]*\((\d+)\)<\/option>/g)].map(([, value, told]) => [name, value, told]),
+      );
+      expect(people.length).toBeGreaterThan(3);
+      for (const [name, value, told] of people) {
+        const there = (await site.get(`${address}?kind=meeting&from=2020-01-01&${name}=${value}`)).text;
+        expect([name, value, /aria-current="true">Meetings <span class="n">(\d+)</.exec(there)?.[1]]).toEqual([name, value, told]);
+      }
+    }
+  });
+
+  it("of a file and of a consultation too", async () => {
+    const file = "/files/2023-0083-COD/common-rules-promoting-the-repair-of-goods";
+    const { text } = await site.get(`${file}/filter?role=rapporteur`);
+    expect(text).toMatch(/<option value="rapporteur" selected(="")?>/);
+    expect(text).toContain(`action="${file}"`);
+  });
 });
 
 describe("views", () => {

@@ -188,7 +188,7 @@ describe("positions: on the page", () => {
     const { text } = await get(consultation);
     const article = /<article>(?:(?!<\/article>)[\s\S])*Machine-made[\s\S]*?<\/article>/.exec(text)?.[0] ?? "";
     expect(linesOf(article)).toBe(
-      "Aardvark Appliances asks for a repair bonus 5 Mar 2024 · Position of Aardvark Appliances " +
+      "Position Aardvark Appliances asks for a repair bonus 5 Mar 2024 · Position of Aardvark Appliances " +
         "Message The group asks for a repair bonus of 25 % on household appliances. 1 " +
         "Why According to the paper, repairers would find it easier to hire apprentices with cheaper spare parts. 2 " +
         "Impact not stated in the paper " +

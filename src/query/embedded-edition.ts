@@ -68,6 +68,7 @@ function readNumberBefore(cursor: string | undefined): number {
 const mostNamesKept = 60_000;
 /** Longer lists are read once, by exports: kept, they would push out what readers look at. */
 const longestListKept = 100;
+const mostDocumentsKept = 2_000;
 const exact = (count: number): Total => ({ count, exact: true });
 
 const lineColumns = "kind, id, slug, name, detail, declarations";
@@ -83,6 +84,8 @@ export class EmbeddedEdition implements EditionReader {
   private readonly files = new FileList((text) => this.sql(text));
   private index: SearchIndex | undefined;
   private readonly activities = new RecentlyUsed<number, Activity>(mostNamesKept);
+  /** Nearly every item of a page stands in one of a few documents. */
+  private readonly documents = new RecentlyUsed<string, DocumentInfo>(mostDocumentsKept);
   private readonly totals = new Map<string, number>();
   /** By kind and limit, both from short lists. */
   private readonly appeared = new Map<string, { activityNo: number; at: string }[]>();
@@ -391,8 +394,12 @@ export class EmbeddedEdition implements EditionReader {
   }
 
   async findDocument(checksum: string): Promise<DocumentInfo | undefined> {
+    const known = this.documents.get(checksum);
+    if (known) return known;
     const row = this.sql("SELECT doc FROM document WHERE checksum = ?").get<{ doc: string }>(checksum);
-    return row && (JSON.parse(row.doc) as DocumentInfo);
+    const document = row && (JSON.parse(row.doc) as DocumentInfo);
+    if (document) this.documents.set(checksum, document, 1);
+    return document;
   }
 
   async countLinks(): Promise<{ source: string; link: LinkKind | "text" | "contradiction"; count: number }[]> {

@@ -1,6 +1,8 @@
 /** Views of an entity under addresses of their own: "/organisations/699006341748-20/back-market/brief". */
 import type { Entity, EntityKind, EntityOf } from "../model/index.js";
 import type { Page, PageContext } from "./page.js";
+import { loadDeclaredFilter } from "./pages/declared-filter.js";
+import { loadEntityFilter } from "./pages/entity-filter.js";
 import { loadEntityList } from "./pages/entity-lists.js";
 import { loadOrganisationBrief } from "./pages/organisation-brief.js";
 import { loadOrganisationNames } from "./pages/organisation-names.js";
@@ -16,6 +18,7 @@ interface View<K extends EntityKind> {
 
 const views: { [K in EntityKind]: Record<string, View<K>> } = {
   organisation: {
+    filter: { load: loadEntityFilter },
     brief: { load: loadOrganisationBrief },
     names: { load: loadOrganisationNames },
     room: { load: loadOrganisationRoom },
@@ -24,17 +27,23 @@ const views: { [K in EntityKind]: Record<string, View<K>> } = {
     files: { load: (context, entity) => loadEntityList(context, entity, "files") },
   },
   person: {
+    filter: { load: loadEntityFilter },
     missing: { load: loadPersonMissing, answer: async ({ reader }, person) => ({ missing: await findGaps(reader, person.id) }) },
     organisations: { load: (context, entity) => loadEntityList(context, entity, "organisations") },
     files: { load: (context, entity) => loadEntityList(context, entity, "files") },
   },
   body: {
+    filter: { load: loadEntityFilter },
     organisations: { load: (context, entity) => loadEntityList(context, entity, "organisations") },
     people: { load: (context, entity) => loadEntityList(context, entity, "people") },
     files: { load: (context, entity) => loadEntityList(context, entity, "files") },
   },
-  file: {},
-  consultation: {},
+  file: {
+    filter: { load: loadDeclaredFilter },
+  },
+  consultation: {
+    filter: { load: loadDeclaredFilter },
+  },
 };
 
 /** The view of that name, if its kind of entity has one. */

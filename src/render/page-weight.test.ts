@@ -54,7 +54,7 @@ async function followPages(memberId: string, prefix = ""): Promise<FeedPage[]> {
   while (address) {
     const { status, text } = await site.get(address);
     expect([address, status]).toEqual([address, 200]);
-    const items = [...text.matchAll(/<p class="meta"><a href="(?:\/de|\/fr)?\/activities\/([\w-]+)">/g)].map((match) => match[1] as string);
+    const items = [...text.matchAll(/<p><a href="(?:\/de|\/fr)?\/activities\/([\w-]+)">/g)].map((match) => match[1] as string);
     pages.push({ html: text, items, bytes: Buffer.byteLength(text), compressed: gzipSync(text).length });
     address = /rel="next" href="([^"#]+)/.exec(text)?.[1]?.replaceAll("&amp;", "&");
   }
@@ -84,6 +84,22 @@ describe("pages of a feed", () => {
     expect(pages.filter((page) => page.bytes >= 60_000 || page.compressed >= 12_000)).toEqual([]);
     expect(Math.max(...pages.map((page) => page.items.length))).toBeLessThan(50);
     expect(Math.min(...pages.slice(0, -1).map((page) => page.items.length))).toBeGreaterThanOrEqual(5);
+  });
+
+  it("say of each item's source what is its own, and below the items what they share", async () => {
+    const [page] = await followPages(host.usual);
+    const html = page?.html ?? "";
+    expect(html.match(/<details class="src"><summary>Source<\/summary><p><a href="#d1">document 1<\/a>, row \d+(?:\.|; ) ?/g)).toHaveLength(50);
+    expect(/<li id="d1">([\s\S]*?)<\/li>/.exec(html)?.[1]).toMatch(
+      /^European Parliament, <a href="https:[^"]+">official search page<\/a> \(no page per row\)\. Imported from mep-meetings-export\.csv, .+, sha-256 [0-9a-f]{12}$/,
+    );
+  });
+
+  it("lead from “Source” to the item's own page where there is no room for all of them so", async () => {
+    const [page] = await followPages(host.busy);
+    expect([...(page?.html ?? "").matchAll(/<a class="src" href="\/activities\/([\w-]+)#source">Source<\/a>/g)].map((match) => match[1])).toEqual(page?.items);
+    expect(page?.html).not.toContain("#d1");
+    expect((await site.get(`/activities/${page?.items[0]}`)).text).toContain('<div id="source">');
   });
 
   it("leave no item out and show none twice", async () => {

@@ -5,79 +5,112 @@
  * a page for, and a list that is complete only elsewhere is no list of who was there.
  */
 import { gzipSync } from "node:zlib";
-import { type Activity, type PositionActivity, positionAnswers } from "../model/index.js";
+import { plainLanguage, spokenLanguage } from "./language.js";
 import { leadLinks } from "./local-address.js";
 
-/** HTML of the whole page, and the same compressed, in bytes. */
-const mostBytes = 58_700;
-const mostCompressed = 11_400;
+/** HTML of the whole page, and the same as gzip packs it by default, in bytes. */
+const mostBytes = 59_900;
+const mostPacked = 11_950;
 
-/** Masthead, foot, filters, and what leads to other pages of the feed. */
-const frameBytes = 4_800;
+/** Masthead, foot, and what leads to other pages of the feed: without addresses and names, which stand in it several times. */
+const frameBytes = 3_300;
+const framePacked = { plain: 1_200, other: 1_370 };
+const addressesInFrame = 9;
+const namesInFrame = 5;
 
-/** So few items are no page: one that is heavy once compressed is taken in then, as long as its HTML has room. */
+/** So few items are no page: one that is heavy once packed is taken in then, as long as its HTML has room. */
 const fewItems = 5;
 
-/** A long register entry beside the feed leaves it at least this share. */
-const leastShare = 0.25;
+/** Lists of links pack to less than this share of their bytes, running text to less than that: below, packing need not be tried. */
+const packedShare = 0.27;
+const packedShareOfText = 0.5;
 
-/**
- * Compressed bytes, estimated: what was said before on the page costs nearly nothing, what is new costs by its kind. Fitted to 800 pages
- * of real organisations, people, bodies, files and consultations; nine of ten are within 0.9 kB of the estimate, none is off by more than 1.9.
- */
-const estimate = { perByteAround: 0.38, perByteOfNames: 0.22, perItem: 23, perNewName: 30, perCharacterOfSubject: 0.53, perCharacterOfText: 0.45 };
+/** What a page consists of beside its items. */
+export interface Frame {
+  path: string;
+  title: string;
+  /** HTML beside and above the feed. */
+  around: readonly string[];
+}
 
-/** Characters of the three answers. */
-const lengthOf = (position: PositionActivity): number => positionAnswers.reduce((sum, answer) => sum + position[answer].reduce((part, { text }) => part + text.length, 0), 0);
+/** Words of other languages are longer, and so are their links. */
+const packedFrame = (): number => (spokenLanguage() === plainLanguage ? framePacked.plain : framePacked.other);
 
-/** As it is sent: links of a page in German are longer. */
-const bytesOf = (html: string): number => Buffer.byteLength(leadLinks(html));
-const weigh = (around: readonly string[]): number => around.reduce((sum, html) => sum + bytesOf(html), 0);
-/** Bytes that a list may take where nothing else has to fit beside what stands around it. */
-export const roomForAll = (around: readonly string[]): number => mostBytes - frameBytes - weigh(around);
-/** The same where a feed keeps its share. */
-export const roomBeside = (around: readonly string[]): number => roomForAll(around) - mostBytes * leastShare;
+const frameOf = ({ path, title }: Frame): number => frameBytes + addressesInFrame * path.length + namesInFrame * Buffer.byteLength(title);
 
-export class FeedRoom {
-  private bytes: number;
-  private compressed: number;
-  private readonly named = new Set<string>();
-  private items = 0;
+/** Bytes of HTML that a page has left for lists. */
+export const roomFor = (frame: Frame): number => mostBytes - frameOf(frame) - Buffer.byteLength(leadLinks(frame.around.join("")));
 
-  /** `around` is the HTML that stands on the page beside the feed. */
-  constructor(around: readonly string[]) {
-    const taken = frameBytes + weigh(around);
-    this.bytes = Math.max(mostBytes - taken, mostBytes * leastShare);
-    // Compressed for good: tables of links pack twice as well as running text, and a page has more or less of either.
-    const packed = frameBytes * estimate.perByteAround + gzipSync(around.join(""), { level: 4 }).length;
-    this.compressed = Math.max(mostCompressed - packed, mostCompressed * leastShare);
+interface FeedParts {
+  frame: Frame;
+  /** HTML of each item, in order. */
+  items: readonly string[];
+  /** Characters of running text in each: it packs badly. */
+  text: readonly number[];
+  /** HTML below the first items that goes with them: the documents that they cite. */
+  below?: (items: number) => string;
+}
+
+interface Weighed {
+  /** Items that there is room for in plain HTML. */
+  inPlain: number;
+  /** Bytes that so many pack to, with everything around them; absent where it need not be tried. */
+  pack?: (count: number) => number;
+}
+
+function weigh({ frame, items, text, below = () => "" }: FeedParts): Weighed {
+  const around = leadLinks(frame.around.join(""));
+  const led = items.map(leadLinks);
+  let inPlain = 0;
+  let bytes = frameOf(frame) + Buffer.byteLength(around);
+  let characters = 0;
+  for (const [index, item] of led.entries()) {
+    const more = bytes + Buffer.byteLength(item);
+    if (index > 0 && more + belowBytes(below, index + 1, more) > mostBytes) break;
+    bytes = more;
+    characters += text[index] as number;
+    inPlain += 1;
   }
+  if (bytes * packedShare + characters * (packedShareOfText - packedShare) < mostPacked) return { inPlain };
+  return { inPlain, pack: (count) => packedFrame() + gzipSync(around + led.slice(0, count).join("") + leadLinks(below(count))).length };
+}
 
-  /** Takes the room of what stands above the items and repeats names of theirs. */
-  reserve(html: string): void {
-    const size = bytesOf(html);
-    this.bytes -= size;
-    this.compressed -= size * estimate.perByteOfNames;
-  }
+/** What stands below is small, and is written for its weight only where that decides. */
+const mostBelow = 6_000;
+const belowBytes = (below: (items: number) => string, count: number, bytes: number): number => (bytes + mostBelow > mostBytes ? Buffer.byteLength(leadLinks(below(count))) : 0);
 
-  /** Takes the room of an item and its HTML; false when there is not enough left. The first item always fits: no item is cut. */
-  take(activity: Activity, html: string): boolean {
-    this.bytes -= bytesOf(html);
-    this.compressed -= this.estimateCompressed(activity);
-    this.items += 1;
-    return this.items === 1 || (this.bytes >= 0 && (this.compressed >= 0 || this.items <= fewItems));
-  }
+/** True where a page has room for all of the items. */
+export function fitsAll(parts: FeedParts): boolean {
+  const { inPlain, pack } = weigh(parts);
+  return inPlain === parts.items.length && (!pack || pack(inPlain) <= mostPacked);
+}
 
-  private estimateCompressed(activity: Activity): number {
-    const namedBefore = this.named.size;
-    for (const file of activity.files) if (file.link !== "suggested") this.named.add(file.id);
-    let subjects = 0;
-    for (const { subject, hosts, parties } of activity.declarations) {
-      subjects += subject.length;
-      for (const { personId, name, role } of hosts) this.named.add(personId ?? name).add(role);
-      for (const { entityId, text } of parties) this.named.add(entityId ?? text);
+/** How many of the items a page has room for. The first one always fits: no item is cut. */
+export function countFitting(parts: FeedParts): number {
+  const { inPlain, pack } = weigh(parts);
+  return pack ? Math.max(Math.min(inPlain, fewItems), mostWithin(inPlain, pack)) : inPlain;
+}
+
+/** The most items that pack to within the bound: each guess goes between what fits and what does not, by what they weigh. */
+function mostWithin(count: number, pack: (count: number) => number): number {
+  let fits = 0;
+  let fitting = packedFrame();
+  let over = count;
+  let heavy = pack(count);
+  if (heavy <= mostPacked) return count;
+  while (over - fits > 1) {
+    const share = (mostPacked - fitting) / (heavy - fitting);
+    const guess = Math.min(over - 1, Math.max(fits + 1, Math.floor(fits + share * (over - fits))));
+    const weight = pack(guess);
+    if (weight <= mostPacked) {
+      fits = guess;
+      fitting = weight;
+      // What is left would hold an item or two at most: another try costs more than it is worth.
+      if (mostPacked - weight < 250) break;
+    } else {
+      over = guess;
+      heavy = weight;
     }
-    const text = activity.kind === "response" ? activity.text.length : activity.kind === "position" ? lengthOf(activity) : 0;
-    return estimate.perItem + estimate.perNewName * (this.named.size - namedBefore) + estimate.perCharacterOfSubject * subjects + estimate.perCharacterOfText * text;
   }
+  return fits;
 }

@@ -292,9 +292,11 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
               {!activity.counted && <p class="fact">{`${words.record.counted}${words.colon} ${words.record.notCounted}`}</p>}
             </div>
             {activity.kind === "response" && <FullText activity={activity} papers={papers} positions={positions} />}
-            {activity.declarations.map((declaration) => (
-              <DeclarationCard activity={activity} declaration={declaration} provenances={provenances} single={activity.declarations.length === 1} />
-            ))}
+            <div id="source">
+              {activity.declarations.map((declaration) => (
+                <DeclarationCard activity={activity} declaration={declaration} provenances={provenances} single={activity.declarations.length === 1} />
+              ))}
+            </div>
           </div>
           <div class="beside">
             <Tools context={context} title={`${title}, ${renderDate(activity.date)}`} path={path} siblings={{ json: `${path}.json` }} openCitation />

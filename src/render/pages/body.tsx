@@ -9,9 +9,10 @@ import { namesStaff } from "../indexing.js";
 import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
 import { Categories } from "../parts/categories.js";
+import { loadEntityFeed } from "../parts/entity-feed.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
 import { FacetTable } from "../parts/facet-table.js";
-import { loadFeed } from "../parts/feed.js";
+import { isFull } from "../parts/feed.js";
 import { Limits } from "../parts/limits.js";
 import { type Figure, figuresOf, NumbersList } from "../parts/numbers-list.js";
 import { Tools } from "../parts/tools.js";
@@ -93,7 +94,7 @@ export async function loadBody(context: PageContext, body: Body): Promise<Page> 
   const { id, kind } = body;
   const path = entityPath(kind, id, body.slug);
   const [feed, all, roles, members, sources] = await Promise.all([
-    loadFeed(context, id),
+    loadEntityFeed(context, id, path),
     reader.listFacets({ entityId: id }),
     body.bodyKind === "committee" ? reader.listFileRoles({ committee: body.name }) : [],
     countMembers(reader, body),
@@ -101,6 +102,7 @@ export async function loadBody(context: PageContext, body: Body): Promise<Page> 
   ]);
   const siblings = entitySiblings(kind, id, writeFeedFilter(feed.filter));
   const o = words.entities;
+  const most = isFull(feed) ? 3 : 5;
   const shared = { title: termText(body.name), path, ...siblings, noindex: namesStaff(body.bodyKind) };
   const facts = <FactLine facts={[words.bodyKinds[body.bodyKind], body.acronym]} />;
   if (!declaresItself(body)) {
@@ -137,7 +139,7 @@ export async function loadBody(context: PageContext, body: Body): Promise<Page> 
     };
   }
   const figures: Figure[] = [
-    ...figuresOf(body.counts, path, body.years).filter((figure, index) => index === 0 || figure.count > 0),
+    ...figuresOf(body.counts, "", body.years).filter((figure, index) => index === 0 || figure.count > 0),
     { count: all.organisations.count, unit: o.organisationsWord(all.organisations.count), ...(all.organisations.count && { href: `${path}/organisations` }) },
   ];
   return {
@@ -156,10 +158,10 @@ export async function loadBody(context: PageContext, body: Body): Promise<Page> 
         sources={[...sources.values()]}
         beside={
           <>
-            <FacetTable id="organisations" title={words.organisationsMet} list={all.organisations} base={path} most={12} rest={`${path}/organisations`} />
-            <Categories facets={all} path={path} />
-            <FacetTable id="people" title={o.peopleOf} list={all.people} base={path} note={o.peopleOfNote} rest={`${path}/people`} />
-            <FacetTable id="files" title={o.filesDeclared} list={all.files} base={path} rest={`${path}/files`} />
+            <FacetTable id="organisations" title={words.organisationsMet} list={all.organisations} base="" most={isFull(feed) ? 6 : 12} rest={`${path}/organisations`} />
+            <Categories facets={all} />
+            <FacetTable id="people" title={o.peopleOf} list={all.people} base="" most={most} note={o.peopleOfNote} rest={`${path}/people`} />
+            <FacetTable id="files" title={o.filesDeclared} list={all.files} base="" most={most} rest={`${path}/files`} />
             <Beside body={body} />
           </>
         }

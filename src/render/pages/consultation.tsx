@@ -10,12 +10,12 @@ import { readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
 import { noHtml } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
-import { roomForAll } from "../page-weight.js";
-import { ResponseForm } from "../parts/declared-filters.js";
+import { Chosen, FilterLink } from "../parts/declared-filters.js";
 import { FactLine } from "../parts/entity-page.js";
 import { Limits } from "../parts/limits.js";
 import { type Figure, NumbersList } from "../parts/numbers-list.js";
 import { type AnswerMaterial, renderAnswers } from "../parts/side-by-side.js";
+import { SourceNotes } from "../parts/source-notes.js";
 import { Tools } from "../parts/tools.js";
 import { entityPath, entitySiblings, initiativePage } from "../paths.js";
 import { findProvenances, findSources } from "../provenance.js";
@@ -75,7 +75,7 @@ async function findMaterial(reader: EditionReader, viewpoint: string, rows: read
     responses: new Map(activities.flatMap((activity) => (activity.kind === "response" ? [[activity.id, activity] as const] : []))),
     papers: new Map(papers.flatMap((paper) => (paper ? [[paper.id, paper] as const] : []))),
     positions: byResponse,
-    provenances: await findProvenances(reader, activities),
+    notes: new SourceNotes(await findProvenances(reader, activities)),
   };
 }
 
@@ -126,7 +126,7 @@ export async function loadConsultation(context: PageContext, consultation: Consu
       </div>,
     ),
   );
-  const form = rows.length ? raw(String(<ResponseForm rows={rows} filter={filter} base={path} />)) : noHtml;
+  const form = rows.length ? raw(String(<Chosen rows={rows} filter={filter} base={path} />)) : noHtml;
   const beside = raw(
     String(
       <div class="beside">
@@ -136,8 +136,8 @@ export async function loadConsultation(context: PageContext, consultation: Consu
       </div>,
     ),
   );
-  const { list, shown } = renderAnswers(shownBlocks, material, roomForAll([head, form, beside].map(String)));
-  const last = after + shown;
+  const { list, notes } = renderAnswers(shownBlocks, material, { path, title: consultation.name, around: [head, form, beside].map(String) });
+  const last = after + list.length;
   return {
     title: consultation.name,
     path,
@@ -150,6 +150,7 @@ export async function loadConsultation(context: PageContext, consultation: Consu
             <section id="feed" aria-labelledby="answers">
               <div class="bar">
                 <h2 id="answers">{words.declared.consultation.heading}</h2>
+                {rows.length > 0 && <FilterLink base={path} filter={filter} />}
               </div>
               {form}
               {list.length ? (
@@ -165,7 +166,7 @@ export async function loadConsultation(context: PageContext, consultation: Consu
                   {rows.length ? words.noItems : words.noActivity} {rows.length > 0 && <a href={path}>{words.clear}</a>}
                 </p>
               )}
-              {blocks.length > shown && (
+              {blocks.length > list.length && (
                 <p class="pager">
                   <span class="role">{words.declared.consultation.shown(after + 1, last, blocks.length)}</span>
                   {after > 0 && <a href={addressOf({})}>{words.newest}</a>}
@@ -176,6 +177,7 @@ export async function loadConsultation(context: PageContext, consultation: Consu
                   )}
                 </p>
               )}
+              {notes}
             </section>
           </div>
           {beside}

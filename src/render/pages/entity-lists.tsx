@@ -1,6 +1,7 @@
 /** Whole lists behind the short ones beside a feed: everybody met, every file, with the days of the first and the last declaration. */
 import type { Entity } from "../../model/index.js";
 import type { ActivityFacets } from "../../query/edition-reader.js";
+import { type Html, html } from "../html.js";
 import type { Page, PageContext } from "../page.js";
 import { FacetTable } from "../parts/facet-table.js";
 import { ViewPage } from "../parts/view-page.js";
@@ -19,11 +20,8 @@ const titles: Record<ListName, () => string> = {
   organisations: () => words.organisationsMet,
 };
 
-const CompareLink = ({ file: { id, name }, organisation }: { file: { id: string; name: string }; organisation: string }) => (
-  <a class="further" href={comparePath(id, [organisation])} aria-label={words.declared.comparison.withOthersOn(name)}>
-    {words.declared.comparison.withOthers}
-  </a>
-);
+const renderCompareLink = ({ id, name }: { id: string; name: string }, organisation: string): Html =>
+  html`<a class="further" href="${comparePath(id, [organisation])}" aria-label="${words.declared.comparison.withOthersOn(name)}">${words.declared.comparison.withOthers}</a>`;
 
 export async function loadEntityList({ reader }: PageContext, entity: Entity, list: ListName): Promise<Page> {
   const path = entityPath(entity.kind, entity.id, entity.slug);
@@ -48,7 +46,7 @@ export async function loadEntityList({ reader }: PageContext, entity: Entity, li
             base={path}
             most={mostLines}
             dated
-            {...(compares && { further: (file) => <CompareLink file={file} organisation={entity.id} /> })}
+            {...(compares && { further: (file) => renderCompareLink(file, entity.id) })}
           />
         ) : (
           <p class="none">{words.entities.nobody}</p>

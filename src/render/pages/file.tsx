@@ -12,11 +12,11 @@ import { noHtml } from "../html.js";
 import { spokenLanguage } from "../language.js";
 import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
-import { FeedRoom, roomBeside } from "../page-weight.js";
 import { Balance } from "../parts/balance.js";
-import { DeclaredFeedList, loadDeclaredFeed } from "../parts/declared-feed.js";
-import { DeclaredForm, WhoChips } from "../parts/declared-filters.js";
+import { loadDeclaredFeed } from "../parts/declared-feed.js";
+import { Chosen, FilterLink, WhoChips } from "../parts/declared-filters.js";
 import { FactLine } from "../parts/entity-page.js";
+import { Feed, isFull } from "../parts/feed.js";
 import { headlineText } from "../parts/headline.js";
 import { LanesPicture } from "../parts/lanes-picture.js";
 import { Limits } from "../parts/limits.js";
@@ -127,6 +127,9 @@ const Suggested = ({ items, count }: { items: readonly Activity[]; count: number
 const longestSubject = 120;
 const cutSubject = (subject: string): string => (subject.length > longestSubject ? `${subject.slice(0, longestSubject).replace(/\s+\S*$/, "")} …` : subject);
 const suggestedShown = 5;
+/** Organisations that met somebody, at a time: fewer beside a full feed. */
+const metBesideFeed = 8;
+const metAlone = 30;
 
 const Consultations = ({ list }: { list: readonly (Ref & { responses: number })[] }) =>
   list.length ? (
@@ -175,12 +178,10 @@ const SumUp = ({ totals, filter, unlinked }: { totals: DeclaredTotals; filter: D
 
 const readAfter = (query: URLSearchParams): number => Math.max(0, Math.trunc(Number(query.get("after"))) || 0);
 
-const mostMet = 50;
-
 /** Organisations behind the place asked for; from the first where there are not so many. */
-function findMet(rows: readonly DeclaredRow[], asked: number) {
-  const met = listMet(rows, { after: asked, limit: mostMet });
-  return met.items.length || !asked ? { met, after: asked } : { met: listMet(rows, { after: 0, limit: mostMet }), after: 0 };
+function findMet(rows: readonly DeclaredRow[], asked: number, limit: number) {
+  const met = listMet(rows, { after: asked, limit });
+  return met.items.length || !asked ? { met, after: asked } : { met: listMet(rows, { after: 0, limit }), after: 0 };
 }
 
 function headingOf(rows: readonly DeclaredRow[], { lane, withIds = [] }: DeclaredFilter): string {
@@ -240,7 +241,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
   const rows = await reader.listDeclared("file", file.id);
   const chosen = selectDeclared(rows, filter);
   const [feed, sources, suggested, consultations] = await Promise.all([
-    loadDeclaredFeed(reader, file.id, chosen, filter, cursor),
+    loadDeclaredFeed(reader, chosen, { viewpoint: file.id, base: path, filter, cursor }),
     findSources(reader),
     reader.listSuggested(file.id, suggestedShown),
     findConsultations(reader, rows),
@@ -260,7 +261,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
         </p>
         <SpokenNames names={file.spokenNames} />
         <div class="sum">
-          <NumbersList figures={figuresOf(file.counts, path).filter((figure, index) => index === 0 || figure.count > 0)} />
+          <NumbersList figures={figuresOf(file.counts, "").filter((figure, index) => index === 0 || figure.count > 0)} />
         </div>
       </div>,
     ),
@@ -273,7 +274,8 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
             <>
               <section class="bar" aria-label={words.declared.chooseMore}>
                 <WhoChips rows={rows} filter={filter} base={path} />
-                <DeclaredForm rows={rows} filter={filter} base={path} />
+                <FilterLink base={path} filter={filter} />
+                <Chosen rows={rows} filter={filter} base={path} />
               </section>
               <LanesPicture
                 rows={chosen}
@@ -320,9 +322,8 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
                 </div>
                 <SumUp totals={totals} filter={filter} unlinked={`${addressOf({ category: "not-linked" })}#feed`} />
                 <WhoMet
-                  {...findMet(chosen, readAfter(url.searchParams))}
+                  {...findMet(chosen, readAfter(url.searchParams), isFull(feed) ? metBesideFeed : metAlone)}
                   file={file.id}
-                  room={roomBeside([head, overview, balance, beside].map(String))}
                   rowsOf={(id) => `${addressOf({ withIds: [...(filter.withIds ?? []).filter((one) => one !== id), id] })}#feed`}
                   pageAddress={(after) => `${addressOf({}, after ? { after: String(after) } : {})}#met`}
                 />
@@ -343,7 +344,16 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
         <div class="cols">
           <div>
             {main}
-            <DeclaredFeedList base={path} feed={feed} room={new FeedRoom([head, overview, main, beside].map(String))} />
+            <Feed
+              base={path}
+              feed={feed}
+              frame={{ path, title: file.name, around: [head, overview, main, beside].map(String) }}
+              above={
+                <div class="bar">
+                  <h2 id="activity">{words.declared.allDeclarations}</h2>
+                </div>
+              }
+            />
           </div>
           {beside}
         </div>

@@ -8,7 +8,7 @@ import { renderNumber } from "../numbers.js";
 import type { Answer, Example, PageContext } from "../page.js";
 import { renderFeedItem } from "../parts/feed-item.js";
 import { linkedParty, renderParty } from "../parts/headline.js";
-import { renderKindMark } from "../parts/kind-mark.js";
+import { renderItemMark } from "../parts/kind-mark.js";
 import { SourceTrouble } from "../parts/limits.js";
 import { SearchForm } from "../parts/search-form.js";
 import { entityKinds, entityPath, folders } from "../paths.js";
@@ -88,7 +88,7 @@ function renderResponses({ consultation, responses }: ResponseLine): Html {
   const [first = "", last = ""] = [responses[0]?.date, responses.at(-1)?.date].sort();
   const link = html`<a href="${entityPath("consultation", consultation.id, consultation.slug)}" lang="">${consultation.name}</a>`;
   const others = named.length > 0 && responses.length > named.length && ` ${words.site.home.andOthers}`;
-  return html`<article>${renderKindMark("response")}<h3>${words.site.home.responsesTo} ${link}</h3><p class="meta">${renderPeriod(first, last)} · <span>${names}${others}</span></p></article>`;
+  return html`<article>${renderItemMark("response")}<h3>${words.site.home.responsesTo} ${link}</h3><p>${renderPeriod(first, last)} · <span>${names}${others}</span></p></article>`;
 }
 
 const NewDays = ({ days }: { days: readonly [string, NewDay][] }) => (

@@ -35,7 +35,11 @@ export async function loadMethod({ reader }: PageContext): Promise<Answer> {
       body: (
         <ProsePage title={title}>
           {words.prose.method({
-            duties: <Sentences of={words.years.duties} />,
+            duties: (
+              <div id="duties">
+                <Sentences of={words.years.duties} />
+              </div>
+            ),
             links: <LinkKinds />,
             methods: <Sentences of={words.linkMethods} />,
             fileMethods: <Sentences of={words.fileLinkMethods} />,

@@ -1,7 +1,6 @@
 /** An organisation on two pages at most, to be printed before a meeting: who, money as declared, whom it met, on what, what it asked for, what is not known. */
 import { type Activity, type Organisation, type PositionActivity, positionAnswers, type ResponseActivity } from "../../model/index.js";
 import type { ActivityFacets, EditionReader } from "../../query/edition-reader.js";
-import { renderAmount } from "../amounts.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { endOfReading, readCoverage } from "../coverage.js";
 import { cutAtWord } from "../cut-at-word.js";
@@ -13,7 +12,7 @@ import { findPapers } from "../papers.js";
 import { headlineText, sidesOf } from "../parts/headline.js";
 import { markOf, renderKindMark } from "../parts/kind-mark.js";
 import { figuresOf } from "../parts/numbers-list.js";
-import { financialYear } from "../parts/register-facts.js";
+import { FactTable, moneyAndPeople } from "../parts/register-facts.js";
 import { YearsPicture } from "../parts/years-picture.js";
 import { activityPath, entityPath } from "../paths.js";
 import { findSources } from "../provenance.js";
@@ -57,28 +56,8 @@ async function listAsks(reader: EditionReader, entityId: string): Promise<Ask[]>
 const Money = ({ organisation: { entry } }: { organisation: Organisation }) => {
   const b = words.entities.brief;
   if (!entry) return <p>{b.noEntry}</p>;
-  const r = words.register;
-  const year = financialYear(entry.yearStart, entry.yearEnd);
-  const rows: [string, string][] = [
-    ...(entry.costs ? [[r.costs(year), renderAmount(entry.costs)] as [string, string]] : []),
-    ...(entry.revenue ? [[r.revenue(year), renderAmount(entry.revenue)] as [string, string]] : []),
-    ...(entry.people !== undefined ? [[r.people, renderNumber(entry.people)] as [string, string]] : []),
-    ...(entry.peopleFte !== undefined ? [[r.peopleFte, renderNumber(entry.peopleFte)] as [string, string]] : []),
-    ...(entry.passes !== undefined ? [[r.passes, renderNumber(entry.passes)] as [string, string]] : []),
-    ...(entry.intermediaries.length ? [[r.intermediaries, cutAtWord(entry.intermediaries.map(({ name }) => name).join("; "), 120)] as [string, string]] : []),
-  ];
-  return (
-    <table class="pairs">
-      <tbody>
-        {rows.map(([name, value]) => (
-          <tr>
-            <th scope="row">{name}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const paid: [string, string][] = entry.intermediaries.length ? [[words.register.intermediaries, cutAtWord(entry.intermediaries.map(({ name }) => name).join("; "), 120)]] : [];
+  return <FactTable rows={[...moneyAndPeople(entry), ...paid]} />;
 };
 
 const Counted = ({ title, list, base, filter = "" }: { title: string; list: ActivityFacets["people"]["items"]; base: string; filter?: string }) =>

@@ -5,8 +5,10 @@ import { renderDate, renderPeriod } from "../dates.js";
 import { writeFeedFilter } from "../feed-filter.js";
 import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
-import { FeedRoom } from "../page-weight.js";
+import { roomFor } from "../page-weight.js";
 import { renderFeedItem } from "../parts/feed-item.js";
+import { renderSource } from "../parts/source-details.js";
+import { SourceNotes } from "../parts/source-notes.js";
 import { ViewPage } from "../parts/view-page.js";
 import { entityPath, siblingPath } from "../paths.js";
 import { findProvenances } from "../provenance.js";
@@ -89,18 +91,24 @@ export async function loadOrganisationNames(context: PageContext, organisation: 
   ]);
   const provenances = await findProvenances(reader, [...suggested.items, ...contradicting.items, ...named.items]);
   const of = (state: MentionedName["state"]): MentionedName[] => mentions.filter((one) => one.state === state);
-  const room = new FeedRoom([JSON.stringify(mentions)]);
+  const notes = new SourceNotes(provenances);
+  let room = roomFor({ path, title: organisation.name, around: [JSON.stringify(mentions)] });
   const n = words.entities.names;
   const Items = ({ id, title, note, list }: { id: string; title: string; note: string; list: typeof suggested }) => {
     if (!list.items.length) return null;
-    const shown = list.items.map((activity) => ({ activity, html: renderFeedItem(activity, { provenances }) })).filter(({ activity, html }) => room.take(activity, String(html)));
+    const shown = list.items
+      .map((activity) => renderFeedItem(activity, { source: renderSource(activity, notes) }))
+      .filter((item) => {
+        room -= Buffer.byteLength(String(item));
+        return room > 0;
+      });
     return (
       <section id={id}>
         <h2>
           {title} <span class="n">{renderNumber(list.total.count)}</span>
         </h2>
         <p class="note">{note}</p>
-        {shown.map(({ html }) => html)}
+        {shown}
         {shown.length < list.total.count && (
           <p>
             <a href={json}>{words.entities.restInJson(list.total.count - shown.length)}</a>
@@ -109,6 +117,8 @@ export async function loadOrganisationNames(context: PageContext, organisation: 
       </section>
     );
   };
+  // A part of its own: it is written after the items that need the notes.
+  const Notes = () => notes.render();
   return {
     title: n.title(organisation.name),
     path: `${path}/names`,
@@ -122,6 +132,7 @@ export async function loadOrganisationNames(context: PageContext, organisation: 
         <Mentions id="contradicting-names" title={n.contradictingNames} note={n.contradictingNote} list={of("contradicting")} />
         <Items id="named" title={n.named} note={n.namedNote} list={named} />
         <Items id="contradicting" title={n.contradicting} note={n.contradictingNote} list={contradicting} />
+        <Notes />
       </ViewPage>
     ),
   };

@@ -5,10 +5,12 @@ import type { FacetList } from "../../query/edition-reader.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate } from "../dates.js";
 import { writeFeedFilter } from "../feed-filter.js";
+import { html } from "../html.js";
 import type { Page, PageContext } from "../page.js";
+import { loadEntityFeed } from "../parts/entity-feed.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
 import { FacetTable } from "../parts/facet-table.js";
-import { loadFeed } from "../parts/feed.js";
+import { isFull } from "../parts/feed.js";
 import { type Figure, figuresOf } from "../parts/numbers-list.js";
 import { Consultancies, EntryHistory, Joints, OtherNames, Related } from "../parts/organisation-names.js";
 import { languageOf } from "../parts/own-words.js";
@@ -90,8 +92,8 @@ async function countRelated(reader: PageContext["reader"], organisation: Organis
 }
 
 /** Third of the numbers: positions where there are any, else files. */
-function listFigures(organisation: Organisation, path: string, files: FacetList): Figure[] {
-  const figures = figuresOf(organisation.counts, path, organisation.years);
+function listFigures(organisation: Organisation, files: FacetList): Figure[] {
+  const figures = figuresOf(organisation.counts, "", organisation.years);
   if (figures.length < 3) figures.push({ count: files.count, unit: words.entities.filesWord(files.count), ...(files.count && { href: "#files" }) });
   return figures;
 }
@@ -101,7 +103,7 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
   const { id, kind } = organisation;
   const path = entityPath(kind, id, organisation.slug);
   const [feed, all, room, mentions, suggested, contradicting, named, sources, document, related] = await Promise.all([
-    loadFeed(context, id),
+    loadEntityFeed(context, id, path),
     reader.listFacets({ entityId: id }),
     reader.listFacets({ entityId: id, ...inTheRoom }),
     reader.listMentions(id),
@@ -114,6 +116,7 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
   ]);
   const siblings = entitySiblings(kind, id, writeFeedFilter(feed.filter));
   const o = words.entities;
+  const most = isFull(feed) ? 3 : 5;
   return {
     title: organisation.name,
     path,
@@ -127,7 +130,7 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
         facts={<Facts organisation={organisation} />}
         // The register stands beside the newest items alone.
         sentence={<Sentence organisation={organisation} register={feed.cursor ? `${path}#register` : "#register"} />}
-        figures={listFigures(organisation, path, all.files)}
+        figures={listFigures(organisation, all.files)}
         years={organisation.years}
         sides={["parliament", "commission"]}
         feed={feed}
@@ -135,11 +138,19 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
         ways={<Ways links={[[o.brief.link, `${path}/brief`]]} />}
         beside={
           <>
-            <FacetTable id="people" title={o.peopleMet} list={all.people} base={path} rest={`${path}/people`} />
-            <FacetTable id="files" title={o.filesOn} list={all.files} base={path} rest={`${path}/files`} note={<a href={`${path}/files`}>{words.declared.comparison.onFiles}</a>} />
-            <FacetTable id="room" title={words.alsoInTheRoom} list={room.organisations} base={path} filter={inTheRoom} note={words.upToTen} rest={`${path}/room`} />
-            <OtherNames organisation={organisation} mentions={mentions} suggested={suggested.total.count} contradicting={contradicting.total.count} named={named.total.count} base={path} />
-            <RegisterFacts organisation={organisation} readFrom={document && renderDate(document.publishedAt ?? document.retrievedAt)} rest={`${path}/register#register`} />
+            <FacetTable id="people" title={o.peopleMet} list={all.people} base="" most={most} rest={`${path}/people`} />
+            <FacetTable id="files" title={o.filesOn} list={all.files} base="" most={most} rest={`${path}/files`} note={html`<a href="${path}/files">${words.declared.comparison.onFiles}</a>`} />
+            <FacetTable id="room" title={words.alsoInTheRoom} list={room.organisations} base="" most={most} filter={inTheRoom} note={words.upToTen} rest={`${path}/room`} />
+            <OtherNames
+              organisation={organisation}
+              mentions={mentions}
+              suggested={suggested.total.count}
+              contradicting={contradicting.total.count}
+              named={named.total.count}
+              base={path}
+              most={isFull(feed) ? 4 : 8}
+            />
+            <RegisterFacts organisation={organisation} readFrom={document && renderDate(document.publishedAt ?? document.retrievedAt)} rest={`${path}/register#register`} short={isFull(feed)} />
             <EntryHistory history={organisation.history} base={path} />
             <Joints organisation={organisation} />
             <Related list={related} />

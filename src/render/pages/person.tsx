@@ -7,9 +7,10 @@ import type { Side } from "../coverage.js";
 import { renderDate, renderPeriod } from "../dates.js";
 import { writeFeedFilter } from "../feed-filter.js";
 import type { Page, PageContext } from "../page.js";
+import { loadEntityFeed } from "../parts/entity-feed.js";
 import { EntityPage, FactLine } from "../parts/entity-page.js";
 import { FacetTable } from "../parts/facet-table.js";
-import { loadFeed } from "../parts/feed.js";
+import { isFull } from "../parts/feed.js";
 import { type Figure, figuresOf } from "../parts/numbers-list.js";
 import { Ways } from "../parts/ways.js";
 import { entityPath, entitySiblings, memberPage } from "../paths.js";
@@ -115,13 +116,14 @@ export async function loadPerson(context: PageContext, person: Person): Promise<
   const { reader } = context;
   const { id, kind } = person;
   const path = entityPath(kind, id, person.slug);
-  const [feed, all, roles, sources] = await Promise.all([loadFeed(context, id), reader.listFacets({ entityId: id }), reader.listFileRoles({ personId: id }), findSources(reader)]);
+  const [feed, all, roles, sources] = await Promise.all([loadEntityFeed(context, id, path), reader.listFacets({ entityId: id }), reader.listFileRoles({ personId: id }), findSources(reader)]);
   const siblings = entitySiblings(kind, id, writeFeedFilter(feed.filter));
   const official = memberPage(id);
   const o = words.entities;
+  const most = isFull(feed) ? 3 : 5;
   const current = currentMandate(person);
   const figures: Figure[] = [
-    ...figuresOf(person.counts, path, person.years).filter((figure, index) => index === 0 || figure.count > 0),
+    ...figuresOf(person.counts, "", person.years).filter((figure, index) => index === 0 || figure.count > 0),
     { count: all.organisations.count, unit: o.organisationsWord(all.organisations.count), ...(all.organisations.count && { href: `${path}/organisations` }) },
     { count: all.files.count, unit: o.filesWord(all.files.count), ...(all.files.count && { href: `${path}/files` }) },
   ];
@@ -155,8 +157,8 @@ export async function loadPerson(context: PageContext, person: Person): Promise<
         ways={person.counts.meetings > 0 && <Ways links={[[o.missing.link, `${path}/missing`]]} />}
         beside={
           <>
-            <FacetTable id="organisations" title={words.organisationsMet} list={all.organisations} base={path} most={12} rest={`${path}/organisations`} />
-            <FacetTable id="files" title={o.filesDeclared} list={all.files} base={path} rest={`${path}/files`} />
+            <FacetTable id="organisations" title={words.organisationsMet} list={all.organisations} base="" most={isFull(feed) ? 6 : 12} rest={`${path}/organisations`} />
+            <FacetTable id="files" title={o.filesDeclared} list={all.files} base="" most={most} rest={`${path}/files`} />
             <Roles roles={roles} />
             <Beside person={person} />
           </>

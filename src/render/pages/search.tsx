@@ -3,7 +3,7 @@ import type { EntityKind } from "../../model/index.js";
 import type { SearchAnswer, SearchQuestion } from "../../query/search/question.js";
 import type { Html } from "../html.js";
 import type { Answer, PageContext } from "../page.js";
-import { FeedRoom } from "../page-weight.js";
+import { countFitting } from "../page-weight.js";
 import { EntityLines } from "../parts/entity-lines.js";
 import { Chosen, Facets, KindChips, OrderLinks } from "../parts/search-facets.js";
 import { SearchForm } from "../parts/search-form.js";
@@ -66,14 +66,9 @@ const Names = ({ question, answer: { names, kinds } }: { question: SearchQuestio
 
 /** As many items as there is room for beside names and facets. */
 function renderItems({ items }: SearchAnswer, around: readonly string[]): Html[] {
-  const room = new FeedRoom(around);
-  const list: Html[] = [];
-  for (const item of items) {
-    const html = renderSearchItem(item);
-    if (!room.take(item.activity, String(html))) break;
-    list.push(html);
-  }
-  return list;
+  const all = items.map(renderSearchItem);
+  const text = items.map(({ passage }) => passage.reduce((sum, part) => sum + part.text.length, 0));
+  return all.slice(0, countFitting({ frame: { path: "/search", title: "", around }, items: all.map(String), text }));
 }
 
 async function loadResults(context: PageContext, question: SearchQuestion): Promise<Answer> {

@@ -1,16 +1,13 @@
 /** The balance of access as a table whose numbers are bars too: by category, whoever could not be linked apart. */
 import type { BalanceLine } from "../../query/declared-balance.js";
+import { type Html, html } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import { termText } from "../terms.js";
 import { words } from "../words.js";
 
-const width = 100;
-
-const Bar = ({ value, most, pale }: { value: number; most: number; pale: boolean }) => (
-  <svg class="bar-of" viewBox={`0 0 ${width} 8`} preserveAspectRatio="none" aria-hidden="true">
-    <rect class={pale ? "pale" : undefined} width={Math.max(1, Math.round((value / most) * width))} height="8" />
-  </svg>
-);
+/** As wide as its share of the longest; the number stands beside it. */
+export const Bar = ({ value, most, pale }: { value: number; most: number; pale: boolean }): Html =>
+  html`<svg class="bar-of"><rect${pale && html` class="pale"`} width="${Math.max(1, Math.round((value / most) * 100))}%" height="100%"/></svg>`;
 
 export const nameOfClass = (key: string, category: string | undefined): string => (category ? termText(category) : (words.declared.classes[key] ?? key));
 

@@ -3,12 +3,11 @@ import type { ActivityFacets } from "../../query/edition-reader.js";
 import { notLinked } from "../../query/edition-reader.js";
 import { writeFeedFilter } from "../feed-filter.js";
 import { renderNumber } from "../numbers.js";
-import { renderTerm, termText } from "../terms.js";
+import { renderTerm } from "../terms.js";
 import { words } from "../words.js";
+import { Bar } from "./balance.js";
 
-const width = 100;
-
-export const Categories = ({ facets: { categories, unlinked }, path }: { facets: ActivityFacets; path: string }) => {
+export const Categories = ({ facets: { categories, unlinked } }: { facets: ActivityFacets }) => {
   const lines = [...categories, ...(unlinked ? [{ value: notLinked, name: words.entities.filters.notLinked, declarations: unlinked }] : [])];
   if (!lines.length) return null;
   const most = Math.max(...lines.map((line) => line.declarations));
@@ -25,16 +24,12 @@ export const Categories = ({ facets: { categories, unlinked }, path }: { facets:
         <tbody>
           {lines.map(({ value, name, declarations }) => (
             <tr>
-              <td>
+              <th scope="row">
                 {value === notLinked ? name : renderTerm(name)}
-                <svg class="bar-of" viewBox={`0 0 ${width} 8`} preserveAspectRatio="none" aria-hidden="true">
-                  <rect class={value === notLinked ? "pale" : undefined} width={Math.max(1, Math.round((declarations / most) * width))} height="8" />
-                </svg>
-              </td>
+                <Bar value={declarations} most={most} pale={value === notLinked} />
+              </th>
               <td>
-                <a href={`${path}${writeFeedFilter({ category: value })}#feed`} aria-label={words.countWith(declarations, value === notLinked ? name : termText(name))}>
-                  {renderNumber(declarations)}
-                </a>
+                <a href={`${writeFeedFilter({ category: value })}#feed`}>{renderNumber(declarations)}</a>
               </td>
             </tr>
           ))}

@@ -2,11 +2,13 @@
 import { type DeclaredRow, type Lane, lanes } from "../../model/index.js";
 import { countFacet, countHosts, type DeclaredFilter, type HostCount, isHost, nameClasses, nameInDeclared } from "../../query/declared-filter.js";
 import { renderCountry, renderLanguage } from "../countries.js";
+import { renderDate } from "../dates.js";
 import { listChoices, writeDeclaredFilter } from "../declared-choice.js";
 import { renderNumber } from "../numbers.js";
 import { termText } from "../terms.js";
 import { renderCode, words } from "../words.js";
 import { nameOfClass } from "./balance.js";
+import { ChosenList } from "./filters.js";
 
 /** A longer list of hosts keeps those who declare most. */
 const mostHosts = 60;
@@ -71,25 +73,41 @@ export const WhoChips = ({ rows, filter, base }: FiltersProps) => {
   );
 };
 
-/** Organisations that are chosen, each with a way to take it back. */
-const Chosen = ({ rows, filter, base, parties }: FiltersProps & { parties: readonly string[] }) => (
-  <>
-    {parties.map((id) => {
-      const left = (filter.withIds ?? []).filter((one) => one !== id);
-      const { withIds: _, ...rest } = filter;
-      return (
-        <a class="taken" href={`${base}${writeDeclaredFilter({ ...rest, ...(left.length && { withIds: left }) })}`}>
-          {words.withOnly(termText(nameInDeclared(rows, id) ?? id))} ×
-        </a>
-      );
-    })}
-  </>
+/** What is chosen beside role and institution, which the chips show: each with the choice that is left without it. */
+function listChosen(rows: readonly DeclaredRow[], filter: DeclaredFilter): { name: string; left: DeclaredFilter }[] {
+  const { category, type, country, language, from, to, withIds = [] } = filter;
+  const without = (name: keyof DeclaredFilter): DeclaredFilter => Object.fromEntries(Object.entries(filter).filter(([key]) => key !== name));
+  const withOthers = (id: string): DeclaredFilter => {
+    const others = withIds.filter((one) => one !== id);
+    return { ...without("withIds"), ...(others.length && { withIds: others }) };
+  };
+  const f = words.entities.filters;
+  return [
+    ...withIds.map((id) => ({ name: words.withOnly(termText(nameInDeclared(rows, id) ?? id)), left: withOthers(id) })),
+    ...(type ? [{ name: renderCode(type), left: without("type") }] : []),
+    ...(country ? [{ name: renderCountry(country), left: without("country") }] : []),
+    ...(language ? [{ name: renderLanguage(language), left: without("language") }] : []),
+    ...(category ? [{ name: nameOfClass(category, nameClasses(rows).get(category)), left: without("category") }] : []),
+    ...(from ? [{ name: f.sinceDay(renderDate(from)), left: without("from") }] : []),
+    ...(to ? [{ name: f.toDay(renderDate(to)), left: without("to") }] : []),
+  ];
+}
+
+export const Chosen = ({ rows, filter, base }: FiltersProps) => {
+  const chosen = listChosen(rows, filter);
+  return <ChosenList chosen={chosen.map(({ name, left }) => ({ name, address: writeDeclaredFilter(left) || base }))} clear={base} />;
+};
+
+/** The way to all filters in one form. */
+export const FilterLink = ({ base, filter }: Pick<FiltersProps, "base" | "filter">) => (
+  <a class="sheet" href={`${base}/filter${writeDeclaredFilter(filter)}`}>
+    {words.entities.filters.title}
+  </a>
 );
 
 export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
   const { withIds = [] } = filter;
   const chosenHost = withIds.find((id) => isHost(rows, id));
-  const parties = withIds.filter((id) => id !== chosenHost);
   const allHosts = countHosts(rows, filter);
   const hosts = shorten(allHosts, chosenHost);
   const categories = countFacet(rows, filter, "category");
@@ -99,7 +117,7 @@ export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
   const byLane = countFacet(rows, filter, "lane");
   const byForm = new Set(["from", "to", "category", "role"]);
   return (
-    <form class="choose" action={base} method="get" aria-label={words.declared.chooseMore}>
+    <form class="sheet" action={base} method="get" aria-label={words.declared.chooseMore}>
       {listChoices(filter)
         .filter(([name, value]) => !byForm.has(name) && value !== chosenHost)
         .map(([name, value]) => (
@@ -151,8 +169,6 @@ export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
         </label>
       )}
       <button type="submit">{words.show}</button>
-      <Chosen rows={rows} filter={filter} base={base} parties={parties} />
-      {listChoices(filter).length > 0 && <a href={base}>{words.clear}</a>}
     </form>
   );
 };
@@ -190,7 +206,7 @@ export const ResponseForm = (props: FiltersProps) => {
   const known = nameClasses(rows);
   const byForm = new Set(["from", "to", "category", "type", "country", "language"]);
   return (
-    <form class="choose" action={base} method="get" aria-label={w.filter}>
+    <form class="sheet" action={base} method="get" aria-label={w.filter}>
       {listChoices(filter)
         .filter(([name]) => !byForm.has(name))
         .map(([name, value]) => (
@@ -207,8 +223,6 @@ export const ResponseForm = (props: FiltersProps) => {
         {words.to} <input type="date" name="to" value={filter.to} />
       </label>
       <button type="submit">{words.show}</button>
-      <Chosen {...props} parties={filter.withIds ?? []} />
-      {listChoices(filter).length > 0 && <a href={base}>{words.clear}</a>}
     </form>
   );
 };

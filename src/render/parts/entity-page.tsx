@@ -5,10 +5,8 @@ import type { YearCount } from "../../model/index.js";
 import type { SourceState } from "../../query/edition-reader.js";
 import { readCoverage, type Side } from "../coverage.js";
 import type { PageContext, Siblings } from "../page.js";
-import { FeedRoom } from "../page-weight.js";
 import { words } from "../words.js";
-import type { FeedAnswer } from "./feed.js";
-import { Feed } from "./feed.js";
+import { type EntityFeed, EntityFeedSection } from "./entity-feed.js";
 import { Limits } from "./limits.js";
 import type { Figure } from "./numbers-list.js";
 import { NumbersList } from "./numbers-list.js";
@@ -31,14 +29,14 @@ interface EntityPageProps {
   sides?: readonly Side[];
   /** Between head and feed. */
   before?: Child;
-  feed: FeedAnswer;
+  feed: EntityFeed;
   /** First beside the feed: ways to the same in other forms. */
   ways?: Child;
   beside?: Child;
   sources: readonly SourceState[];
 }
 
-const Head = ({ context, name, nameLanguage, facts, sentence, figures, years, sides = [], sources, siblings }: EntityPageProps) => (
+const Head = ({ context, name, nameLanguage, facts, sentence, figures, years, sides = [], sources }: EntityPageProps) => (
   <div class="head">
     <h1 class={name.length > 60 ? "long" : undefined} lang={nameLanguage}>
       {name}
@@ -47,13 +45,7 @@ const Head = ({ context, name, nameLanguage, facts, sentence, figures, years, si
     {sentence}
     <div class="sum">
       <NumbersList figures={figures} />
-      <YearsPicture
-        name={name}
-        years={years}
-        coverage={sides.map((side) => readCoverage(side, sources, context.live))}
-        editionDay={sides.length ? context.edition.date : ""}
-        data={{ json: siblings.json, csv: siblings.csv }}
-      />
+      <YearsPicture name={name} years={years} coverage={sides.map((side) => readCoverage(side, sources, context.live))} editionDay={sides.length ? context.edition.date : ""} />
     </div>
   </div>
 );
@@ -79,7 +71,7 @@ export const EntityPage = (props: EntityPageProps) => {
       <div class="cols">
         <div>
           {before}
-          <Feed base={path} feed={feed} room={new FeedRoom([String(head), String(beside)])} />
+          <EntityFeedSection base={path} feed={feed} frame={{ path, title: props.name, around: [String(head), String(beside)] }} />
         </div>
         {beside}
       </div>

@@ -1,16 +1,15 @@
 /** One item of a feed: an article with its day, its headlines, its subject or text, its marks and its source. */
+import { raw } from "hono/html";
 import type { Activity, Declaration, MeetingActivity, PositionActivity, ResponseActivity } from "../../model/index.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate } from "../dates.js";
 import { type Html, html, noHtml } from "../html.js";
 import { activityPath, entityPath } from "../paths.js";
-import type { Provenances } from "../provenance.js";
 import { renderCode, words } from "../words.js";
 import { renderMeetingHeadline, renderMoreParties, renderResponseHeadline, sidesOf } from "./headline.js";
-import { markOf, renderKindMark } from "./kind-mark.js";
-import { languageOf, ownWords } from "./own-words.js";
+import { markOf, renderItemMark } from "./kind-mark.js";
+import { languageOf } from "./own-words.js";
 import { renderAnswers, renderMachineMade, renderPositionSubject } from "./position.js";
-import { renderSource } from "./source-details.js";
 
 interface Passage {
   text: string;
@@ -20,8 +19,8 @@ interface Passage {
 interface ItemOptions {
   /** Id of the entity whose page it is: it is not named in its own feed. */
   viewpoint?: string | undefined;
-  /** Without: no "Source" (lists that lead to the item's own page). */
-  provenances?: Provenances | undefined;
+  /** Its "Source"; without, there is none (lists that lead to the item's own page). */
+  source?: Html | undefined;
   /** What a search found in it, shown instead of subject or text. */
   passage?: Passage[] | undefined;
 }
@@ -39,7 +38,7 @@ export function renderLabels(activity: Activity, viewpoint?: string): Html {
   const fileLabels = files
     .filter((file) => file.link !== "suggested")
     .map((file) => [
-      file.id !== viewpoint && html` <a class="file" href="${entityPath("file", file.id, file.slug)}" title="${file.title}">${file.reference}</a>`,
+      file.id !== viewpoint && html` <a class="file" href="${entityPath("file", file.id)}">${file.reference}</a>`,
       declarations.some((declaration) => declaration.hostWithoutRole && declaration.fileReference === file.reference) && renderTag(words.withoutRole),
     ]);
   const unlisted = declarations.map((declaration) => declaration.fileReference).find((reference) => reference && !files.some((file) => file.reference === reference));
@@ -57,14 +56,14 @@ function renderJoined({ id, declarations }: MeetingActivity): Html {
 
 function renderDeclaration(declaration: Declaration, activity: MeetingActivity, viewpoint: string | undefined): Html {
   const sides = sidesOf(declaration, viewpoint);
-  const ownSubject = declaration.subject !== activity.subject && html`<p class="meta" lang="">${declaration.subject}</p>`;
+  const ownSubject = declaration.subject !== activity.subject && html`<p lang="">${declaration.subject}</p>`;
   return html`<h3>${renderMeetingHeadline(sides)}</h3>${renderMoreParties(sides.parties)}${ownSubject}`;
 }
 
 function renderMeeting(activity: MeetingActivity, { viewpoint, passage }: ItemOptions): Html {
   const declarations = activity.declarations.map((declaration) => renderDeclaration(declaration, activity, viewpoint));
-  const about = passage ? renderPassage(passage) : activity.subject;
-  return html`${declarations}<p class="meta">${renderDay(activity)} · ${ownWords(about)}${activity.place && html` · ${ownWords(activity.place)}`}${renderLabels(activity, viewpoint)}${renderJoined(activity)}</p>`;
+  const about = passage ? html`${renderPassage(passage)}` : activity.subject;
+  return html`${declarations}<p>${renderDay(activity)} · <i lang="">${about}${activity.place && ` · ${activity.place}`}</i>${renderLabels(activity, viewpoint)}${renderJoined(activity)}</p>`;
 }
 
 /** Attached papers, linked where the portal has an address for them. */
@@ -97,13 +96,13 @@ function renderResponse(activity: ResponseActivity, { viewpoint, passage }: Item
   const cut = activity.textLength > text.length;
   const body = passage ? renderText(renderPassage(passage), language) : text && renderText(cut ? `${withoutPartOfWord(text)} …` : text, language);
   const whole = cut && !passage && html`<p class="full"><a href="${activityPath(id)}" aria-label="${words.readFull}: ${title}">${words.readFull}</a></p>`;
-  const meta = html`<p class="meta">${renderDay(activity)} · ${responseFacts(activity, viewpoint)}${renderLabels(activity, viewpoint)}</p>`;
+  const meta = html`<p>${renderDay(activity)} · ${responseFacts(activity, viewpoint)}${renderLabels(activity, viewpoint)}</p>`;
   return html`<h3>${renderResponseHeadline(activity, viewpoint)}</h3>${meta}${body}${whole}${!passage && renderPapers(activity.attachments)}`;
 }
 
 /** On the organisation's page the consultation, on the consultation's page the organisation, elsewhere both. */
 function renderPosition(activity: PositionActivity, { viewpoint, passage }: ItemOptions): Html {
-  const meta = html`<p class="meta">${renderDay(activity)} · ${renderPositionSubject(activity, viewpoint)}${renderLabels(activity, viewpoint)}</p>`;
+  const meta = html`<p>${renderDay(activity)} · ${renderPositionSubject(activity, viewpoint)}${renderLabels(activity, viewpoint)}</p>`;
   const body = passage ? renderText(renderPassage(passage), "en") : renderAnswers(activity);
   return html`<h3 lang="en">${activity.headline}</h3>${meta}${body}${renderMachineMade(activity)}`;
 }
@@ -119,7 +118,11 @@ function renderContent(activity: Activity, options: ItemOptions): Html {
   }
 }
 
+const itemEnd = "</article>";
+
 export function renderFeedItem(activity: Activity, options: ItemOptions): Html {
-  const { provenances } = options;
-  return html`<article>${renderKindMark(markOf(activity))}${renderContent(activity, options)}${provenances && renderSource(activity, provenances)}</article>`;
+  return html`<article>${renderItemMark(markOf(activity))}${renderContent(activity, options)}${options.source}</article>`;
 }
+
+/** The item with its source, for a feed that knows only then how much of it there is room for. */
+export const withSource = (item: Html, source: Html): Html => raw(item.slice(0, -itemEnd.length) + source + itemEnd);

@@ -1,82 +1,93 @@
-/** The feed: newest first, years that stick while scrolling, filters above, "Older" below. */
-import { raw } from "hono/html";
-import type { ActivityCounts, ActivityFacets, ActivityPage } from "../../query/edition-reader.js";
-import type { FeedFilter } from "../feed-filter.js";
-import { readFeedFilter, writeFeedFilter } from "../feed-filter.js";
-import { type Html, html } from "../html.js";
-import type { PageContext } from "../page.js";
-import type { FeedRoom } from "../page-weight.js";
+/** A feed: newest first, years that stick while scrolling, "Older" below, then the documents that its items were read from. */
+import type { Child } from "hono/jsx";
+import { type Activity, type PositionActivity, positionAnswers } from "../../model/index.js";
+import { type Html, html, noHtml } from "../html.js";
+import { countFitting, type Frame, fitsAll } from "../page-weight.js";
 import type { Provenances } from "../provenance.js";
-import { findProvenances } from "../provenance.js";
 import { words } from "../words.js";
-import { renderFeedItem } from "./feed-item.js";
-import { ChosenFilters, FilterChips, FilterSheet } from "./filters.js";
+import { renderFeedItem, withSource } from "./feed-item.js";
+import { renderSource, renderSourceLink } from "./source-details.js";
+import { SourceNotes } from "./source-notes.js";
 
 /** At most: see page-weight.ts. */
-const itemsPerPage = 50;
+export const itemsPerPage = 50;
 
-export interface FeedAnswer {
+/** So many items leave what stands beside them less room: short lists, each with the way to the whole of it. */
+const manyItems = 20;
+
+/** One page of a feed, whatever chose its items. */
+export interface FeedPage {
+  /** Id of the entity whose page it is. */
   viewpoint: string;
-  filter: FeedFilter;
-  cursor: string | undefined;
-  page: ActivityPage;
-  counts: ActivityCounts;
-  facets: ActivityFacets;
+  items: readonly Activity[];
   provenances: Provenances;
+  /** Behind which the page begins; absent for the newest items. */
+  cursor: string | undefined;
+  /** The cursor behind so many of the items. */
+  cursorAfter: (items: number) => string | undefined;
+  /** Of the page behind a cursor under the same choice; without one, of the newest items. */
+  addressOf: (cursor?: string) => string;
+  filtered: boolean;
 }
 
-export async function loadFeed({ reader, url }: PageContext, entityId: string): Promise<FeedAnswer> {
-  const filter = readFeedFilter(url.searchParams);
-  const cursor = url.searchParams.get("cursor") || undefined;
-  const { kind: _kind, institution: _institution, ...forCounts } = filter;
-  const [page, counts, facets] = await Promise.all([
-    reader.listActivities({ ...filter, entityId }, { limit: itemsPerPage, ...(cursor && { cursor }) }),
-    reader.countActivities({ ...forCounts, entityId }),
-    reader.listFacets({ ...filter, entityId }),
-  ]);
-  return { viewpoint: entityId, filter, cursor, page, counts, facets, provenances: await findProvenances(reader, page.items) };
+/** True where the lists beside a feed are short. */
+export const isFull = ({ items }: FeedPage): boolean => items.length >= manyItems;
+
+const lengthOf = (position: PositionActivity): number => positionAnswers.reduce((sum, answer) => sum + position[answer].reduce((part, { text }) => part + text.length, 0), 0);
+
+/** Characters of running text. */
+const textIn = (activity: Activity): number => (activity.kind === "response" ? activity.text.length : activity.kind === "position" ? lengthOf(activity) : activity.subject.length);
+
+interface Shown {
+  items: Html[];
+  notes: Html;
 }
 
-/** Items under their years, as many as there is room for. */
-function renderItems({ page, viewpoint, provenances }: FeedAnswer, room: FeedRoom): { list: Html[]; shown: number } {
-  const list: Html[] = [];
-  let shown = 0;
+/**
+ * All items, each with its source in short and the notes that this leads to. Where a page has no room for all of them so, as many as there
+ * is room for, and "Source" leads to the item's own page, which tells more than the notes.
+ */
+function renderItems({ items, viewpoint, provenances }: FeedPage, frame: Frame): Shown {
+  const text = items.map(textIn);
+  const bare = items.map((activity) => renderFeedItem(activity, { viewpoint }));
+  const notes = new SourceNotes(provenances);
+  const full = items.map((activity, index) => withSource(bare[index] as Html, renderSource(activity, notes)));
+  const below = notes.render();
+  if (fitsAll({ frame, items: full.map(String), text, below: () => String(below) })) return { items: full, notes: below };
+  const lean = items.map((activity, index) => withSource(bare[index] as Html, renderSourceLink(activity)));
+  return { items: lean.slice(0, countFitting({ frame, items: lean.map(String), text })), notes: noHtml };
+}
+
+/** A line with the year before the first item of each. */
+function partByYear(activities: readonly Activity[], items: readonly Html[]): Html[] {
   let year = "";
-  for (const activity of page.items) {
-    const item = renderFeedItem(activity, { viewpoint, provenances });
-    if (!room.take(activity, String(item))) break;
-    const itsYear = activity.date.slice(0, 4);
-    if (itsYear !== year) list.push(html`<p class="year">${itsYear}</p>`);
+  return items.flatMap((item, index) => {
+    const itsYear = activities[index]?.date.slice(0, 4) ?? "";
+    if (itsYear === year) return [item];
     year = itsYear;
-    list.push(item);
-    shown += 1;
-  }
-  return { list, shown };
+    return [html`<p class="year">${itsYear}</p>`, item];
+  });
 }
 
-export const Feed = ({ base, feed, room }: { base: string; feed: FeedAnswer; room: FeedRoom }) => {
-  const { filter, page, counts, facets, cursor } = feed;
-  const filtered = Object.keys(filter).length > 0;
-  const above = raw(
-    String(
-      <>
-        <div class="bar">
-          <h2 id="activity">{words.lobbyingActivity}</h2>
-          <FilterSheet base={base} filter={filter} facets={facets} />
-          <FilterChips base={base} filter={filter} counts={counts} />
-        </div>
-        <ChosenFilters base={base} filter={filter} facets={facets} />
-      </>,
-    ),
-  );
-  room.reserve(String(above));
-  const { list, shown } = renderItems(feed, room);
-  const next = shown < page.items.length ? page.cursors[shown - 1] : page.next;
+interface FeedProps {
+  /** Address without any choice. */
+  base: string;
+  feed: FeedPage;
+  /** What stands on the page beside the feed, its own head included. */
+  frame: Frame;
+  /** Heading and choices. */
+  above: Child;
+}
+
+export const Feed = ({ base, feed, frame, above }: FeedProps) => {
+  const { cursor, filtered, addressOf } = feed;
+  const { items, notes } = renderItems(feed, frame);
+  const next = feed.cursorAfter(items.length);
   return (
     <section id="feed" aria-labelledby="activity">
       {above}
-      {shown ? (
-        list
+      {items.length ? (
+        partByYear(feed.items, items)
       ) : (
         <p class="none">
           {filtered || cursor ? words.noItems : words.noActivity} {(filtered || cursor) && <a href={base}>{words.clear}</a>}
@@ -84,14 +95,15 @@ export const Feed = ({ base, feed, room }: { base: string; feed: FeedAnswer; roo
       )}
       {(cursor || next) && (
         <p class="pager">
-          {cursor && <a href={`${base}${writeFeedFilter(filter)}#feed`}>{words.newest}</a>}
+          {cursor && <a href={`${addressOf()}#feed`}>{words.newest}</a>}
           {next && (
-            <a rel="next" href={`${base}${writeFeedFilter(filter, next)}#feed`}>
+            <a rel="next" href={`${addressOf(next)}#feed`}>
               {words.older}
             </a>
           )}
         </p>
       )}
+      {notes}
     </section>
   );
 };

@@ -30,7 +30,7 @@ export const FilterChips = ({ base, filter, counts }: { base: string; filter: Fe
         if (!counts[choice.count] && !current) return null;
         return (
           <li>
-            <a href={`${base}${writeFeedFilter({ ...rest, ...choice.filter })}#feed`} aria-current={current ? "true" : undefined}>
+            <a href={`${writeFeedFilter({ ...rest, ...choice.filter }) || base}#feed`} aria-current={current ? "true" : undefined}>
               {choice.label} <span class="n">{renderNumber(counts[choice.count])}</span>
             </a>
           </li>
@@ -61,30 +61,32 @@ function listChosen(filter: FeedFilter, { chosen, categories }: ActivityFacets):
   ];
 }
 
-export const ChosenFilters = ({ base, filter, facets }: { base: string; filter: FeedFilter; facets: ActivityFacets }) => {
-  const chosen = listChosen(filter, facets);
-  if (!chosen.length) return null;
-  return (
+/** Choices, each with the address without it, and the way back to all. */
+export const ChosenList = ({ chosen, clear }: { chosen: readonly { name: string; address: string }[]; clear: string }) =>
+  chosen.length ? (
     <ul class="picked" aria-label={words.entities.filters.chosen}>
-      {chosen.map(({ name, left }) => (
+      {chosen.map(({ name, address }) => (
         <li>
           {name}{" "}
-          <a href={`${base}${writeFeedFilter(left)}#feed`} aria-label={words.entities.filters.takeAway(name)}>
+          <a href={address} aria-label={words.entities.filters.takeAway(name)}>
             ×
           </a>
         </li>
       ))}
       {chosen.length > 1 && (
         <li>
-          <a href={`${base}#feed`}>{words.clear}</a>
+          <a href={clear}>{words.clear}</a>
         </li>
       )}
     </ul>
-  );
-};
+  ) : null;
 
-/** Lines of a choice: enough for what is asked for most; the rest is in the lists beside the feed, and in JSON. */
-const mostOptions = 8;
+export const ChosenFilters = ({ base, filter, facets }: { base: string; filter: FeedFilter; facets: ActivityFacets }) => (
+  <ChosenList chosen={listChosen(filter, facets).map(({ name, left }) => ({ name, address: `${base}${writeFeedFilter(left)}#feed` }))} clear={`${base}#feed`} />
+);
+
+/** Lines of a choice: enough for what is asked for most; the rest has lists of its own, and is in JSON. */
+const mostOptions = 40;
 
 interface Option {
   value: string;
@@ -102,6 +104,7 @@ function renderSelect(label: string, name: string, options: readonly Option[], c
 
 const hidden = (name: string, value: string | undefined): Html | undefined => (value ? html`<input type="hidden" name="${name}" value="${value}">` : undefined);
 
+/** Every choice of a feed as one plain form: it has a view of its own, because it weighs as much as ten items. */
 export const FilterSheet = ({ base, filter, facets }: { base: string; filter: FeedFilter; facets: ActivityFacets }) => {
   const f = words.entities.filters.fields;
   const { people, bodies, organisations, files, consultations, countries, categories, unlinked } = facets;
@@ -130,13 +133,10 @@ export const FilterSheet = ({ base, filter, facets }: { base: string; filter: Fe
     hidden("parties", filter.upToTen && "up-to-10"),
   ];
   return (
-    <details class="sheet">
-      <summary>{words.entities.filters.title}</summary>
-      <form action={`${base}#feed`} method="get">
-        {kept}
-        {fields}
-        <button type="submit">{words.show}</button>
-      </form>
-    </details>
+    <form class="sheet" action={`${base}#feed`} method="get">
+      {kept}
+      {fields}
+      <button type="submit">{words.show}</button>
+    </form>
   );
 };

@@ -57,13 +57,13 @@ describe("headline of a meeting on an organisation's page", () => {
 
   it("names staff without a link, and leads to their body", () => {
     expect(html(declare([mataro], [backMarket]), own)).toBe(
-      'Meeting with <b>Laia Pinos Mataro</b> <span class="role">(<a href="/bodies/ec-cab-x1/cabinet">Cabinet of Executive Vice-President Stéphane Séjourné</a>)</span>',
+      'Meeting with <b>Laia Pinos Mataro</b> <small>(<a href="/bodies/ec-cab-x1">Cabinet of Executive Vice-President Stéphane Séjourné</a>)</small>',
     );
   });
 
   it("links what is linked and leaves the rest as text", () => {
     expect(html(declare([lalucq], [backMarket, linked("Swappie", "929545245594-24"), named("Somebody else")]), own)).toBe(
-      'Meeting with <a href="/people/mep-197697/aurore-lalucq">Aurore Lalucq</a> <span class="role">(Member of the European Parliament)</span> and <a href="/organisations/929545245594-24/swappie">Swappie</a> and <b>Somebody else</b>',
+      'Meeting with <a href="/people/mep-197697">Aurore Lalucq</a> <small>(Member of the European Parliament)</small> and <a href="/organisations/929545245594-24">Swappie</a> and <b>Somebody else</b>',
     );
   });
 
@@ -146,7 +146,7 @@ describe("headline of a response", () => {
   };
 
   it("names the initiative on the respondent's page", () => {
-    expect(String(renderResponseHeadline(response, own))).toBe('Response to <a lang="" href="/consultations/80001/evaluation">Evaluation of Administrative Cooperation in Direct Taxation</a>');
+    expect(String(renderResponseHeadline(response, own))).toBe('Response to <a lang="" href="/consultations/80001">Evaluation of Administrative Cooperation in Direct Taxation</a>');
   });
 
   it("names the respondent on the consultation's page, and both elsewhere", () => {

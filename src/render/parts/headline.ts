@@ -14,8 +14,8 @@ export const linkedParty = (party: Party): party is Party & { entityId: string }
 /** The name to show: a suggested link must not put another's name in the place of the published one. */
 export const shownName = (party: Party): string => (party.link === "suggested" ? party.text : party.name);
 
-export const renderParty = (party: Party): Html =>
-  linkedParty(party) ? html`<a href="${entityPath("organisation", party.entityId, party.slug)}">${party.name}</a>` : html`<b>${shownName(party)}</b>`;
+/** Links of a headline lead to the id alone, which redirects to the page: slugs repeat the names that stand beside them, a fifth of a page. */
+export const renderParty = (party: Party): Html => (linkedParty(party) ? html`<a href="${entityPath("organisation", party.entityId)}">${party.name}</a>` : html`<b>${shownName(party)}</b>`);
 
 /** Staff of one body with one role share it: "Dino Toljan and Juraj Nociar (Cabinet of Vice-President Maroš Šefčovič)". */
 function groupHosts(hosts: readonly Host[]): [Host, ...Host[]][] {
@@ -36,13 +36,13 @@ function between(index: number, length: number, open: boolean): string {
 
 const joinParts = (parts: readonly Html[], open = false): Html[] => parts.map((part, index) => html`${between(index, parts.length, open)}${part}`);
 
-const renderHost = (host: Host): Html => (host.personId ? html`<a href="${entityPath("person", host.personId, host.slug)}">${host.name}</a>` : html`<b>${host.name}</b>`);
+const renderHost = (host: Host): Html => (host.personId ? html`<a href="${entityPath("person", host.personId)}">${host.name}</a>` : html`<b>${host.name}</b>`);
 
 /** Staff have no page of their own: their role leads to the body's, unless that is the page they stand on. */
 function renderHosts(group: [Host, ...Host[]], viewpoint: string | undefined): Html {
   const [{ personId, body, role }] = group;
-  const shownRole = !personId && body && body.id !== viewpoint ? html`<a href="${entityPath("body", body.id, body.slug)}">${renderTerm(role)}</a>` : renderTerm(role);
-  return html`${joinParts(group.map(renderHost))} <span class="role">(${shownRole})</span>`;
+  const shownRole = !personId && body && body.id !== viewpoint ? html`<a href="${entityPath("body", body.id)}">${renderTerm(role)}</a>` : renderTerm(role);
+  return html`${joinParts(group.map(renderHost))} <small>(${shownRole})</small>`;
 }
 
 export interface Sides {
@@ -79,7 +79,7 @@ export const renderMoreParties = (parties: readonly Party[]): Html =>
 /** On the respondent's page the title, on the consultation's page the respondent, elsewhere both. No name is published of a withdrawn one. */
 export function renderResponseHeadline(activity: ResponseActivity, viewpoint?: string): Html {
   const { consultation, respondent } = activity;
-  const title = consultation ? html`<a lang="" href="${entityPath("consultation", consultation.id, consultation.slug)}">${activity.title}</a>` : html`<b lang="">${activity.title}</b>`;
+  const title = consultation ? html`<a lang="" href="${entityPath("consultation", consultation.id)}">${activity.title}</a>` : html`<b lang="">${activity.title}</b>`;
   if (!respondent.text || (viewpoint && respondent.entityId === viewpoint)) return html`${words.responseTowards} ${title}`;
   const who = renderParty(respondent);
   return viewpoint && consultation?.id === viewpoint ? html`${words.responseOf} ${who}` : html`${words.responseOf} ${who} ${words.toTitle} ${title}`;

@@ -9,9 +9,6 @@ import { renderTerm } from "../terms.js";
 import { renderField, words } from "../words.js";
 import { renderValue } from "./field-value.js";
 
-/** Names on the page itself: the register's, then those that others type most. */
-const mostNames = 8;
-
 interface OtherNamesProps {
   organisation: Organisation;
   mentions: readonly MentionedName[];
@@ -21,12 +18,14 @@ interface OtherNamesProps {
   /** Meetings whose subject alone names it. */
   named: number;
   base: string;
+  /** Names on the page itself: the register's, then those that others type most. */
+  most: number;
 }
 
-export const OtherNames = ({ organisation, mentions, suggested, contradicting, named, base }: OtherNamesProps) => {
-  const registered = organisation.names.filter(({ origin }) => origin !== "typed" && origin !== "suggested").slice(0, mostNames / 2);
+export const OtherNames = ({ organisation, mentions, suggested, contradicting, named, base, most }: OtherNamesProps) => {
+  const registered = organisation.names.filter(({ origin }) => origin !== "typed" && origin !== "suggested").slice(0, most / 2);
   const typed = mentions.filter(({ state }) => state === "typed");
-  const shown = typed.slice(0, mostNames - registered.length);
+  const shown = typed.slice(0, most - registered.length);
   const n = words.entities.names;
   if (!registered.length && !typed.length && !suggested && !contradicting && !named) return null;
   return (
@@ -36,7 +35,7 @@ export const OtherNames = ({ organisation, mentions, suggested, contradicting, n
         <tbody>
           {registered.map(({ name, origin, from, to }) => (
             <tr>
-              <td>{name}</td>
+              <th scope="row">{name}</th>
               <td>
                 {words.nameOrigins[origin]}
                 {origin === "former" && (from || to) ? `, ${renderPeriod(from, to)}` : ""}
@@ -45,11 +44,9 @@ export const OtherNames = ({ organisation, mentions, suggested, contradicting, n
           ))}
           {shown.map(({ name, declarations }) => (
             <tr>
-              <td>{name}</td>
+              <th scope="row">{name}</th>
               <td>
-                <a href={`${base}${writeFeedFilter({ spelling: name })}#feed`} aria-label={`${n.typedTimes(declarations)}: ${name}`}>
-                  {n.typedTimes(declarations)}
-                </a>
+                <a href={`${writeFeedFilter({ spelling: name })}#feed`}>{n.typedTimes(declarations)}</a>
               </td>
             </tr>
           ))}

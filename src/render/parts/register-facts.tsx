@@ -1,7 +1,7 @@
 /** What an organisation's register entry declares: amounts as the declared range with its year, never a single made-up figure. */
 
 import type { Child } from "hono/jsx";
-import type { Amount, EntryLink, Organisation } from "../../model/index.js";
+import type { Amount, EntryLink, Organisation, RegisterEntryContent } from "../../model/index.js";
 import { renderAmount } from "../amounts.js";
 import { renderCountry } from "../countries.js";
 import { cutAtWord } from "../cut-at-word.js";
@@ -15,7 +15,7 @@ import { ownWords } from "./own-words.js";
 type Row = [string, Child];
 
 /** " 2024", or " 2023–2024" for a year that does not begin in January. */
-export function financialYear(start: string | undefined, end: string | undefined): string {
+function financialYear(start: string | undefined, end: string | undefined): string {
   const first = (start ?? end)?.slice(0, 4);
   const last = (end ?? start)?.slice(0, 4);
   if (!first) return "";
@@ -93,26 +93,84 @@ const PaidList = ({ title, list, rest }: PaidListProps) => (
   </details>
 );
 
+/** What is declared in numbers: costs and revenue as ranges with their year, people, passes. */
+export function moneyAndPeople(entry: RegisterEntryContent): [name: string, value: string][] {
+  const r = words.register;
+  const year = financialYear(entry.yearStart, entry.yearEnd);
+  const number = (name: string, value: number | undefined): [string, string][] => (value === undefined ? [] : [[name, renderNumber(value)]]);
+  return [
+    ...(entry.costs ? [[r.costs(year), renderAmount(entry.costs)] as [string, string]] : []),
+    ...(entry.revenue ? [[r.revenue(year), renderAmount(entry.revenue)] as [string, string]] : []),
+    ...number(r.people, entry.people),
+    ...number(r.peopleFte, entry.peopleFte),
+    ...number(r.passes, entry.passes),
+  ];
+}
+
+/** What of the texts and lists of an entry stands beside a full feed, one line each. */
+const longestInLine = 60;
+
+/** Fields, memberships, clients and intermediaries in a line each, and the names of what else the entry tells: all of it stands in the view of the entry. */
+const InShort = ({ entry, rows, rest }: { entry: RegisterEntryContent; rows: Row[]; rest: string }) => {
+  const r = words.register;
+  const line = (name: string, text: string | undefined): Row[] => (says(text) ? [[name, ownWords(cutAtWord(text, longestInLine))]] : []);
+  const named = (name: string, list: readonly { name: string }[]): Row[] => line(`${name} (${renderNumber(list.length)})`, list.map((one) => one.name).join("; "));
+  const lines: Row[] = [
+    ...rows,
+    ...(entry.interests.length ? [[r.interests, cutAtWord(entry.interests.map(termText).join(" · "), longestInLine)] as Row] : []),
+    ...line(r.memberships, entry.memberships),
+    ...named(r.clients, entry.clients),
+    ...named(r.intermediaries, entry.intermediaries),
+  ];
+  const others = [says(entry.goals) && r.own, says(entry.interestRepresented) && r.represents, says(entry.proposals) && r.proposals, says(entry.members) && r.members].filter(Boolean);
+  return (
+    <>
+      <FactTable rows={lines} />
+      <p>
+        <a href={rest}>{[words.entities.register.whole, others.join(", ")].filter(Boolean).join(": ")}</a>
+      </p>
+    </>
+  );
+};
+
+export const FactTable = ({ rows }: { rows: readonly Row[] }) => (
+  <table class="pairs">
+    <tbody>
+      {rows.map(([name, value]) => (
+        <tr>
+          <th scope="row">{name}</th>
+          <td>{value}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
 interface RegisterFactsProps {
   organisation: Organisation;
   readFrom?: string | undefined;
   /** Where all of it stands; without, it stands here. */
   rest?: string;
+  /** In a few lines. */
+  short?: boolean;
 }
 
-export const RegisterFacts = ({ organisation, readFrom, rest }: RegisterFactsProps) => {
+export const RegisterFacts = ({ organisation, readFrom, rest, short = false }: RegisterFactsProps) => {
   const entry = organisation.entry;
   if (!entry) return null;
   const r = words.register;
   const linksIn = (field: EntryLink["field"]): EntryLink[] => (organisation.entryLinks ?? []).filter((link) => link.field === field);
   const linkOf = (field: EntryLink["field"], name: string) => linksIn(field).find((link) => link.text === name);
-  const year = financialYear(entry.yearStart, entry.yearEnd);
-  const rows: Row[] = [];
-  if (entry.costs) rows.push([r.costs(year), paid(entry.costs)]);
-  if (entry.revenue) rows.push([r.revenue(year), paid(entry.revenue)]);
-  if (entry.people !== undefined) rows.push([r.people, renderNumber(entry.people)]);
-  if (entry.peopleFte !== undefined) rows.push([r.peopleFte, renderNumber(entry.peopleFte)]);
-  if (entry.passes !== undefined) rows.push([r.passes, renderNumber(entry.passes)]);
+  const rows: Row[] = moneyAndPeople(entry);
+  if (short && rest) {
+    if (readFrom) rows.push([r.readFrom, readFrom]);
+    return (
+      <section id="register">
+        <h2>{words.inTheRegister}</h2>
+        <InShort entry={entry} rows={rows} rest={rest} />
+      </section>
+    );
+  }
   if (entry.legalForm) rows.push([r.legalForm, ownWords(entry.legalForm)]);
   const office = [entry.city, entry.country && renderCountry(entry.country)].filter(Boolean).join(", ");
   if (office) rows.push([r.headOffice, office]);
@@ -124,16 +182,7 @@ export const RegisterFacts = ({ organisation, readFrom, rest }: RegisterFactsPro
   return (
     <section id="register">
       <h2>{words.inTheRegister}</h2>
-      <table class="pairs">
-        <tbody>
-          {rows.map(([name, value]) => (
-            <tr>
-              <th scope="row">{name}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FactTable rows={rows} />
       {says(entry.goals) && <Folded title={r.own} text={entry.goals} language="" rest={rest} />}
       {says(entry.interestRepresented) && <Folded title={r.represents} text={entry.interestRepresented} language="" rest={rest} />}
       {entry.interests.length > 0 && <Folded title={r.interests} text={entry.interests.map(termText).join(" · ")} rest={rest} />}

@@ -8,7 +8,7 @@ import { activityPath, paperPath } from "../paths.js";
 import { words } from "../words.js";
 import { renderFeedItem } from "./feed-item.js";
 import { renderParty } from "./headline.js";
-import { renderKindMark } from "./kind-mark.js";
+import { renderItemMark } from "./kind-mark.js";
 
 const renderMarked = (passage: readonly Passage[]): Html[] => passage.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : html`${text}`));
 
@@ -16,7 +16,7 @@ function renderPaper({ id, fileName, language, start, page }: PaperHit, response
   const of = html`${words.search.passageOf} <a href="${paperPath(id, start)}">${fileName}</a>`;
   const known = /^[a-z]{2}$/.test(language) && language !== "un";
   const meta = html`<a href="${activityPath(response.id)}"><time datetime="${response.date}">${renderDate(response.date)}</time></a> · ${words.paper.page(page)}${known && `, ${renderLanguage(language)}`} · ${renderParty(response.respondent)}`;
-  return html`<article>${renderKindMark("response")}<h3>${of}</h3><p class="meta">${meta}</p><p class="text"${known && html` lang="${language}"`}>${renderMarked(passage)}</p></article>`;
+  return html`<article>${renderItemMark("response")}<h3>${of}</h3><p>${meta}</p><p class="text"${known && html` lang="${language}"`}>${renderMarked(passage)}</p></article>`;
 }
 
 export function renderSearchItem({ activity, paper, passage }: SearchItem): Html {

@@ -3,12 +3,13 @@ import type { DeclaredRow, PositionActivity, PublishedPaper, ResponseActivity } 
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate } from "../dates.js";
 import { type Html, html, noHtml } from "../html.js";
+import { countFitting, type Frame, fitsAll } from "../page-weight.js";
 import { activityPath, entityPath, paperPath } from "../paths.js";
-import type { Provenances } from "../provenance.js";
 import { renderCode, words } from "../words.js";
 import { renderFeedItem, renderLabels, renderPapers } from "./feed-item.js";
 import { pageOf } from "./paper-list.js";
-import { renderSource } from "./source-details.js";
+import { renderSource, renderSourceLink } from "./source-details.js";
+import type { SourceNotes } from "./source-notes.js";
 
 /** Quotes of one response, of its own text first. */
 const mostQuotes = 3;
@@ -23,13 +24,13 @@ export interface AnswerMaterial {
   papers: ReadonlyMap<string, PublishedPaper>;
   /** By the response that each belongs to. */
   positions: ReadonlyMap<string, readonly PositionActivity[]>;
-  provenances: Provenances;
+  notes: SourceNotes;
 }
 
 function renderRespondent({ parties, response }: DeclaredRow): Html {
   const [party] = parties;
   const name = party?.organisation
-    ? html`<a href="${entityPath("organisation", party.organisation.id, party.organisation.slug)}">${party.organisation.name}</a>`
+    ? html`<a href="${entityPath("organisation", party.organisation.id)}">${party.organisation.name}</a>`
     : html`<b>${party?.text ?? words.declared.consultation.withdrawn}</b>`;
   const facts = [response?.type && renderCode(response.type), response?.country && renderCountry(response.country), response?.language && words.inLanguage(renderLanguage(response.language))];
   return html`${name} <span class="role">${facts.filter(Boolean).join(", ")}</span>`;
@@ -55,12 +56,12 @@ function renderQuotes({ response }: DeclaredRow, { papers }: AnswerMaterial): Ht
   return html`<p class="none">${response.papers ? words.declared.consultation.noText : words.declared.consultation.nothingSaid}</p>`;
 }
 
-function renderOne(row: DeclaredRow, material: AnswerMaterial): Html {
-  const { viewpoint, responses, positions, provenances } = material;
+function renderOne(row: DeclaredRow, material: AnswerMaterial, sourceOf: (response: ResponseActivity) => Html): Html {
+  const { viewpoint, responses, positions } = material;
   const response = responses.get(row.activityId);
   const own = positions.get(row.activityId) ?? [];
   const said = own.length ? own.map((position) => renderFeedItem(position, { viewpoint })) : renderQuotes(row, material);
-  return html`<li><div><h3>${renderRespondent(row)}</h3><p class="meta">${renderDay(row)}${response && renderLabels(response, viewpoint)}</p>${response && renderPapers(response.attachments)}${response && renderSource(response, provenances)}</div><div>${said}</div></li>`;
+  return html`<li><div><h3>${renderRespondent(row)}</h3><p class="meta">${renderDay(row)}${response && renderLabels(response, viewpoint)}</p>${response && renderPapers(response.attachments)}${response && sourceOf(response)}</div><div>${said}</div></li>`;
 }
 
 function renderSame(block: readonly DeclaredRow[], material: AnswerMaterial): Html {
@@ -69,15 +70,17 @@ function renderSame(block: readonly DeclaredRow[], material: AnswerMaterial): Ht
   return html`<li class="same"><div><h3><b>${words.declared.consultation.sameWords(block.length)}</b></h3><ul>${lines.slice(0, shownNames)}</ul>${rest.length > 0 && html`<details class="more"><summary>${words.andMore(rest.length)}</summary><ul>${rest}</ul></details>`}</div><div>${renderQuotes(block[0] as DeclaredRow, material)}</div></li>`;
 }
 
-/** Blocks one after the other, as many as there is room for: at least five. */
-export function renderAnswers(blocks: readonly DeclaredRow[][], material: AnswerMaterial, room: number): { list: Html[]; shown: number } {
-  const list: Html[] = [];
-  let left = room;
-  for (const block of blocks) {
-    const item = block.length > 1 ? renderSame(block, material) : renderOne(block[0] as DeclaredRow, material);
-    left -= Buffer.byteLength(String(item));
-    if (left < 0 && list.length >= 5) break;
-    list.push(item);
-  }
-  return { list, shown: list.length };
+/** Blocks one after the other, with their sources and the notes on them as in a feed: see `feed.tsx`. */
+export function renderAnswers(blocks: readonly DeclaredRow[][], material: AnswerMaterial, frame: Frame): { list: Html[]; notes: Html } {
+  const { notes } = material;
+  const renderAll = (sourceOf: (response: ResponseActivity) => Html): Html[] =>
+    blocks.map((block) => (block.length > 1 ? renderSame(block, material) : renderOne(block[0] as DeclaredRow, material, sourceOf)));
+  const full = renderAll((response) => renderSource(response, notes));
+  const below = notes.render();
+  if (fitsAll({ frame, items: full.map(String), text: full.map(textIn), below: () => String(below) })) return { list: full, notes: below };
+  const lean = renderAll(renderSourceLink);
+  return { list: lean.slice(0, countFitting({ frame, items: lean.map(String), text: lean.map(textIn) })), notes: noHtml };
 }
+
+/** About so much of a block is running text. */
+const textIn = (item: Html): number => item.length / 2;

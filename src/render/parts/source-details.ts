@@ -1,16 +1,10 @@
-/** One quiet word that opens a few lines: who published an item, from which document it was read, how its names were linked. */
-import type { Activity, Declaration, LinkKind, Party } from "../../model/index.js";
-import type { DocumentInfo } from "../../query/edition-reader.js";
-import { renderDate, renderInstant } from "../dates.js";
+/** One quiet word that opens a few lines: from which row of which document an item was read, how its names were linked. */
+import type { Activity, Declaration, LinkKind, Party, ResponseActivity } from "../../model/index.js";
 import { type Html, html, noHtml } from "../html.js";
-import { entityPath, feedbackPage } from "../paths.js";
+import { activityPath, entityPath, feedbackPage } from "../paths.js";
 import type { Provenances } from "../provenance.js";
 import { words } from "../words.js";
-
-function linkSentence(link: LinkKind, method: string | undefined): string {
-  const sentence = method ? (words.linkMethods as Record<string, string | undefined>)[method] : undefined;
-  return sentence ? words.linkSentence(link, sentence) : words.linkOther(link);
-}
+import { linkSentence, type SourceNotes } from "./source-notes.js";
 
 /** Each way in which a name of this item became a link, in one sentence, none twice. */
 export function linkSentences(parties: readonly Party[]): string[] {
@@ -19,33 +13,41 @@ export function linkSentences(parties: readonly Party[]): string[] {
   const sentences = new Set<string>();
   for (const { link, method } of ways.values()) if (link) sentences.add(linkSentence(link, method));
   if (!sentences.size) sentences.add(words.noLink);
-  for (const { name, contradiction } of parties) if (contradiction) sentences.add(words.contradiction(name, contradiction.registerNumber, contradiction.numberName));
-  return [...sentences];
+  return [...sentences, ...contradictions(parties)];
+}
+
+const contradictions = (parties: readonly Party[]): string[] => [
+  ...new Set(parties.flatMap(({ name, contradiction }) => (contradiction ? [words.contradiction(name, contradiction.registerNumber, contradiction.numberName)] : []))),
+];
+
+/** How the names of an item were linked, in one sentence: "Links: exact (2), matched (1)."; what that means stands in the notes. */
+function linksInShort(parties: readonly Party[], notes: SourceNotes): string {
+  const counts = new Map<LinkKind, number>();
+  for (const { link, method, entityId } of parties) {
+    if (!link || !entityId || link === "suggested") continue;
+    counts.set(link, (counts.get(link) ?? 0) + 1);
+    notes.noteLink(link, method);
+  }
+  return counts.size ? words.linksInShort([...counts].map(([link, count]) => `${words.linkNames[link]} (${count})`).join(", ")) : words.noLink;
 }
 
 /** How each file of an item became a link, in one sentence. */
 export const fileSentences = (activity: Activity): string[] => activity.files.map(({ link, method, reference }) => words.fileSentence(link, reference, words.fileLinkMethods[method]));
 
-/** The day that a document speaks for, or the moment of access where it was fetched. */
-function renderDocument(document: DocumentInfo | undefined): Html | string {
-  if (!document) return words.documentUnknown;
-  if (!document.address) return words.importedFrom(document.fileName, renderDate(document.publishedAt ?? document.retrievedAt));
-  return html`<a href="${document.address}" rel="external">${words.read(renderInstant(document.retrievedAt))}</a>`;
+/** A response on the portal, where its initiative is known. */
+function ownPage({ consultation, title, feedbackId }: ResponseActivity): Html | undefined {
+  if (!consultation || !/^\d+$/.test(consultation.id)) return undefined;
+  return html`<a href="${feedbackPage(consultation.id, title, feedbackId)}">F${feedbackId}</a>`;
 }
 
 /** Where a reader finds the same on the publisher's own pages. */
 export function renderPublisher(activity: Activity, declaration: Declaration, provenances: Provenances): Html {
   const source = provenances.sources.get(declaration.source);
   if (!source) return html`${declaration.source}`;
-  const initiative = activity.kind === "response" ? activity.consultation?.id : undefined;
-  if (activity.kind === "response" && initiative && /^\d+$/.test(initiative)) {
-    return html`${source.publisher}, <a href="${feedbackPage(initiative, activity.title, activity.feedbackId)}">F${activity.feedbackId}</a>`;
-  }
+  const page = activity.kind === "response" && ownPage(activity);
+  if (page) return html`${source.publisher}, ${page}`;
   return html`${source.publisher}, <a href="${source.publicPage}">${words.officialSearch}</a>${activity.kind === "meeting" && ` (${words.noPagePerRow})`}`;
 }
-
-/** The start of a checksum tells documents apart; the whole of it stands on the item's own page, fifty times here it would only weigh. */
-const shownChecksum = 12;
 
 /** "row 34" is ours, "F1234" is the publisher's. */
 export function renderPosition(position: string): string {
@@ -54,17 +56,29 @@ export function renderPosition(position: string): string {
   return (kind && number && known[kind]?.(number)) || position;
 }
 
-export function renderSource(activity: Activity, provenances: Provenances): Html {
-  const first = activity.declarations[0];
-  if (!first) return noHtml;
-  const parties = activity.kind === "response" ? [activity.respondent] : activity.declarations.flatMap((declaration) => declaration.parties);
-  const places = activity.declarations.map(({ lastSeen: { document, position }, repeats }) => {
+/** Document and place of each row; a response has its own page at the publisher's. */
+function renderPlaces(activity: Activity, notes: SourceNotes): Html {
+  const places = activity.declarations.map((declaration, index) => {
+    const { lastSeen, repeats } = declaration;
+    const number = notes.numberOf(declaration, activity.kind);
     const repeated = repeats && repeats > 1 ? `. ${words.repeated(repeats)}` : "";
-    return html`<br>${renderDocument(provenances.documents.get(document))}, sha-256 ${document.slice(0, shownChecksum)}, ${renderPosition(position)}${repeated}`;
+    // The portal's own number stands before it.
+    const place = activity.kind === "response" && lastSeen.position === `F${activity.feedbackId}` ? "" : `, ${renderPosition(lastSeen.position)}`;
+    return html`${index > 0 && "; "}<a href="#d${number}">${words.documentNumber(number)}</a>${place}${repeated}`;
   });
-  const links = linkSentences(parties).map((sentence) => html`<br>${sentence}`);
+  const page = activity.kind === "response" && ownPage(activity);
+  return html`${page && html`${page}, `}${places}`;
+}
+
+/** Where a page has no room for more: the way to the same, and more, on the item's own page. */
+export const renderSourceLink = ({ id }: Activity): Html => html`<a class="src" href="${activityPath(id)}#source">${words.source}</a>`;
+
+/** What is the item's own of its source: the rest stands in the list of documents below the feed, and on the item's page. */
+export function renderSource(activity: Activity, notes: SourceNotes): Html {
+  if (!activity.declarations.length) return noHtml;
+  const parties = activity.kind === "response" ? [activity.respondent] : activity.declarations.flatMap((declaration) => declaration.parties);
   const suggestions = parties
     .filter((party) => party.link === "suggested" && party.entityId)
-    .map((party) => html`<br>${words.suggestedLink(party.mention ?? party.text)}<a href="${entityPath("organisation", party.entityId as string, party.slug)}">${party.name}</a>`);
-  return html`<details class="src"><summary>${words.source}</summary><p>${renderPublisher(activity, first, provenances)}${places}${links}${suggestions}</p></details>`;
+    .map((party) => html` ${words.suggestedLink(party.mention ?? party.text)}<a href="${entityPath("organisation", party.entityId as string)}">${party.name}</a>`);
+  return html`<details class="src"><summary>${words.source}</summary><p>${renderPlaces(activity, notes)}. ${[linksInShort(parties, notes), ...contradictions(parties)].join(" ")}${suggestions}</p></details>`;
 }

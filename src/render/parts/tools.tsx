@@ -40,16 +40,7 @@ interface ToolsProps {
 
 export const Tools = ({ context, title, path, siblings, openCitation = false }: ToolsProps) => (
   <section class="tools" aria-label={words.tools}>
-    <p>
-      {siblingKinds.map(
-        ({ ending, name, type }) =>
-          siblings[ending] && (
-            <a href={siblings[ending]} type={type}>
-              {name}
-            </a>
-          ),
-      )}
-    </p>
+    <p>{siblingKinds.map(({ ending, name }) => siblings[ending] && <a href={siblings[ending]}>{name}</a>)}</p>
     {siblings.atom && <Follow context={context} atom={siblings.atom} ics={siblings.ics} />}
     <details open={openCitation}>
       <summary>{words.cite}</summary>

@@ -10,21 +10,20 @@ import { words } from "../words.js";
 
 /** Of one organisation; the rest is one link away, among its declarations. */
 const shownHosts = 3;
-const fewest = 5;
 
-function renderHost({ name, personId, slug, body, lane, declarations, from, to }: MetHost): Html {
-  const who = personId ? html`<a href="${entityPath("person", personId, slug)}">${name}</a>` : html`${name}`;
-  const role = body && !personId ? html`<a href="${entityPath("body", body.id, body.slug)}">${renderTerm(body.name)}</a>` : html`${words.declared.laneOfHost[lane]}`;
-  return html`<li>${who}<span class="role">, ${role}${declarations > 1 && ` · ${renderNumber(declarations)}`} · <span class="whole">${renderPeriod(from, to)}</span></span></li>`;
+function renderHost({ name, personId, body, lane, declarations, from, to }: MetHost): Html {
+  const who = personId ? html`<a href="${entityPath("person", personId)}">${name}</a>` : html`${name}`;
+  const role = body && !personId ? html`<a href="${entityPath("body", body.id)}">${renderTerm(body.name)}</a>` : html`${words.declared.laneOfHost[lane]}`;
+  return html`<li>${who}<small>, ${role}${declarations > 1 && ` · ${renderNumber(declarations)}`} · <span class="whole">${renderPeriod(from, to)}</span></small></li>`;
 }
 
 /** Those with a role on the file first. */
 const byLane = (a: MetHost, b: MetHost): number => lanes.indexOf(a.lane) - lanes.indexOf(b.lane) || b.declarations - a.declarations;
 
-function renderOrganisation({ id, slug, name, declarations, hosts }: MetOrganisation, rows: string): Html {
+function renderOrganisation({ id, name, declarations, hosts }: MetOrganisation, rows: string): Html {
   const more = hosts.length - shownHosts;
   const shown = [...hosts].sort(byLane).slice(0, more > 1 ? shownHosts : shownHosts + 1);
-  return html`<li><input type="checkbox" name="with" value="${id}" aria-label="${words.declared.chooseToCompare(name)}"><p><a href="${entityPath("organisation", id, slug)}">${name}</a></p><a class="count" href="${rows}" aria-label="${words.countWith(declarations, name)}">${renderNumber(declarations)}</a><ul>${shown.map(renderHost)}${more > 1 && html`<li><a href="${rows}">${words.declared.moreHosts(more)}</a></li>`}</ul></li>`;
+  return html`<li><input type="checkbox" name="with" value="${id}" aria-label="${words.declared.chooseToCompare(name)}"><p><a href="${entityPath("organisation", id)}">${name}</a></p><a class="count" href="${rows}">${renderNumber(declarations)}</a><ul>${shown.map(renderHost)}${more > 1 && html`<li><a href="${rows}">${words.declared.moreHosts(more)}</a></li>`}</ul></li>`;
 }
 
 interface WhoMetProps {
@@ -32,22 +31,13 @@ interface WhoMetProps {
   /** How many were passed over. */
   after: number;
   file: string;
-  /** Bytes that the list may take. */
-  room: number;
   rowsOf: (organisationId: string) => string;
   pageAddress: (after: number) => string;
 }
 
-export const WhoMet = ({ met, after, file, room, rowsOf, pageAddress }: WhoMetProps) => {
+export const WhoMet = ({ met, after, file, rowsOf, pageAddress }: WhoMetProps) => {
   if (!met.total) return <p class="none">{words.declared.metNone}</p>;
-  const list: Html[] = [];
-  let left = room;
-  for (const one of met.items) {
-    const item = renderOrganisation(one, rowsOf(one.id));
-    left -= Buffer.byteLength(String(item));
-    if (left < 0 && list.length >= fewest) break;
-    list.push(item);
-  }
+  const list = met.items.map((one) => renderOrganisation(one, rowsOf(one.id)));
   const last = after + list.length;
   return (
     <form action="/compare" method="get" class="met">

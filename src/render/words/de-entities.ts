@@ -32,7 +32,6 @@ export const entityWords: Words["entities"] = {
     neverRead: (side) => `${side}: nichts gelesen.`,
     blocked: (side, day) => `${side}: Die Quelle ist seit ${day} gesperrt.`,
     sources: "Quellen: Europäisches Parlament, Europäische Kommission.",
-    data: "Dieselben Zahlen:",
   },
   first: "Zuerst",
   last: "Zuletzt",

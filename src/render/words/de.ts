@@ -215,6 +215,10 @@ export const de = {
     `${name} (die angegebene Nummer widerspricht dem Namen): ${number} ist ${numberName ? `die Nummer von ${numberName}` : "nicht die Nummer dieser Organisation"}.`,
   repeated: (count) => `Das Dokument enthält diese Zeile ${renderNumber(count)}-mal; sie ist einmal gezählt.`,
   officialSearch: "offizielle Suchseite",
+  linksInShort: (kinds: string) => `Verknüpfungen: ${kinds}.`,
+  howLinked: "Wie Namen verknüpft wurden",
+  documentNumber: (number: number) => `Dokument ${number}`,
+  citedDocuments: "Dokumente dieser Einträge",
   documentUnknown: "Das Dokument ist in dieser Ausgabe nicht verzeichnet",
 
   declaredMeetings: (count) => (count === 1 ? "gemeldetes Treffen" : "gemeldete Treffen"),
@@ -241,6 +245,7 @@ export const de = {
     summary: (years) => `${years}, Zahlen nach Jahren`,
     year: "Jahr",
     markNote: "Gestrichelte Linien: Die Veröffentlichungspflicht wurde geändert.",
+    markMore: "Wann, und für wen",
     duties: {
       rapporteurs: "Mitte 2019: Berichterstatter, Schattenberichterstatter und Ausschussvorsitzende des Parlaments beginnen zu veröffentlichen.",
       members: "Ende 2023: Alle Mitglieder des Parlaments müssen veröffentlichen.",
@@ -252,8 +257,8 @@ export const de = {
   tools: "Mitnehmen",
   cite: "Zitieren",
   follow: "Verfolgen",
-  followNote: "Unter dieser Adresse erfährt ein Feedreader, wenn etwas Neues gemeldet wird:",
-  followCalendar: "Oder als Kalender der Treffen abonnieren:",
+  followNote: "Adresse für ein Leseprogramm:",
+  followCalendar: "Adresse für einen Kalender:",
   feeds: {
     title: (name) => `${name}: gemeldete Kontakte mit den Organen der Europäischen Union`,
     subtitle: "In der Reihenfolge, in der sie hier bekannt wurden. Was eine Quelle ändert oder entfernt, erscheint unter derselben Kennung erneut.",

@@ -23,7 +23,6 @@ export const entityWords = {
     neverRead: (side: string) => `${side}: nothing read.`,
     blocked: (side: string, day: string) => `${side}: the source is blocked since ${day}.`,
     sources: "Sources: European Parliament, European Commission.",
-    data: "The same numbers:",
   },
   first: "First",
   last: "Last",

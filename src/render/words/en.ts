@@ -202,6 +202,10 @@ export const en = {
     `${name} (typed number contradicts the name): ${number}${numberName ? ` is the number of ${numberName}` : " is not this organisation’s number"}.`,
   repeated: (count: number) => `The document holds this row ${spell(count)} times; counted once.`,
   officialSearch: "official search page",
+  linksInShort: (kinds: string) => `Links: ${kinds}.`,
+  howLinked: "How names were linked",
+  documentNumber: (number: number) => `document ${number}`,
+  citedDocuments: "Documents of these items",
   documentUnknown: "The document is not listed in this edition",
 
   declaredMeetings: (count: number) => (isOne(count) ? "declared meeting" : "declared meetings"),
@@ -228,6 +232,7 @@ export const en = {
     summary: (years: string) => `${years}, numbers by year`,
     year: "Year",
     markNote: "Dashed lines: the duty to publish changed.",
+    markMore: "When, and for whom",
     duties: {
       rapporteurs: "Mid 2019: rapporteurs, shadow rapporteurs and committee chairs of Parliament began to publish.",
       members: "Late 2023: all Members of Parliament have to publish.",
@@ -239,8 +244,8 @@ export const en = {
   tools: "Take it along",
   cite: "Cite",
   follow: "Follow",
-  followNote: "Give this address to a feed reader, and it tells you when something new is declared:",
-  followCalendar: "Or subscribe to the calendar of the meetings:",
+  followNote: "Address for a feed reader:",
+  followCalendar: "Address for a calendar:",
   feeds: {
     title: (name: string) => `${name}: declared contacts with the institutions of the European Union`,
     subtitle: "In the order in which they became known here. What a source edits or takes away comes again, under the same id.",

@@ -32,7 +32,6 @@ export const entityWords: Words["entities"] = {
     neverRead: (side) => `${side} : rien n’a été lu.`,
     blocked: (side, day) => `${side} : la source est bloquée depuis le ${day}.`,
     sources: "Sources : Parlement européen, Commission européenne.",
-    data: "Les mêmes chiffres :",
   },
   first: "Première",
   last: "Dernière",

@@ -216,6 +216,10 @@ export const fr = {
     `${name} (le numéro saisi contredit le nom) : ${number} ${numberName ? `est le numéro d’une autre organisation, ${numberName}` : "n’est pas le numéro de cette organisation"}.`,
   repeated: (count) => `Le document contient cette ligne ${renderNumber(count)} fois ; elle est comptée une fois.`,
   officialSearch: "page de recherche officielle",
+  linksInShort: (kinds: string) => `Liens : ${kinds}.`,
+  howLinked: "Comment les noms ont été reliés",
+  documentNumber: (number: number) => `document ${number}`,
+  citedDocuments: "Documents de ces éléments",
   documentUnknown: "Le document ne figure pas dans cette édition",
 
   declaredMeetings: (count) => (isOne(count) ? "réunion déclarée" : "réunions déclarées"),
@@ -242,6 +246,7 @@ export const fr = {
     summary: (years) => `${years}, chiffres par année`,
     year: "Année",
     markNote: "Traits pointillés : l’obligation de publier a changé.",
+    markMore: "Quand, et pour qui",
     duties: {
       rapporteurs: "Mi-2019 : les rapporteurs, rapporteurs fictifs et présidents de commission du Parlement commencent à publier.",
       members: "Fin 2023 : tous les députés au Parlement européen doivent publier.",
@@ -253,8 +258,8 @@ export const fr = {
   tools: "À emporter",
   cite: "Citer",
   follow: "Suivre",
-  followNote: "Donnée à un lecteur de flux, cette adresse signale toute nouvelle déclaration :",
-  followCalendar: "Ou s’abonner au calendrier des réunions :",
+  followNote: "Adresse pour un lecteur de flux :",
+  followCalendar: "Adresse pour un agenda :",
   feeds: {
     title: (name) => `${name} : contacts déclarés avec les institutions de l’Union européenne`,
     subtitle: "Dans l’ordre où ils ont été connus ici. Ce qu’une source modifie ou retire revient, sous le même identifiant.",
