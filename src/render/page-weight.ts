@@ -52,8 +52,8 @@ interface FeedParts {
 }
 
 interface Weighed {
-  /** Items that there is room for in plain HTML. */
-  inPlain: number;
+  /** Bytes of everything around the items, then of so many items more: one number more than there are items that there is room for. */
+  bytes: number[];
   /** Bytes that so many pack to, with everything around them; absent where it need not be tried. */
   pack?: (count: number) => number;
 }
@@ -61,18 +61,18 @@ interface Weighed {
 function weigh({ frame, items, text, below = () => "" }: FeedParts): Weighed {
   const around = leadLinks(frame.around.join(""));
   const led = items.map(leadLinks);
-  let inPlain = 0;
-  let bytes = frameOf(frame) + Buffer.byteLength(around);
+  const bytes = [frameOf(frame) + Buffer.byteLength(around)];
+  let taken = bytes[0] as number;
   let characters = 0;
   for (const [index, item] of led.entries()) {
-    const more = bytes + Buffer.byteLength(item);
+    const more = taken + Buffer.byteLength(item);
     if (index > 0 && more + belowBytes(below, index + 1, more) > mostBytes) break;
-    bytes = more;
+    taken = more;
+    bytes.push(taken);
     characters += text[index] as number;
-    inPlain += 1;
   }
-  if (bytes * packedShare + characters * (packedShareOfText - packedShare) < mostPacked) return { inPlain };
-  return { inPlain, pack: (count) => packedFrame() + gzipSync(around + led.slice(0, count).join("") + leadLinks(below(count))).length };
+  if (taken * packedShare + characters * (packedShareOfText - packedShare) < mostPacked) return { bytes };
+  return { bytes, pack: (count) => packedFrame() + gzipSync(around + led.slice(0, count).join("") + leadLinks(below(count))).length };
 }
 
 /** What stands below is small, and is written for its weight only where that decides. */
@@ -81,36 +81,50 @@ const belowBytes = (below: (items: number) => string, count: number, bytes: numb
 
 /** True where a page has room for all of the items. */
 export function fitsAll(parts: FeedParts): boolean {
-  const { inPlain, pack } = weigh(parts);
-  return inPlain === parts.items.length && (!pack || pack(inPlain) <= mostPacked);
+  const { bytes, pack } = weigh(parts);
+  const count = bytes.length - 1;
+  return count === parts.items.length && (!pack || pack(count) <= mostPacked);
 }
 
 /** How many of the items a page has room for. The first one always fits: no item is cut. */
 export function countFitting(parts: FeedParts): number {
-  const { inPlain, pack } = weigh(parts);
-  return pack ? Math.max(Math.min(inPlain, fewItems), mostWithin(inPlain, pack)) : inPlain;
+  const { bytes, pack } = weigh(parts);
+  const inPlain = bytes.length - 1;
+  return pack ? Math.max(Math.min(inPlain, fewItems), mostWithin(bytes, pack)) : inPlain;
 }
 
-/** The most items that pack to within the bound: each guess goes between what fits and what does not, by what they weigh. */
-function mostWithin(count: number, pack: (count: number) => number): number {
+/** Packing a page takes as long as writing it: so often at most. */
+const mostTries = 4;
+/** So little room would hold an item or two at most. */
+const leftOver = 250;
+
+/** The most items that pack to within the bound: each guess goes between what fits and what does not, as if bytes packed evenly. */
+function mostWithin(bytes: readonly number[], pack: (count: number) => number): number {
+  const [around = 0] = bytes;
   let fits = 0;
-  let fitting = packedFrame();
-  let over = count;
-  let heavy = pack(count);
-  if (heavy <= mostPacked) return count;
-  while (over - fits > 1) {
-    const share = (mostPacked - fitting) / (heavy - fitting);
-    const guess = Math.min(over - 1, Math.max(fits + 1, Math.floor(fits + share * (over - fits))));
+  let fitting = around * packedShare;
+  let over = bytes.length - 1;
+  let heavy = pack(over);
+  if (heavy <= mostPacked) return over;
+  for (let tries = 1; over - fits > 1 && (tries < mostTries || fits === 0); tries += 1) {
+    const from = bytes[fits] as number;
+    const wanted = from + ((mostPacked - fitting) / (heavy - fitting)) * ((bytes[over] as number) - from);
+    const guess = Math.min(
+      over - 1,
+      Math.max(
+        fits + 1,
+        bytes.findLastIndex((sum) => sum <= wanted),
+      ),
+    );
     const weight = pack(guess);
-    if (weight <= mostPacked) {
-      fits = guess;
-      fitting = weight;
-      // What is left would hold an item or two at most: another try costs more than it is worth.
-      if (mostPacked - weight < 250) break;
-    } else {
+    if (weight > mostPacked) {
       over = guess;
       heavy = weight;
+      continue;
     }
+    fits = guess;
+    fitting = weight;
+    if (mostPacked - weight < leftOver) break;
   }
   return fits;
 }
