@@ -32,15 +32,19 @@ type Visit = (activity: number, rows: Rows) => unknown;
 const mentionStates = Object.keys(mentionState) as MentionedName["state"][];
 
 const mostRemembered = 5_000;
-/** Each holds some hundred names. */
-const mostFacetsRemembered = 1_000;
+/** Names in the facets that are kept in memory together: 20 MB, those of two thousand usual pages. */
+const mostNamesRemembered = 150_000;
 /** Members of a facet's list; the rest is a number. */
 const mostListed = 40;
 const mostEver = 1_000;
 
+/** Names and values that a facet's lists hold, and one for itself. */
+const countNames = ({ people, bodies, organisations, files, consultations, countries, categories }: ActivityFacets): number =>
+  [people, bodies, organisations, files, consultations].reduce((sum, { items }) => sum + items.length, 1 + countries.length + categories.length);
+
 export class LinkIndex {
   private readonly counts = new RecentlyUsed<string, ActivityCounts>(mostRemembered);
-  private readonly facets = new RecentlyUsed<string, ActivityFacets>(mostFacetsRemembered);
+  private readonly facets = new RecentlyUsed<string, ActivityFacets>(mostNamesRemembered);
   private readonly entities: KnownEntities;
   private links: LinkTable | undefined;
 
@@ -150,7 +154,7 @@ export class LinkIndex {
       countries: this.countTraits({ ...others, ...(category && { category }) }, (entityNo) => this.entities.countryOf(entityNo)),
       ...this.countCategories({ ...others, ...(country && { country }) }),
     };
-    this.facets.set(key, facets, 1 + Math.ceil(most / mostListed));
+    this.facets.set(key, facets, countNames(facets));
     return facets;
   }
 

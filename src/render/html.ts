@@ -2,7 +2,6 @@
  * HTML written as text, for what stands on a page by the hundred: items of a feed, names, sources. Four times as quick as JSX there
  * (600 links: 0.12 against 0.52 ms) and as safe: every value is escaped unless `html` made it. JSX takes the result as a child.
  */
-import { raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 
 export type Html = HtmlEscapedString;
@@ -26,11 +25,18 @@ function textOf(value: Value): string {
   return text;
 }
 
+/** What `raw` of Hono makes, with less work: a page is put together from a thousand of them. */
+class Markup extends String {
+  readonly isEscaped = true;
+}
+
+const markUp = (text: string): Html => new Markup(text) as unknown as Html;
+
 /** html`<a href="${path}">${name}</a>`: attributes stand between double quotes; `false` and nothing leave no trace; lists are joined. */
 export function html(parts: TemplateStringsArray, ...values: Value[]): Html {
   let text = parts[0] as string;
   for (let i = 0; i < values.length; i += 1) text += textOf(values[i]) + (parts[i + 1] as string);
-  return raw(text);
+  return markUp(text);
 }
 
-export const noHtml: Html = raw("");
+export const noHtml: Html = markUp("");

@@ -94,37 +94,26 @@ export function countFitting(parts: FeedParts): number {
 }
 
 /** Packing a page takes as long as writing it: so often at most. */
-const mostTries = 4;
+const mostTries = 3;
 /** So little room would hold an item or two at most. */
-const leftOver = 250;
+const leftOver = 300;
+/** What a byte of a usual heavy page packs to, where nothing was tried yet. */
+const usualShare = 0.225;
 
-/** The most items that pack to within the bound: each guess goes between what fits and what does not, as if bytes packed evenly. */
+/** The most items that pack to within the bound: each try tells how a page packs, and so how many the next one takes. */
 function mostWithin(bytes: readonly number[], pack: (count: number) => number): number {
-  const [around = 0] = bytes;
+  const upTo = (wanted: number): number => bytes.findLastIndex((sum) => sum <= wanted);
   let fits = 0;
-  let fitting = around * packedShare;
-  let over = bytes.length - 1;
-  let heavy = pack(over);
-  if (heavy <= mostPacked) return over;
-  for (let tries = 1; over - fits > 1 && (tries < mostTries || fits === 0); tries += 1) {
-    const from = bytes[fits] as number;
-    const wanted = from + ((mostPacked - fitting) / (heavy - fitting)) * ((bytes[over] as number) - from);
-    const guess = Math.min(
-      over - 1,
-      Math.max(
-        fits + 1,
-        bytes.findLastIndex((sum) => sum <= wanted),
-      ),
-    );
+  let over = bytes.length;
+  let guess = Math.max(1, upTo(mostPacked / usualShare));
+  for (let tries = 0; over - fits > 1 && (tries < mostTries || fits === 0); tries += 1) {
     const weight = pack(guess);
-    if (weight > mostPacked) {
-      over = guess;
-      heavy = weight;
-      continue;
-    }
-    fits = guess;
-    fitting = weight;
-    if (mostPacked - weight < leftOver) break;
+    if (weight <= mostPacked) {
+      fits = guess;
+      if (mostPacked - weight < leftOver) break;
+    } else over = guess;
+    const taken = bytes[guess] as number;
+    guess = Math.min(over - 1, Math.max(fits + 1, upTo(taken + ((mostPacked - weight) * taken) / weight)));
   }
   return fits;
 }
