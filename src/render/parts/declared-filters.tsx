@@ -1,6 +1,8 @@
 /** Filters over declarations: roles as links with counts; dates, host and category as a form. All of them work together. */
+
 import { type DeclaredRow, type Lane, lanes } from "../../model/index.js";
 import { countFacet, countHosts, type DeclaredFilter, type HostCount, isHost, nameClasses, nameInDeclared } from "../../query/declared-filter.js";
+import { compareNames } from "../by-name.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate } from "../dates.js";
 import { listChoices, writeDeclaredFilter } from "../declared-choice.js";
@@ -113,7 +115,7 @@ export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
   const categories = countFacet(rows, filter, "category");
   const known = nameClasses(rows);
   const listed = [...categories].map(([key, count]) => ({ key, count, name: nameOfClass(key, known.get(key)) }));
-  listed.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  listed.sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
   const byLane = countFacet(rows, filter, "lane");
   const byForm = new Set(["from", "to", "category", "role"]);
   return (
@@ -183,7 +185,7 @@ interface FacetSelectProps extends FiltersProps {
 const FacetSelect = ({ rows, filter, facet, label, any, nameOf }: FacetSelectProps) => {
   const options = [...countFacet(rows, filter, facet)].map(([value, count]) => ({ value, count, name: nameOf(value) }));
   if (!options.length) return null;
-  options.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  options.sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
   return (
     <label>
       {label}{" "}

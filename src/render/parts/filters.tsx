@@ -2,6 +2,7 @@
 
 import type { ActivityCounts, ActivityFacets, EntityFacet } from "../../query/edition-reader.js";
 import { notLinked } from "../../query/edition-reader.js";
+import { compareNames } from "../by-name.js";
 import { renderCountry } from "../countries.js";
 import { renderDate } from "../dates.js";
 import type { FeedFilter } from "../feed-filter.js";
@@ -108,7 +109,7 @@ const hidden = (name: string, value: string | undefined): Html | undefined => (v
 export const FilterSheet = ({ base, filter, facets }: { base: string; filter: FeedFilter; facets: ActivityFacets }) => {
   const f = words.entities.filters.fields;
   const { people, bodies, organisations, files, consultations, countries, categories, unlinked } = facets;
-  const byName = (a: Option, b: Option): number => (a.label < b.label ? -1 : 1);
+  const byName = (a: Option, b: Option): number => compareNames(a.label, b.label);
   const countryOptions = countries.map(({ value, declarations }) => ({ value, label: renderCountry(value), count: declarations })).sort(byName);
   const categoryOptions = [
     ...categories.map(({ value, name, declarations }) => ({ value, label: termText(name), count: declarations })),
