@@ -210,6 +210,7 @@ class Publisher {
     const ahead = CutAhead.isWorthIt(cells.size, tables.names.size)
       ? CutAhead.start({ lines: [...tables.toLines()], declaredRows: notes.declaredRows, givenNames, links, cells: [...cells] })
       : undefined;
+    cells.clear();
     const naming = this.nameThings(tables, givenNames);
     try {
       await this.options.papersRead;

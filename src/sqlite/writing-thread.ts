@@ -18,8 +18,8 @@ const mostCharacters = 1_000_000;
 const mostWaiting = 6;
 /** Rows of one answer. */
 const mostRows = 2000;
-/** Megabytes of objects: some messages, and an answer. */
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+/** Megabytes of objects: some messages, an answer, and what makers remember of some hundred thousand words. */
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };
 /** No statement takes as long. */
 const patience = 30 * 60 * 1000;
 
