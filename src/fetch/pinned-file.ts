@@ -18,41 +18,19 @@ export interface PinnedFile extends InputFile {
   check(): Promise<void>;
 }
 
-/** Reads the file once, for its checksum, and holds every later reading to it. Throws `InputError` when it changes or cannot be read. */
-export async function pinFile(file: OpenedFile): Promise<PinnedFile> {
-  const changed = (cause?: unknown): InputError =>
-    new InputError(`${file.path}: changed while it was read. File skipped, nothing of it was kept: import it again when nothing writes to it any more.`, 1, { cause });
-  const compareFacts = async (): Promise<void> => {
-    const facts = await stat(file.path).catch((cause: unknown) => {
-      throw changed(cause);
-    });
-    if (facts.size !== file.byteLength || facts.mtime.toISOString() !== file.modifiedAt) throw changed();
-  };
+const changed = (path: string, cause?: unknown): InputError =>
+  new InputError(`${path}: changed while it was read. File skipped, nothing of it was kept: import it again when nothing writes to it any more.`, 1, { cause });
 
-  const hash = createHash("sha256");
-  let chunks: Uint8Array[] | undefined = [];
-  let length = 0;
-  for await (const chunk of file.open()) {
-    hash.update(chunk);
-    length += chunk.length;
-    if (length > longestKept) chunks = undefined;
-    chunks?.push(chunk);
-  }
-  const checksum = hash.digest("hex");
-  await compareFacts();
+async function compareFacts(file: OpenedFile): Promise<void> {
+  const facts = await stat(file.path).catch((cause: unknown) => {
+    throw changed(file.path, cause);
+  });
+  if (facts.size !== file.byteLength || facts.mtime.toISOString() !== file.modifiedAt) throw changed(file.path);
+}
 
+/** The file, every reading of which is held to the bytes of this checksum. */
+export function holdTo(file: OpenedFile, checksum: string): PinnedFile {
   const { path, name, head, modifiedAt } = file;
-  const bytes = chunks && Buffer.concat(chunks);
-  if (bytes) {
-    return {
-      ...{ path, name, head, modifiedAt, checksum },
-      async *open() {
-        yield bytes;
-      },
-      readAll: async (limit = Number.POSITIVE_INFINITY) => (bytes.length <= limit ? bytes : file.readAll(limit)),
-      check: async () => undefined,
-    };
-  }
   let failure: InputError | undefined;
   return {
     ...{ path, name, head, modifiedAt, checksum },
@@ -64,19 +42,45 @@ export async function pinFile(file: OpenedFile): Promise<PinnedFile> {
           again.update(chunk);
           yield chunk;
         }
-        if (again.digest("hex") !== checksum) failure ??= changed();
+        if (again.digest("hex") !== checksum) failure ??= changed(path);
       } catch (error) {
-        failure ??= changed(error);
+        failure ??= changed(path, error);
       }
     },
     async readAll(limit) {
       const all = await file.readAll(limit);
-      if (sha256(all) !== checksum) throw changed();
+      if (sha256(all) !== checksum) throw changed(path);
       return all;
     },
     async check() {
       if (failure) throw failure;
-      await compareFacts();
+      await compareFacts(file);
     },
+  };
+}
+
+/** Reads the file once, for its checksum, and holds every later reading to it. Throws `InputError` when it changes or cannot be read. */
+export async function pinFile(file: OpenedFile): Promise<PinnedFile> {
+  const hash = createHash("sha256");
+  let chunks: Uint8Array[] | undefined = [];
+  let length = 0;
+  for await (const chunk of file.open()) {
+    hash.update(chunk);
+    length += chunk.length;
+    if (length > longestKept) chunks = undefined;
+    chunks?.push(chunk);
+  }
+  const checksum = hash.digest("hex");
+  await compareFacts(file);
+  if (!chunks) return holdTo(file, checksum);
+  const bytes = Buffer.concat(chunks);
+  const { path, name, head, modifiedAt } = file;
+  return {
+    ...{ path, name, head, modifiedAt, checksum },
+    async *open() {
+      yield bytes;
+    },
+    readAll: async (limit = Number.POSITIVE_INFINITY) => (bytes.length <= limit ? bytes : file.readAll(limit)),
+    check: async () => undefined,
   };
 }

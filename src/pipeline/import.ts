@@ -16,6 +16,7 @@ import type { Home } from "./home.js";
 import { inTransaction } from "./in-transaction.js";
 import { keepPapers } from "./keep-papers.js";
 import { readDocument } from "./read-document.js";
+import { RecordsThread } from "./records-thread.js";
 import { describeRun, recordRuns } from "./run-log.js";
 
 export interface ImportOptions {
@@ -109,6 +110,7 @@ class ImportRun {
   /** By source, the files that were recognised and could not be read. */
   private readonly unread = new Map<string, number>();
   private readonly complaints = new ComplaintLog();
+  private readonly recordsThread = new RecordsThread();
   readonly failedFiles: ImportResult["failedFiles"] = [];
   private readonly passedOver: string[] = [];
 
@@ -139,7 +141,7 @@ class ImportRun {
         const layout = source.recognise(file);
         if (layout === undefined) continue;
         recognised = source.id;
-        await this.importDocument(source, layout, await pinFile(file), base);
+        await this.importDocument(source, layout, await pinFile(file), file.byteLength, base);
         return;
       }
       if (!named) {
@@ -156,7 +158,7 @@ class ImportRun {
     }
   }
 
-  private async importDocument(source: Source, layout: string, file: PinnedFile, base: string): Promise<void> {
+  private async importDocument(source: Source, layout: string, file: PinnedFile, byteLength: number, base: string): Promise<void> {
     const fetched = { retrievedAt: file.modifiedAt, fileName: file.name, originalChecksum: file.checksum };
     if (await this.countKnown(source.id, file.checksum, fetched)) return;
     // First, so that a run that is cut off finds the manifest unknown and goes on with them.
@@ -168,8 +170,11 @@ class ImportRun {
     packing.catch(() => undefined);
     let minimised = "";
     try {
+      const complain = (complaint: Complaint) => this.complain(source.id, complaint);
+      const records = RecordsThread.isWorthIt(byteLength) ? this.recordsThread.read(source, { layout, path: file.path, checksum: file.checksum }, complain) : undefined;
       const writer = await readDocument(this.database, source, layout, file, {
-        complain: (complaint) => this.complain(source.id, complaint),
+        ...(records && { records }),
+        complain,
         ...(this.options.progress && { progress: this.options.progress }),
         describe: async (facts, recordCount) => {
           const { checksum, byteLength } = await packing;
@@ -242,6 +247,11 @@ class ImportRun {
     if (writer.newDisclosures) this.newDisclosures.set(source, [...(this.newDisclosures.get(source) ?? []), writer.newDisclosures]);
   }
 
+  /** Ends what reads for it. */
+  async end(): Promise<void> {
+    await this.recordsThread.end();
+  }
+
   /** Derives the histories of every set that grew, in this run or in one that was cut off, and counts what that changed. */
   settle(): void {
     for (const { source, setName } of listUnsettled(this.database)) {
@@ -297,9 +307,13 @@ export async function importFiles(home: Home, given: readonly string[], options:
   try {
     const run = new ImportRun(home, database, options, chosen);
     run.failedFiles.push(...unread);
-    for (const file of files) {
-      options.progress?.(file.file);
-      await run.importFile(file);
+    try {
+      for (const file of files) {
+        options.progress?.(file.file);
+        await run.importFile(file);
+      }
+    } finally {
+      await run.end();
     }
     run.settle();
     const result = run.result();

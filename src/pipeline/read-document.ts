@@ -4,8 +4,11 @@ import { isMalformed } from "../sources/skip-reasons.js";
 import type { Database } from "../sqlite/database.js";
 import { DocumentWriter } from "../store/write-document.js";
 import { inTransaction } from "./in-transaction.js";
+import { type ReadRecord, readRecords } from "./read-records.js";
 
 export interface ReadOptions {
+  /** The records of the file where they are read elsewhere; read here when absent. */
+  records?: AsyncGenerator<ReadRecord[], DocumentFacts>;
   complain: (complaint: Complaint) => void;
   progress?: (line: string) => void;
   /** The document to keep, once its records were read; `undefined` when the store holds it already, and nothing is written. */
@@ -32,27 +35,32 @@ function withoutClaim(facts: DocumentFacts, malformed: number, file: InputFile, 
 /** Reads every record of `file`. An error leaves the store as it was. Returns what was written, `undefined` when `describe` knew better. */
 export async function readDocument(database: Database, source: Source, layout: string, file: InputFile, options: ReadOptions): Promise<DocumentWriter | undefined> {
   const writer = new DocumentWriter(database);
-  const reportOfRecord: Report = (complaint) => options.complain({ ...complaint, message: `${file.path}: ${complaint.message}` });
   let malformed = 0;
+  const take = (record: ReadRecord): void => {
+    writer.tally.read += 1;
+    if (writer.tally.read % progressEvery === 0) options.progress?.(`${file.name}: ${writer.tally.read} records`);
+    if ("disclosure" in record) writer.add(record.disclosure, record.position);
+    else {
+      writer.skip(record.skipped);
+      if (isMalformed(record.skipped)) malformed += 1;
+    }
+  };
   return inTransaction(database, async () => {
-    const records = source.parse(file, layout, options.complain);
-    for (let next = await records.next(); ; next = await records.next()) {
-      if (next.done) {
+    const records = options.records ?? readRecords(source, layout, file, options.complain);
+    try {
+      for (let next = await records.next(); ; next = await records.next()) {
+        if (!next.done) {
+          next.value.forEach(take);
+          continue;
+        }
         const document = await options.describe(withoutClaim(next.value, malformed, file, options.complain), writer.tally.read);
         if (!document) return undefined;
         writer.finish(document);
         await options.keep?.(document);
         return writer;
       }
-      const record = next.value;
-      writer.tally.read += 1;
-      if (writer.tally.read % progressEvery === 0) options.progress?.(`${file.name}: ${writer.tally.read} records`);
-      const normalised = source.normalise(record, reportOfRecord);
-      if ("skip" in normalised) {
-        writer.skip(normalised.skip.reason);
-        if (isMalformed(normalised.skip.reason)) malformed += 1;
-        reportOfRecord({ level: "skip", ...normalised.skip });
-      } else writer.add(normalised.disclosure, record.position);
+    } finally {
+      await records.return(undefined as never);
     }
   });
 }

@@ -8,7 +8,7 @@ import { type Database, openDatabase } from "../sqlite/database.js";
 import { openStoreDatabase } from "./open-store.js";
 import { StoreReader } from "./read-histories.js";
 import { settleSet } from "./settle.js";
-import { type DocumentTally, DocumentWriter } from "./write-document.js";
+import { type DocumentTally, DocumentWriter, prepareDisclosure } from "./write-document.js";
 
 let folder: string;
 let database: Database;
@@ -53,7 +53,7 @@ function put(day: string, disclosures: Disclosure[], scope?: Partial<Scope>): Do
   const first = disclosures[0] as Disclosure;
   const writer = new DocumentWriter(database);
   database.transaction(() => {
-    for (const [i, disclosure] of disclosures.entries()) writer.add(disclosure, `row ${i + 2}`);
+    for (const [i, disclosure] of disclosures.entries()) writer.add(prepareDisclosure(disclosure), `row ${i + 2}`);
     writer.finish({
       checksum: shortHash([day, JSON.stringify(disclosures)], 24),
       originalChecksum: shortHash([day, JSON.stringify(disclosures)], 24),

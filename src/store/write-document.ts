@@ -35,6 +35,29 @@ function comparable(disclosure: Disclosure, content: string): string {
   });
 }
 
+/** A disclosure as the store keeps it: what needs no table to be known, so that another thread can find it out. */
+export interface PreparedDisclosure extends Pick<Disclosure, "source" | "kind" | "key" | "set" | "date"> {
+  /** Canonical JSON. */
+  content: string;
+  facets: string | null;
+  /** Of the content with its lists as sets. */
+  checksum: string;
+  /** Of a register entry. */
+  name?: string;
+}
+
+export function prepareDisclosure(disclosure: Disclosure): PreparedDisclosure {
+  const { source, kind, key, set, date, facets } = disclosure;
+  const content = canonicalJson(disclosure.content);
+  return {
+    ...{ source, kind, key, set, content },
+    ...(date !== undefined && { date }),
+    facets: facets ? canonicalJson(facets) : null,
+    checksum: sha256(comparable(disclosure, content)).slice(0, 32),
+    ...(disclosure.kind === "registerEntry" && { name: disclosure.content.name }),
+  };
+}
+
 const rowsAtOnce = 50;
 
 /** Rows for one table, written many with one call: a call of the driver costs about as much as a row. */
@@ -123,12 +146,11 @@ export class DocumentWriter {
     return this.opened && this.opened.disclosureNo > this.firstNo ? { from: this.firstNo, to: this.opened.disclosureNo - 1 } : undefined;
   }
 
-  add(disclosure: Disclosure, position: string): void {
+  add(disclosure: PreparedDisclosure, position: string): void {
     const { tables, tally } = this;
     if (this.waiting.has(disclosure.key) || this.waiting.size === mostWaiting) this.flush();
     this.waiting.add(disclosure.key);
-    const content = canonicalJson(disclosure.content);
-    const checksum = sha256(comparable(disclosure, content)).slice(0, 32);
+    const { content, checksum } = disclosure;
     const found = tables.findDisclosure.get<{ disclosureNo: number; setName: string; date: string | null }>(disclosure.source, disclosure.key);
     this.sets.add(found?.setName ?? disclosure.set);
     if (found && disclosure.set < found.setName) {
@@ -145,8 +167,8 @@ export class DocumentWriter {
     const known = found && tables.findVersion.get<{ versionNo: number }>(disclosureNo, checksum);
     const versionNo = known?.versionNo ?? tables.versionNo++;
     if (!known) {
-      if (found && disclosure.kind === "registerEntry" && !tables.findName.get(disclosureNo, disclosure.content.name)) tally.renamed += 1;
-      tables.versions.add(versionNo, disclosureNo, checksum, content, disclosure.facets ? canonicalJson(disclosure.facets) : null);
+      if (found && disclosure.name !== undefined && !tables.findName.get(disclosureNo, disclosure.name)) tally.renamed += 1;
+      tables.versions.add(versionNo, disclosureNo, checksum, content, disclosure.facets);
     } else if (disclosure.kind === "meeting") tables.keepSmaller.run(content, versionNo);
 
     if (this.sighted.has(versionNo)) {
