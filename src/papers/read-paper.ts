@@ -30,6 +30,7 @@ export class PaperReader {
   private readonly idle: ChildProcess[] = [];
   private readonly waiting: (() => void)[] = [];
   private running = 0;
+  private closed = false;
   private readonly most: number;
   private readonly time: number;
 
@@ -75,7 +76,8 @@ export class PaperReader {
       };
       child.once("message", (message) => {
         const { paper, seconds } = message as ReadPaper;
-        this.idle.push(child);
+        if (this.closed) child.disconnect();
+        else this.idle.push(child);
         finish(paper, seconds);
       });
       child.once("exit", () => finish(unreadable(late ? `takes longer than ${this.time / 1000} seconds to read` : `takes more than ${Math.round(limits.memory / 1024 ** 2)} MB of memory to read`)));
@@ -87,7 +89,9 @@ export class PaperReader {
     });
   }
 
+  /** Ends the processes; one that reads a paper goes on to its end. */
   close(): void {
+    this.closed = true;
     for (const child of this.idle.splice(0)) child.disconnect();
   }
 }

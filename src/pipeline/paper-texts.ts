@@ -91,13 +91,18 @@ export async function readTexts(home: Home, missing: readonly string[]): Promise
   const texts = openPaperTexts(home);
   const queue = [...missing];
   const work = async () => {
-    for (let checksum = queue.pop(); checksum; checksum = queue.pop()) await texts.read(checksum);
+    try {
+      for (let checksum = queue.pop(); checksum; checksum = queue.pop()) await texts.read(checksum);
+    } catch (error) {
+      // Whatever refuses one text, a full disk, refuses the others.
+      queue.length = 0;
+      throw error;
+    }
   };
-  try {
-    await Promise.all(Array.from({ length: atOnce }, work));
-  } finally {
-    await texts.close();
-  }
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, work));
+  await texts.close();
+  const failed = ended.find((one) => one.status === "rejected");
+  if (failed) throw failed.reason;
 }
 
 /** Fewer papers are read sooner than a thread begins. */

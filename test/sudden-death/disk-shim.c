@@ -61,9 +61,21 @@ static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
   static type (*next)(__VA_ARGS__);                                      \
   if (!next) *(void **)(&next) = dlsym(RTLD_NEXT, name);
 
+static void before_fork(void) { pthread_mutex_lock(&one_at_a_time); }
+static void after_fork_in_parent(void) { pthread_mutex_unlock(&one_at_a_time); }
+/* Between fork and exec a child moves its copies of descriptors about: no file changes by it. Another thread may have held the lock. */
+static void after_fork_in_child(void) {
+  pthread_mutex_unlock(&one_at_a_time);
+  log_file = -1;
+  limited = read_only = 0;
+  home_length = 0;
+  memset(handles, 0, sizeof handles);
+}
+
 __attribute__((constructor)) static void begin(void) {
   const char *folder = getenv("DISK_HOME");
   if (!folder || folder[0] != '/') return;
+  pthread_atfork(before_fork, after_fork_in_parent, after_fork_in_child);
   snprintf(home, sizeof home, "%s", folder);
   home_length = strlen(home);
   read_only = getenv("DISK_READ_ONLY") != NULL;
