@@ -1,9 +1,9 @@
 /** What is measured in a process of its own, by name: nothing else's memory or warm caches are in the figures. */
 import { readFileSync } from "node:fs";
-import { buildEdition } from "../src/pipeline/build.js";
-import { buildApart } from "../src/pipeline/build-apart.js";
+import type * as Build from "../src/pipeline/build.js";
+import type * as BuildApart from "../src/pipeline/build-apart.js";
 import { homeAt } from "../src/pipeline/home.js";
-import { importFiles } from "../src/pipeline/import.js";
+import type * as Import from "../src/pipeline/import.js";
 import { askTogether } from "./ask-together.js";
 import { insertBare } from "./bare-insert.js";
 import { measureLinks } from "./bench-links.js";
@@ -13,16 +13,20 @@ import { loadServer } from "./load-server.js";
 import { measurePages } from "./measure-pages.js";
 import { type AskedPages, measureSearch } from "./measure-search.js";
 
+/** The program as it is installed: only compiled does it use threads for what can be done beside. `npm run bench` compiles it first. */
+const compiled = async <T>(file: string): Promise<T> => (await import(new URL(`../dist/${file}`, import.meta.url).href)) as T;
+
 export const tasks = {
   /** Starts and does nothing: the memory that every other task has on top. */
   nothing: async () => null,
   import: async ({ home, given, root }: { home: string; given: string[]; root?: string }) => {
+    const { importFiles } = await compiled<typeof Import>("pipeline/import.js");
     const { sources, failedFiles } = await importFiles(homeAt(home), given, root ? { root } : {});
     return { sources, failedFiles };
   },
-  build: async ({ home, full = false }: { home: string; full?: boolean }) => (await buildApart(homeAt(home), { full })).manifest,
-  /** Without the thread, which takes half a second to read the sources that are run here and a tenth of that when they are compiled. */
-  buildHere: async ({ home, full = false }: { home: string; full?: boolean }) => (await buildEdition(homeAt(home), { full })).manifest,
+  build: async ({ home, full = false }: { home: string; full?: boolean }) => (await (await compiled<typeof BuildApart>("pipeline/build-apart.js")).buildApart(homeAt(home), { full })).manifest,
+  /** In the thread that asks: a build by days writes too little for others. */
+  buildHere: async ({ home, full = false }: { home: string; full?: boolean }) => (await (await compiled<typeof Build>("pipeline/build.js")).buildEdition(homeAt(home), { full })).manifest,
   links: async ({ home, attendees, times }: { home: string; attendees: string; times: number }) => measureLinks(home, attendees, times),
   bare: async ({ folder, given }: { folder: string; given: string[] }) => insertBare(given, folder),
   generate: async ({ given, folder, times, seed }: { given: string[]; folder: string; times: number; seed: number }) => {
