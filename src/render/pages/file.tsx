@@ -14,7 +14,7 @@ import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
 import { Balance } from "../parts/balance.js";
 import { loadDeclaredFeed } from "../parts/declared-feed.js";
-import { Chosen, FilterLink, WhoChips } from "../parts/declared-filters.js";
+import { Chosen, FilterLink, WhenAndWhoForm, WhoChips } from "../parts/declared-filters.js";
 import { FactLine } from "../parts/entity-page.js";
 import { Feed, isFull } from "../parts/feed.js";
 import { headlineText } from "../parts/headline.js";
@@ -274,6 +274,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
             <>
               <section class="bar" aria-label={words.declared.chooseMore}>
                 <WhoChips rows={rows} filter={filter} base={path} />
+                <WhenAndWhoForm rows={rows} filter={filter} base={path} />
                 <FilterLink base={path} filter={filter} />
                 <Chosen rows={rows} filter={filter} base={path} />
               </section>

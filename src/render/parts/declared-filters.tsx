@@ -107,6 +107,60 @@ export const FilterLink = ({ base, filter }: Pick<FiltersProps, "base" | "filter
   </a>
 );
 
+/** What a form leaves to others, so that choosing in it keeps what was chosen there. */
+const HiddenChoices = ({ filter, besides }: { filter: DeclaredFilter; besides: (name: string, value: string) => boolean }) => (
+  <>
+    {listChoices(filter)
+      .filter(([name, value]) => !besides(name, value))
+      .map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+  </>
+);
+
+const DayFields = ({ filter }: Pick<FiltersProps, "filter">) => (
+  <>
+    <label>
+      {words.from} <input type="date" name="from" value={filter.from} />
+    </label>
+    <label>
+      {words.to} <input type="date" name="to" value={filter.to} />
+    </label>
+  </>
+);
+
+const RoleField = ({ rows, filter }: Pick<FiltersProps, "rows" | "filter">) => {
+  const byLane = countFacet(rows, filter, "lane");
+  return (
+    <label>
+      {words.declared.role}{" "}
+      <select name="role">
+        <option value="">{words.declared.anyRole}</option>
+        {lanes
+          .filter((lane) => byLane.has(lane) || lane === filter.lane)
+          .map((lane) => (
+            <option value={lane} selected={lane === filter.lane}>
+              {words.declared.option(lane === "response" ? words.responses : words.declared.lanes[lane], byLane.get(lane) ?? 0)}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+};
+
+/** Days and role: what is asked of a file most stands on its page; all other filters are a page of their own. */
+export const WhenAndWhoForm = ({ rows, filter, base }: FiltersProps) => {
+  const byForm = new Set(["from", "to", "role"]);
+  return (
+    <form class="sheet" action={base} method="get" aria-label={words.declared.chooseMore}>
+      <HiddenChoices filter={filter} besides={(name) => byForm.has(name)} />
+      <DayFields filter={filter} />
+      <RoleField rows={rows} filter={filter} />
+      <button type="submit">{words.show}</button>
+    </form>
+  );
+};
+
 export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
   const { withIds = [] } = filter;
   const chosenHost = withIds.find((id) => isHost(rows, id));
@@ -116,34 +170,12 @@ export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
   const known = nameClasses(rows);
   const listed = [...categories].map(([key, count]) => ({ key, count, name: nameOfClass(key, known.get(key)) }));
   listed.sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
-  const byLane = countFacet(rows, filter, "lane");
   const byForm = new Set(["from", "to", "category", "role"]);
   return (
     <form class="sheet" action={base} method="get" aria-label={words.declared.chooseMore}>
-      {listChoices(filter)
-        .filter(([name, value]) => !byForm.has(name) && value !== chosenHost)
-        .map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-      <label>
-        {words.from} <input type="date" name="from" value={filter.from} />
-      </label>
-      <label>
-        {words.to} <input type="date" name="to" value={filter.to} />
-      </label>
-      <label>
-        {words.declared.role}{" "}
-        <select name="role">
-          <option value="">{words.declared.anyRole}</option>
-          {lanes
-            .filter((lane) => byLane.has(lane) || lane === filter.lane)
-            .map((lane) => (
-              <option value={lane} selected={lane === filter.lane}>
-                {words.declared.option(lane === "response" ? words.responses : words.declared.lanes[lane], byLane.get(lane) ?? 0)}
-              </option>
-            ))}
-        </select>
-      </label>
+      <HiddenChoices filter={filter} besides={(name, value) => byForm.has(name) || value === chosenHost} />
+      <DayFields filter={filter} />
+      <RoleField rows={rows} filter={filter} />
       {hosts.length > 0 && (
         <label>
           {words.declared.host}{" "}
@@ -209,21 +241,12 @@ export const ResponseForm = (props: FiltersProps) => {
   const byForm = new Set(["from", "to", "category", "type", "country", "language"]);
   return (
     <form class="sheet" action={base} method="get" aria-label={w.filter}>
-      {listChoices(filter)
-        .filter(([name]) => !byForm.has(name))
-        .map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
+      <HiddenChoices filter={filter} besides={(name) => byForm.has(name)} />
       <FacetSelect {...props} facet="type" label={w.type} any={w.anyType} nameOf={renderCode} />
       <FacetSelect {...props} facet="country" label={w.country} any={w.anyCountry} nameOf={renderCountry} />
       <FacetSelect {...props} facet="language" label={w.language} any={w.anyLanguage} nameOf={renderLanguage} />
       <FacetSelect {...props} facet="category" label={w.category} any={words.declared.anyCategory} nameOf={(key) => nameOfClass(key, known.get(key))} />
-      <label>
-        {words.from} <input type="date" name="from" value={filter.from} />
-      </label>
-      <label>
-        {words.to} <input type="date" name="to" value={filter.to} />
-      </label>
+      <DayFields filter={filter} />
       <button type="submit">{words.show}</button>
     </form>
   );
