@@ -1,9 +1,11 @@
 /** What the sources changed: new, edited, no longer there; register entries and meetings field by field. */
+
 import type { Change, ChangeFilter, SourceState } from "../../query/edition-reader.js";
 import { changeKinds, readChangeFilter, writeChangeFilter } from "../change-filter.js";
 import { renderDate } from "../dates.js";
 import { renderNumber } from "../numbers.js";
 import type { Answer, PageContext, Siblings } from "../page.js";
+import { DayFields } from "../parts/day-fields.js";
 import { renderValue } from "../parts/field-value.js";
 import { renderKindMark } from "../parts/kind-mark.js";
 import { Tools } from "../parts/tools.js";
@@ -108,12 +110,7 @@ const FilterForm = ({ filter, sources }: { filter: ChangeFilter; sources: readon
         ))}
       </select>
     </label>
-    <label>
-      {words.from} <input type="date" name="from" value={filter.from} />
-    </label>
-    <label>
-      {words.to} <input type="date" name="to" value={filter.to} />
-    </label>
+    <DayFields from={filter.from} to={filter.to} />
     <button type="submit">{words.show}</button>
     {Object.keys(filter).length > 0 && <a href="/changes">{words.clear}</a>}
   </form>

@@ -10,6 +10,7 @@ import { renderNumber } from "../numbers.js";
 import { termText } from "../terms.js";
 import { renderCode, words } from "../words.js";
 import { nameOfClass } from "./balance.js";
+import { DayFields } from "./day-fields.js";
 import { ChosenList } from "./filters.js";
 
 /** A longer list of hosts keeps those who declare most. */
@@ -118,17 +119,6 @@ const HiddenChoices = ({ filter, besides }: { filter: DeclaredFilter; besides: (
   </>
 );
 
-const DayFields = ({ filter }: Pick<FiltersProps, "filter">) => (
-  <>
-    <label>
-      {words.from} <input type="date" name="from" value={filter.from} />
-    </label>
-    <label>
-      {words.to} <input type="date" name="to" value={filter.to} />
-    </label>
-  </>
-);
-
 const RoleField = ({ rows, filter }: Pick<FiltersProps, "rows" | "filter">) => {
   const byLane = countFacet(rows, filter, "lane");
   return (
@@ -154,7 +144,7 @@ export const WhenAndWhoForm = ({ rows, filter, base }: FiltersProps) => {
   return (
     <form class="sheet" action={base} method="get" aria-label={words.declared.chooseMore}>
       <HiddenChoices filter={filter} besides={(name) => byForm.has(name)} />
-      <DayFields filter={filter} />
+      <DayFields from={filter.from} to={filter.to} />
       <RoleField rows={rows} filter={filter} />
       <button type="submit">{words.show}</button>
     </form>
@@ -174,7 +164,7 @@ export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
   return (
     <form class="sheet" action={base} method="get" aria-label={words.declared.chooseMore}>
       <HiddenChoices filter={filter} besides={(name, value) => byForm.has(name) || value === chosenHost} />
-      <DayFields filter={filter} />
+      <DayFields from={filter.from} to={filter.to} />
       <RoleField rows={rows} filter={filter} />
       {hosts.length > 0 && (
         <label>
@@ -246,7 +236,7 @@ export const ResponseForm = (props: FiltersProps) => {
       <FacetSelect {...props} facet="country" label={w.country} any={w.anyCountry} nameOf={renderCountry} />
       <FacetSelect {...props} facet="language" label={w.language} any={w.anyLanguage} nameOf={renderLanguage} />
       <FacetSelect {...props} facet="category" label={w.category} any={words.declared.anyCategory} nameOf={(key) => nameOfClass(key, known.get(key))} />
-      <DayFields filter={filter} />
+      <DayFields from={filter.from} to={filter.to} />
       <button type="submit">{words.show}</button>
     </form>
   );

@@ -6,6 +6,7 @@ import { renderNumber } from "../numbers.js";
 import { filterNames, writeSearchQuestion } from "../search-filter.js";
 import { termText } from "../terms.js";
 import { words } from "../words.js";
+import { DayFields } from "./day-fields.js";
 
 interface Asked {
   /** Without a cursor: another choice begins from the top. */
@@ -86,12 +87,7 @@ const Dates = ({ question }: Asked) => (
       <input type="hidden" name="q" value={question.query} />
       {filterNames.map((name) => name !== "from" && name !== "to" && question[name] !== undefined && <input type="hidden" name={name} value={question[name]} />)}
       {question.order === "date" && <input type="hidden" name="order" value="date" />}
-      <label>
-        {words.from} <input type="date" name="from" value={question.from} />
-      </label>
-      <label>
-        {words.to} <input type="date" name="to" value={question.to} />
-      </label>
+      <DayFields from={question.from} to={question.to} />
       <button type="submit">{words.show}</button>
     </form>
   </section>
