@@ -31,6 +31,8 @@ interface Settings {
   largeInput?: string;
   /** A home that holds the input and its edition already. */
   home?: string;
+  /** The same of the larger input. */
+  largeHome?: string;
 }
 
 function readWhole(name: string, text: string): number {
@@ -47,6 +49,7 @@ function readSettings(): Settings {
       seed: { type: "string", default: "1" },
       "large-input": { type: "string" },
       home: { type: "string" },
+      "large-home": { type: "string" },
     },
   });
   const asked = (values.only ?? []).flatMap((one) => one.split(","));
@@ -60,6 +63,7 @@ function readSettings(): Settings {
     // One run of ten times the input takes as long as all runs of the input.
     largeRuns: readWhole("BENCH_LARGE_RUNS", process.env.BENCH_LARGE_RUNS ?? "1"),
     ...(values.home && { home: path.resolve(values.home) }),
+    ...(values["large-home"] && { largeHome: path.resolve(values["large-home"]) }),
     ...(values["large-input"] && { largeInput: path.resolve(values["large-input"]) }),
   };
 }
@@ -83,7 +87,8 @@ class Bench {
 
   /** A home that holds the input and its edition; filled at most once. */
   private async homeOf(size: "real" | "large"): Promise<string> {
-    if (size === "real" && this.settings.home) return this.settings.home;
+    const given = size === "real" ? this.settings.home : this.settings.largeHome;
+    if (given) return given;
     const home = path.join(this.folder, size);
     if (this.filled.has(home)) return home;
     progress(`import and build for the pages: ${size}`);
