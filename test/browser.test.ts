@@ -115,7 +115,7 @@ describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executa
   }
 
   for (const colorScheme of ["light", "dark"] as const) {
-    for (const width of [320, 360, 1280]) {
+    for (const width of [320, 1280]) {
       it(`axe finds nothing on any kind of page, ${colorScheme}, ${width} px, and nothing is wider than the screen`, async () => {
         expect(await inspect(pages, width, colorScheme)).toEqual([]);
       });
@@ -206,7 +206,9 @@ describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executa
     await page.getByRole("link", { name: "Back Market" }).first().click();
     expect(await page.locator("h1").textContent()).toBe("Back Market");
     await page.locator("article details summary").first().click();
-    expect(await page.locator("article details").first().textContent()).toContain("Parliament");
+    // What it says of the document in short leads to the whole, once for the page.
+    const documentPlace = await page.locator("article details a").first().getAttribute("href");
+    expect(await page.locator(documentPlace ?? "").textContent()).toContain("European Parliament");
     expect([...asked]).toEqual([server.address]);
     expect(await page.content()).not.toContain("<script");
     await context.close();
