@@ -27,8 +27,8 @@ export type RowMaker = (...told: Value[]) => Value[][];
 export type RowMakers = Readonly<Record<string, RowMaker>>;
 /** A module whose makers rows are made by. */
 export interface MakerModule {
-  // biome-ignore lint/suspicious/noExplicitAny: what one module is opened with is its own affair
-  openMakers: (given: any) => RowMakers;
+  /** What one module is opened with is its own affair. */
+  openMakers: (given: never) => RowMakers;
 }
 
 /** A question about a statement's rows; "settle" asks for nothing but that all is done. */

@@ -35,7 +35,7 @@ function obey(orders: readonly OrderPart[], at: number): number {
       databases.delete(first as number);
       return at + 2;
     case order.openMakers:
-      makers = openMakers?.(first) ?? {};
+      makers = openMakers?.(first as never) ?? {};
       return at + 2;
     case order.make: {
       const [statement, maker, end] = [statements.get(first as number) as Statement, makers[second as string], at + 4 + (third as number)];
