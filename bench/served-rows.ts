@@ -7,9 +7,17 @@ const latest = 5;
 
 export const verdict = (value: number, gate: number): string => `${value <= gate ? "within" : "over"} ${gate} ms`;
 
+const most = (values: readonly number[]): string => milliseconds(Math.max(...values));
+
 export function servedRows(what: string, runs: readonly Served<unknown>[]): Row[] {
   const late = runs.map(({ delay }) => delay.p99);
+  const idle = runs.map((run) => run.idle.p99);
   const peaks = runs.flatMap(({ peak }) => peak ?? []);
-  const delay = rowOf(`${what}: delay of the event loop, p99, ms`, late, milliseconds, `${verdict(quantile(late, 0.5), latest)}; most ${milliseconds(Math.max(...runs.map((run) => run.delay.max)))}`);
+  const notes = [
+    verdict(quantile(late, 0.5), latest),
+    `most ${most(runs.map(({ delay }) => delay.max))}`,
+    `of a process beside it that does nothing ${milliseconds(quantile(idle, 0.5))}, most ${most(runs.map((run) => run.idle.max))}`,
+  ];
+  const delay = rowOf(`${what}: delay of the event loop, p99, ms`, late, milliseconds, notes.join("; "));
   return [delay, ...(peaks.length ? [rowOf(`${what}: peak memory of the server, MB`, peaks, whole)] : [])];
 }

@@ -1,13 +1,15 @@
 /** `antechamber serve` in a process of its own while something asks it: how late its event loop was, and what memory it took. */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { LoopDelay, LoopOrder } from "./loop-delay.js";
 import { argumentsFor } from "./run-task.js";
-import type { LoopDelay } from "./serving.js";
 
 export interface Served<T> {
   value: T;
   delay: LoopDelay;
+  /** Of a process beside it that does nothing: the machine's share. */
+  idle: LoopDelay;
   /** Most memory, MB; absent where the system does not tell. */
   peak: number | undefined;
 }
@@ -23,13 +25,24 @@ function peakOf(pid: number): number | undefined {
   }
 }
 
+const order = (to: ChildProcess, what: LoopOrder): void => void to.send(what);
+
+function delayOf(watched: ChildProcess): Promise<LoopDelay> {
+  return new Promise((resolve, reject) => {
+    watched.once("message", (delay) => resolve(delay as LoopDelay));
+    watched.once("close", () => reject(new Error("A process that is measured ended before it told how late it was.")));
+    order(watched, "tell");
+  });
+}
+
 /** `warm` is not in the figures. Server and client share the cores of the machine, as readers and site do not. */
 export async function whileServing<T>(home: string, warm: (address: string) => Promise<unknown>, ask: (address: string) => Promise<T>): Promise<Served<T>> {
   const server = spawn(process.execPath, argumentsFor(path.resolve("bench/serving.ts")), {
     env: { ...process.env, ANTECHAMBER_HOME: home, PORT: "0", NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
-  const closed = new Promise<void>((resolve) => server.once("close", () => resolve()));
+  const idle = spawn(process.execPath, argumentsFor(path.resolve("bench/idle.ts")), { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const closed = Promise.all([server, idle].map((one) => new Promise<void>((resolve) => one.once("close", () => resolve()))));
   try {
     const address = await new Promise<string>((resolve, reject) => {
       let said = "";
@@ -42,13 +55,11 @@ export async function whileServing<T>(home: string, warm: (address: string) => P
       server.once("close", () => reject(new Error(`serve ended before it answered: ${said}`)));
     });
     await warm(address);
-    server.send("reset");
+    for (const one of [server, idle]) order(one, "reset");
     const value = await ask(address);
-    const told = new Promise<LoopDelay>((resolve) => server.once("message", (delay) => resolve(delay as LoopDelay)));
-    server.send("tell");
-    return { value, delay: await told, peak: peakOf(server.pid as number) };
+    return { value, delay: await delayOf(server), idle: await delayOf(idle), peak: peakOf(server.pid as number) };
   } finally {
-    server.kill("SIGTERM");
+    for (const one of [server, idle]) one.kill("SIGTERM");
     await closed;
   }
 }
