@@ -64,6 +64,7 @@ describe("filters", () => {
 describe("views", () => {
   it("are found under the slug of the day, and nowhere else", async () => {
     expect(await site.get("/organisations/699006341748-20/old-name/brief")).toMatchObject({ status: 301, location: `${organisation}/brief` });
+    expect(await site.get("/organisations/699006341748-20/filter?kind=meeting")).toMatchObject({ status: 301, location: `${organisation}/filter?kind=meeting` });
     expect((await site.get(`${organisation}/no-such-view`)).status).toBe(404);
     expect((await site.get(`${organisation}/constructor`)).status).toBe(404);
     expect((await site.get(`${person}/brief`)).status).toBe(404);

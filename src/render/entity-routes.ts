@@ -73,6 +73,10 @@ async function serveEntity(respond: Responder, kind: EntityKind, c: Context): Pr
 
   const { id, slug } = found.state === "moved" ? found : found.value;
   const expected = ending ? undefined : slug || undefined;
+  // "/organisations/123-45/filter": the view of one whose slug was left out.
+  if (found.state === "found" && asked.slug !== undefined && asked.slug !== slug && findView(found.value, stem)) {
+    return c.redirect(localAddress(`${entityPath(kind, id, slug)}/${encodeURIComponent(asked.slug)}${context.url.search}`), 301);
+  }
   if (found.state === "moved" || asked.slug !== expected) {
     return c.redirect(localAddress((ending ? siblingPath(kind, id, ending) : entityPath(kind, id, slug)) + context.url.search), 301);
   }

@@ -101,7 +101,7 @@ export const YearsPicture = ({ name, years, coverage = [], editionDay = "" }: Ye
       )}</tr>`,
   );
   const duties = marks.length > 0 && html` ${words.years.markNote} <a href="/method#duties">${words.years.markMore}</a>`;
-  return html`<figure class="years"><svg viewBox="0 0 ${width} 62" role="img" aria-labelledby="years-title years-desc"><title id="years-title">${words.years.title(name)}</title><desc id="years-desc">${words.years.summary(renderYears(all))}. ${gapText}</desc>${drawYears(all, first.year, gaps, marks)}</svg><details><summary>${words.years.summary(renderYears(all))}${gaps.length > 0 && `; ${words.entities.years.hatched}`}</summary><table><thead><tr><th scope="col">${words.years.year}</th>${kinds}</tr></thead><tbody>${rows}</tbody></table><p>${[words.countsUnit, gapText, words.years.caution].filter(Boolean).join(" ")}${duties} ${words.entities.years.sources}</p></details></figure>`;
+  return html`<figure class="years"><svg viewBox="0 0 ${width} 62" role="img" aria-labelledby="years-title years-desc"><title id="years-title">${words.years.title(name)}</title><desc id="years-desc">${words.years.summary(renderYears(all))}. ${gapText}</desc>${drawYears(all, first.year, gaps, marks)}</svg><details><summary>${words.years.summary(renderYears(all))}${gaps.length > 0 && words.entities.years.hatched}</summary><table><thead><tr><th scope="col">${words.years.year}</th>${kinds}</tr></thead><tbody>${rows}</tbody></table><p>${[words.countsUnit, gapText, words.years.caution].filter(Boolean).join(" ")}${duties} ${words.entities.years.sources}</p></details></figure>`;
 };
 
 /** What stands in the picture: what was not read, bars, the ground, duties, and the numbers of each year. */

@@ -24,7 +24,7 @@ export const entityWords: Words["entities"] = {
     takeAway: (choice) => `Aufheben: ${choice}`,
   },
   years: {
-    hatched: "schraffiert: nicht gelesen",
+    hatched: "; schraffiert: nicht gelesen",
     none: "keine",
     partly: (day) => `bis ${day}`,
     states: { "not read": "nicht gelesen", blocked: "gesperrt", "not required": "nicht vorgeschrieben" },

@@ -15,7 +15,7 @@ export const entityWords = {
     takeAway: (choice: string) => `Take away: ${choice}`,
   },
   years: {
-    hatched: "hatched: not read",
+    hatched: "; hatched: not read",
     none: "none",
     partly: (day: string) => `to ${day}`,
     states: { "not read": "not read", blocked: "blocked", "not required": "not required" },

@@ -24,7 +24,7 @@ export const entityWords: Words["entities"] = {
     takeAway: (choice) => `Retirer : ${choice}`,
   },
   years: {
-    hatched: "hachuré : non lu",
+    hatched: " ; hachuré : non lu",
     none: "aucune",
     partly: (day) => `jusqu’au ${day}`,
     states: { "not read": "non lu", blocked: "bloqué", "not required": "non obligatoire" },
