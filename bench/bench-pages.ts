@@ -1,5 +1,6 @@
 /** Pages of one home: in the process, over HTTP, and by weight. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import path from "node:path";
 import { homeAt } from "../src/pipeline/home.js";
 import type { LoadResult } from "./load-server.js";
@@ -7,7 +8,7 @@ import type { PageMeasures } from "./measure-pages.js";
 import { runTask } from "./run-task.js";
 import { servedRows, verdict } from "./served-rows.js";
 import { milliseconds, quantile, type Row, rowOf, tailRow, whole } from "./table.js";
-import { type Served, whileServing } from "./while-serving.js";
+import { canUseOneCore, type Served, whileServing } from "./while-serving.js";
 
 const connections = 16;
 /** Each thread that answers compiles the site for itself. */
@@ -15,22 +16,25 @@ const warmSeconds = 10;
 const loadSeconds = 10;
 /** Milliseconds that hardly a page may take longer than, made in the process. */
 const slowest = 20;
+const fullPage = 50;
 /** A page of fifty items is held to these, in bytes. */
 const heaviest = { plain: 60_000, packed: 12_000 };
 
 async function benchHttp(home: string, folder: string, pages: PageMeasures, runs: number, seed: number): Promise<Row[]> {
-  const mixtures: Record<string, string[]> = {
-    "organisation pages": pages.addresses.filter((one) => one.kind === "organisation page").map((one) => one.path),
-    "all kinds of pages and JSON": [...new Set(pages.addresses.map((one) => one.path))],
-  };
+  const ofOrganisations = pages.addresses.filter((one) => one.kind === "organisation page").map((one) => one.path);
+  const mixtures = [
+    { what: "organisation pages", paths: ofOrganisations, oneCore: false },
+    ...(cpus().length > 1 && canUseOneCore() ? [{ what: "organisation pages, one core", paths: ofOrganisations, oneCore: true }] : []),
+    { what: "all kinds of pages and JSON", paths: [...new Set(pages.addresses.map((one) => one.path))], oneCore: false },
+  ];
   const rows: Row[] = [];
-  for (const [what, paths] of Object.entries(mixtures)) {
+  for (const { what, paths, oneCore } of mixtures) {
     const pathsFile = path.join(folder, "paths.json");
     writeFileSync(pathsFile, JSON.stringify(paths));
     const results: Served<LoadResult>[] = [];
     for (let run = 0; run < runs; run += 1) {
       const load = (seconds: number) => async (address: string) => (await runTask("load", { address, pathsFile, connections, seconds, seed: seed + run })).value;
-      results.push(await whileServing(home, load(warmSeconds), load(loadSeconds)));
+      results.push(await whileServing({ home, oneCore }, load(warmSeconds), load(loadSeconds)));
     }
     const failures = results.reduce((sum, { value }) => sum + value.failures, 0);
     rows.push(
@@ -38,7 +42,7 @@ async function benchHttp(home: string, folder: string, pages: PageMeasures, runs
         `HTTP, ${what}: requests a second`,
         results.map(({ value }) => value.requestsPerSecond),
         whole,
-        `${connections} connections, ${whole(paths.length)} addresses, server and client share the cores, ${failures || "no"} failures`,
+        `${connections} connections, ${whole(paths.length)} addresses, ${oneCore ? "the server on one core, its client on the others" : "server and client share the cores"}, ${failures || "no"} failures`,
       ),
       rowOf(
         `HTTP, ${what}: p50, ms`,
@@ -70,8 +74,10 @@ function weightRows({ weights }: PageMeasures): Row[] {
       note: `${over} of ${weights.length} over ${bound / 1000} kB; the worst is ${worst.path}`,
     };
   };
+  const full = weights.filter(({ items }) => items >= fullPage).length;
   const scripts = weights.filter((one) => one.hasScript).length;
   return [
+    { what: "first pages that hold all of their fifty items", median: String(full), spread: "", note: `of ${weights.length}; the least holds ${Math.min(...weights.map(({ items }) => items))}` },
     line("page of fifty items, kB", (weight) => weight.bytes, heaviest.plain),
     line("page of fifty items, kB compressed", (weight) => weight.packed, heaviest.packed),
     { what: "pages of fifty items with a script", median: String(scripts), spread: "", note: `of ${weights.length}` },

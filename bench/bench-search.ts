@@ -39,11 +39,11 @@ export async function benchSearch(home: string, folder: string, seed: number, pr
   writeFileSync(pathsFile, JSON.stringify(addresses));
   writeFileSync(pagesFile, JSON.stringify(value.pages));
   const load = (seconds: number) => async (address: string) => (await runTask("load", { address, pathsFile, connections, seconds, seed })).value;
-  const together = await whileServing(home, load(warmSeconds), async (address) => (await runTask("askTogether", { address, pagesFile })).value);
+  const together = await whileServing({ home }, load(warmSeconds), async (address) => (await runTask("askTogether", { address, pagesFile })).value);
   for (const { kind, times } of together.value.kinds) rows.push(tailRow(`${kind}: page over HTTP, sixteen at once, ms`, times, milliseconds));
   rows.push({ what: "heaviest page, kB", median: (together.value.heaviest / 1000).toFixed(1), spread: "", note: `${together.value.heaviest <= 60_000 ? "within" : "over"} 60 kB` });
   rows.push(...servedRows("one kind after the other", [together]));
-  const mixed = await whileServing(home, load(warmSeconds), load(loadSeconds));
+  const mixed = await whileServing({ home }, load(warmSeconds), load(loadSeconds));
   rows.push({
     what: "all kinds together: requests a second",
     median: whole(mixed.value.requestsPerSecond),

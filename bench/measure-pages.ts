@@ -22,6 +22,8 @@ export interface PageWeight {
   path: string;
   bytes: number;
   packed: number;
+  /** Items that it shows. */
+  items: number;
   hasScript: boolean;
 }
 
@@ -33,6 +35,9 @@ export interface PageMeasures {
   /** Addresses that did not answer with 200. */
   failed: string[];
 }
+
+/** A feed's items are articles; responses side by side have a heading each. */
+const countItems = (page: string): number => (page.match(/<article/g) ?? page.match(/<h3/g) ?? []).length;
 
 export async function measurePages(home: Home, seed: number): Promise<PageMeasures> {
   const shown = openShownEdition(home.editions, followSuppressions(suppressionsFile(home)));
@@ -55,7 +60,7 @@ export async function measurePages(home: Home, seed: number): Promise<PageMeasur
       }
       of.addresses += 1;
       if (response.status !== 200) failed.push(`${path}: ${response.status}`);
-      if (full) weights.push({ path, bytes: Buffer.byteLength(text), packed: gzipSync(text).length, hasScript: /<script\b/i.test(text) });
+      if (full) weights.push({ path, bytes: Buffer.byteLength(text), packed: gzipSync(text).length, items: countItems(text), hasScript: /<script\b/i.test(text) });
     }
   }
   shown.close();

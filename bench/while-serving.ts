@@ -1,5 +1,5 @@
 /** `antechamber serve` in a process of its own while something asks it: how late its event loop was, and what memory it took. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { LoopDelay, LoopOrder } from "./loop-delay.js";
@@ -35,9 +35,23 @@ function delayOf(watched: ChildProcess): Promise<LoopDelay> {
   });
 }
 
-/** `warm` is not in the figures. Server and client share the cores of the machine, as readers and site do not. */
-export async function whileServing<T>(home: string, warm: (address: string) => Promise<unknown>, ask: (address: string) => Promise<T>): Promise<Served<T>> {
-  const server = spawn(process.execPath, argumentsFor(path.resolve("bench/serving.ts")), {
+/** A command that the system keeps to its first core. */
+const onOneCore = (command: string, args: readonly string[]): [string, string[]] => ["taskset", ["-c", "0", command, ...args]];
+
+/** Whether this system can: `taskset` is Linux's. */
+export const canUseOneCore = (): boolean => spawnSync(...onOneCore("true", [])).status === 0;
+
+export interface ServeOptions {
+  home: string;
+  /** The server has one core to itself and the others are its clients'. */
+  oneCore?: boolean;
+}
+
+/** `warm` is not in the figures. Unless the server has a core to itself, it shares them with its client, as readers and site do not. */
+export async function whileServing<T>({ home, oneCore }: ServeOptions, warm: (address: string) => Promise<unknown>, ask: (address: string) => Promise<T>): Promise<Served<T>> {
+  const args = argumentsFor(path.resolve("bench/serving.ts"));
+  const [command, its] = oneCore ? onOneCore(process.execPath, args) : [process.execPath, args];
+  const server = spawn(command, its, {
     env: { ...process.env, ANTECHAMBER_HOME: home, PORT: "0", NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
