@@ -61,6 +61,8 @@ const securityHeaders: Record<string, string> = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
+const allowed = "GET, HEAD, OPTIONS";
+
 const prefixes = ["", ...languageCodes.filter((language) => language !== plainLanguage).map((language) => `/${language}`)];
 
 const pages: Record<string, (context: PageContext) => Promise<Answer>> = {
@@ -118,15 +120,25 @@ export function createApp({ openEdition, operator, publicAddress, examples, revi
   app.use((c, next) => {
     const { pathname, search } = new URL(c.req.url);
     const { language, path } = readLocalPath(pathname);
-    const address = localAddress(path, language);
-    // "/de" is "/de/"; data and assets have one address for all languages. Two slashes would lead to another site.
+    const address = localAddress(path.replace(/(?<=.)(?:\/|%20)+$/, ""), language);
+    // What was copied with the space or slash behind it; "/de" is "/de/"; data and assets have one address for all languages. Two slashes would lead to another site.
     if (pathname !== address && !path.startsWith("//")) return Promise.resolve(c.redirect(address + search, 301));
     return speak(language, next);
+  });
+  app.use((c, next) => {
+    if (["GET", "HEAD"].includes(c.req.method)) return next();
+    c.header("Allow", allowed);
+    if (c.req.method !== "OPTIONS") throw new Problem(405, words.readOnly(c.req.method));
+    c.header("Access-Control-Allow-Origin", "*");
+    c.header("Access-Control-Allow-Methods", allowed);
+    return Promise.resolve(c.body(null, 204));
   });
   app.onError((fault, c) => respond.problem(c, fault));
   app.notFound((c) => respond.problem(c, new Problem(404, words.unknownAddress)));
 
   for (const asset of assets) app.get(asset.path, (c) => respond.asset(c, asset));
+  // Asked for by what does not read the page's own link.
+  app.get("/favicon.ico", (c) => c.redirect(icon.path, 302));
   app.get("/robots.txt", (c) => c.body(writeRobots(prefixes, site.publicAddress ?? new URL(c.req.url).origin), 200, { "Content-Type": "text/plain; charset=utf-8" }));
 
   // What comes from an edition is answered from here on.

@@ -59,11 +59,19 @@ async function findMeantFile({ reader }: PageContext, text: string): Promise<str
   return found?.state === "found" ? entityPath("file", found.value.id, found.value.slug) : undefined;
 }
 
+async function findSmall({ reader }: PageContext, kind: EntityKind, typed: string) {
+  const found = await reader.findEntity(kind, typed.toLowerCase());
+  return found.state === "found" ? { state: "moved" as const, id: found.value.id, slug: found.value.slug } : found;
+}
+
 async function serveEntity(respond: Responder, kind: EntityKind, c: Context): Promise<Response> {
   const context = await respond.openContext(c);
   const asked = { id: c.req.param("id") ?? "", slug: c.req.param("slug") };
   const { stem, ending } = splitEnding(asked.slug ?? asked.id);
-  const found = await context.reader.findEntity(kind, asked.slug === undefined ? stem : asked.id);
+  const typed = asked.slug === undefined ? stem : asked.id;
+  const asTyped = await context.reader.findEntity(kind, typed);
+  // Ids of people and bodies are written small; they are found in capitals, and led to the id as it is.
+  const found = asTyped.state === "unknown" && typed !== typed.toLowerCase() ? await findSmall(context, kind, typed) : asTyped;
   if (found.state === "unknown") {
     const meant = kind === "file" && !ending ? await findMeantFile(context, [asked.id, asked.slug].filter(Boolean).join("/")) : undefined;
     if (meant === undefined) throw new Problem(404, words.unknownAddress);

@@ -103,6 +103,39 @@ describe("entity tags", () => {
   });
 });
 
+describe("addresses and methods", () => {
+  it.each([
+    [`${page}/`, page],
+    [`${page}%20`, page],
+    ["/organisations/", "/organisations"],
+    ["/de/files/?type=COD", "/de/files?type=COD"],
+    ["/bodies/EC-DG-GROW", "/bodies/ec-dg-grow/dg-grow"],
+  ])("%s leads to %s", async (typed, meant) => {
+    const response = await ask(typed);
+    expect([response.status, response.headers.get("location")?.replace(/(ec-dg-grow).*/, "$1/dg-grow")]).toEqual([301, meant]);
+  });
+
+  it("answers no request that would change something, and says what it answers", async () => {
+    for (const [method, status] of [
+      ["POST", 405],
+      ["DELETE", 405],
+      ["OPTIONS", 204],
+    ] as const) {
+      const response = await site.app.request(json, { method });
+      expect([method, response.status, response.headers.get("allow"), response.headers.get("access-control-allow-origin")]).toEqual([method, status, "GET, HEAD, OPTIONS", "*"]);
+    }
+    const posted = await site.app.request("/de/search", { method: "POST" });
+    expect(await posted.text()).toContain("POST wird nicht beantwortet");
+  });
+
+  it("answers 304 to whoever holds any copy", async () => expect((await ask(page, { "If-None-Match": "*" })).status).toBe(304));
+
+  it("leads those who ask for /favicon.ico to the icon", async () => {
+    const icon = await ask((await ask("/favicon.ico")).headers.get("location") ?? "");
+    expect([icon.status, icon.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
+  });
+});
+
 interface Answer {
   status: number | undefined;
   headers: IncomingHttpHeaders;

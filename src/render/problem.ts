@@ -2,7 +2,7 @@
 export class Problem extends Error {
   override name = "Problem";
   constructor(
-    readonly status: 400 | 404 | 410 | 500 | 503,
+    readonly status: 400 | 404 | 405 | 410 | 500 | 503,
     message: string,
   ) {
     super(message);

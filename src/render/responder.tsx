@@ -41,6 +41,7 @@ const writeTag = (tag: string, encoding?: Encoding): string => `"${encoding ? `$
 /** True when the caller holds the answer of this tag, in any encoding. */
 function holds(c: Context, tag: string): boolean {
   const held = c.req.header("If-None-Match")?.split(",") ?? [];
+  if (held.length === 1 && held[0]?.trim() === "*") return true;
   // A proxy that compresses on the way makes a tag weak.
   return held.some((candidate) => candidate.trim().replace(/^W\//, "").startsWith(`"${tag}`));
 }

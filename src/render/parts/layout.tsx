@@ -87,7 +87,7 @@ export const Layout = ({ page, site, edition, address }: LayoutProps): Child => 
       <link rel="stylesheet" href={site.stylePath} />
       <link rel="icon" href={site.iconPath} type="image/svg+xml" />
       {page.suggests && <script type="module" src={site.suggestPath}></script>}
-      {site.publicAddress && <link rel="canonical" href={site.publicAddress + localAddress(page.path)} />}
+      <link rel="canonical" href={site.publicAddress === undefined ? page.path : site.publicAddress + localAddress(page.path)} />
       {!page.noindex && <Alternates path={page.path} origin={site.publicAddress ?? ""} />}
       {siblingKinds.map(({ ending, type, name }) => page[ending] && <link rel="alternate" type={type} title={name} href={page[ending]} />)}
     </head>
