@@ -52,17 +52,19 @@ export class NameFinder {
     const add = (entityNo: number, tier: number) => {
       if (tier < (found.get(entityNo) ?? Number.POSITIVE_INFINITY)) found.set(entityNo, tier);
     };
-    const plain = !parsed.left.length;
-    for (const key of plain ? keysOf(parsed) : []) {
+    const holding = parsed.wanted.length ? this.readMatch(writeMatch(parsed, nameColumns, { goesOn })) : [];
+    for (const entityNo of holding) found.set(entityNo, tiers.other);
+    // A key is the whole name in one word: whether something in it was to be left out, the words alone tell.
+    const isLeft = parsed.left.length ? (entityNo: number) => !found.has(entityNo) : () => false;
+    const isExactly = parsed.wanted.some(({ quoted }) => quoted);
+    for (const key of keysOf(parsed)) {
       for (const { entityNo, other } of this.sql("SELECT entityNo, other FROM nameKey WHERE key = ?").all<{ entityNo: number; other: number }>(key))
-        add(entityNo, other ? tiers.exactOther : tiers.exact);
-      if (goesOn && key.length > 1)
+        if (!isLeft(entityNo)) add(entityNo, other ? tiers.exactOther : tiers.exact);
+      if (goesOn && !isExactly && key.length > 1)
         for (const { entityNo, other } of this.sql("SELECT entityNo, other FROM nameKey WHERE key > ? AND key < ? LIMIT ?").all<{ entityNo: number; other: number }>(key, `${key}~`, mostBeginnings))
-          add(entityNo, other ? tiers.main : tiers.begins);
+          if (!isLeft(entityNo)) add(entityNo, other ? tiers.main : tiers.begins);
     }
     if (!parsed.wanted.length) return found;
-    const match = writeMatch(parsed, nameColumns, { goesOn });
-    for (const entityNo of this.readMatch(match)) add(entityNo, tiers.other);
     for (const entityNo of this.readMatch(`{main stems} : (${writeMatch({ ...parsed, left: [] }, { words: "{main}", stems: "{stems}" }, { goesOn })})`))
       if (found.has(entityNo)) add(entityNo, tiers.main);
     return found;

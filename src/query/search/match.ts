@@ -18,11 +18,15 @@ export function spellingsOf(written: string): string[] {
   return [...new Set([word, foldWord(out), ...(word.length > 3 ? [word.replace(/([aou])e/g, "$1")] : [])])];
 }
 
+/** What is left of "leyen" in Spanish is "ley", and of "Athina" in German "ath": so little stands for another word as often as for this one. */
+const shortStem = 3;
+
 /** Stems of a word in every language that has a stemmer: of what is typed and of what it is without accents. */
 export function stemsOf(written: string): string[] {
   const word = foldWord(written);
   if (word.length < 4 || /\d/.test(word)) return [];
-  return [...new Set(stemmedLanguages.flatMap((language) => [stemWord(written, language), stemWord(word, language)]))].filter((stem) => stem.length > 2);
+  const stems = new Set(stemmedLanguages.flatMap((language) => [stemWord(written, language), stemWord(word, language)]));
+  return [...stems].filter((stem) => stem.length > shortStem || (stem.length === shortStem && word.length <= shortStem + 1));
 }
 
 const quote = (words: readonly string[]): string => `"${words.join(" ")}"`;
@@ -38,7 +42,7 @@ export const nameColumns: Columns = { words: "{main other}", stems: "{stems}" };
 
 /** `goesOn`: the last word may be the beginning of one. */
 function matchPart({ words, written, quoted, prefix }: QueryPart, columns: Columns, goesOn: boolean): string {
-  const begins = prefix || goesOn;
+  const begins = prefix || (goesOn && !quoted);
   const last = words.at(-1) as string;
   if (words.length > 1) {
     const phrase = `${columns.words} : ${quote(words)}${begins ? " *" : ""}`;

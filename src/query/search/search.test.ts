@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeHome, type TestHome } from "../../../test/home.js";
 import { SuppressedEdition } from "../suppressed-edition.js";
+import { stemsOf } from "./match.js";
 import { parseQuery } from "./parse-query.js";
 import { cutPassage } from "./passages.js";
 import type { SearchAnswer, SearchQuestion } from "./question.js";
@@ -53,7 +54,24 @@ describe("what is found", () => {
     expect(phrase.total).toBeGreaterThan(0);
     expect(loose.total).toBeGreaterThanOrEqual(phrase.total);
     expect(without.total).toBeLessThan(loose.total);
+    // A phrase of a name ends where its last word does.
+    expect(namesOf(await search("back mark"))).toContain("Back Market");
+    expect(namesOf(await search('"back mark"'))).toEqual([]);
+    expect(namesOf(await search('"back market"'))[0]).toBe("Back Market");
     for (const { passage } of phrase.items.filter(({ passage: one }) => one.length)) expect(passage.map(({ text }) => text).join("")).toMatch(/right to repair/i);
+  });
+
+  it("names the thing first that is called so, whatever is left out", async () => {
+    const names = namesOf(await search("back market"));
+    expect(namesOf(await search("back market -teapot"))).toEqual(names);
+    expect(namesOf(await search("back market -market"))).not.toContain("Back Market");
+  });
+
+  it("takes no three letters for the stem of a longer word", () => {
+    expect(stemsOf("leyen")).not.toContain("ley");
+    expect(stemsOf("Αθήνα")).not.toContain("ath");
+    expect(stemsOf("acts")).toContain("act");
+    expect(stemsOf("Verpackungen")).toContain("verpack");
   });
 
   it("takes a word that goes on only where that is asked for", async () => {

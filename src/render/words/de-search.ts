@@ -18,9 +18,10 @@ export const searchWords: SearchWords = {
   resultsFor: (query) => `Ergebnisse zu „${query}“`,
   nothing: (query) => `Nichts gefunden zu „${query}“.`,
   nothingHere: "Nichts unter dieser Auswahl.",
-  nothingHelp: "Mit weniger Wörtern oder in anderer Schreibweise findet sich vielleicht mehr. Was kein Organ offenlegt, steht hier nicht.",
+  nothingHelp:
+    "Mit weniger Wörtern oder in anderer Schreibweise findet sich vielleicht mehr. Namen von Bediensteten und Privatpersonen werden nicht durchsucht; was kein Organ offenlegt, steht hier nicht.",
   tooShort: "Für eine Suche braucht es mindestens zwei Buchstaben.",
-  corrected: (query) => `So steht es nirgends. Dies sind Ergebnisse zu „${query}“.`,
+  corrected: (query) => `So geschrieben findet die Suche nichts; Namen von Bediensteten und Privatpersonen kennt sie nicht. Dies sind Ergebnisse zu „${query}“.`,
   loosened: "Nichts enthält alle diese Wörter. Dies enthält einige davon.",
   meant: "Meinten Sie",
   names: "Namen",
