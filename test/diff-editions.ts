@@ -8,6 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { unpackDeclared } from "../src/edition/declared-arrays.js";
 import { type Database, openDatabase, type Row } from "../src/sqlite/database.js";
 
 /** Table → key of a row → what the row says. */
@@ -120,12 +121,23 @@ class EditionTables {
       const said: Record<string, unknown> = {};
       for (const [column, value] of Object.entries(row)) said[column] = localNumbers[column] ? this.nameOf(localNumbers[column], value) : parsed(value);
       if (table === "activity") Object.assign(said, { file, feedPlace: row.activityNo });
+      if (table === "declaredArrays") said.arrays = this.readDeclared(row.arrays as Uint8Array);
       if (table === "seen" && Array.isArray(said.doc)) said.doc = said.doc.map((one) => (Array.isArray(one) ? [one[0], this.nameOf("document", one[1]), ...one.slice(2)] : one));
       // What no day adds to any more is kept with a count of none.
       if (name === "build.db typed" && said.count === 0) continue;
       const key = isNames ? [said.entityNo] : keys.length ? keys.map((column) => said[column]) : [JSON.stringify(said)];
       this.add(name, key.map(String).join(" · "), said);
     }
+  }
+
+  private readDeclared(arrays: Uint8Array): Record<string, unknown> {
+    const { activityNos, organisations, labels, ...columns } = unpackDeclared(arrays);
+    return {
+      activities: Array.from(activityNos, (activityNo) => this.nameOf("activity", activityNo)),
+      organisations: Array.from(organisations, (entityNo) => this.nameOf("entity", entityNo)),
+      labels: new TextDecoder().decode(labels),
+      ...Object.fromEntries(Object.entries(columns).map(([name, column]) => [`${name} column`, [...column].join(" ")])),
+    };
   }
 
   /** The full-text index keeps no text of its own: what it holds is put together from its terms. */

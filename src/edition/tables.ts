@@ -4,7 +4,7 @@
  */
 
 /** Layout of the tables; an edition of another layout is built again, not read. */
-export const editionLayout = 15;
+export const editionLayout = 16;
 
 export const headTables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -31,8 +31,10 @@ CREATE TABLE link (
 ) STRICT, WITHOUT ROWID;
 -- Files that are only proposed for an activity: shown apart, in no count and no feed.
 CREATE TABLE suggestion (entityNo INTEGER NOT NULL, activityNo INTEGER NOT NULL, PRIMARY KEY (entityNo, activityNo)) STRICT, WITHOUT ROWID;
--- Of files and consultations, for each activity the declarations that belong to them, in short: what their lanes, facets and balances are counted from.
+-- Of files and consultations, for each activity the declarations that belong to them, in short.
 CREATE TABLE declared (entityNo INTEGER NOT NULL, activityNo INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (entityNo, activityNo)) STRICT, WITHOUT ROWID;
+-- The same of one file or consultation as arrays (edition/declared-arrays.ts), read in one piece: what its lanes, facets and balances are counted from.
+CREATE TABLE declaredArrays (entityNo INTEGER PRIMARY KEY, arrays BLOB NOT NULL) STRICT;
 -- When there was last something new to tell of an activity: it was first read, edited, or found gone. A day or an instant.
 CREATE TABLE appeared (activityNo INTEGER PRIMARY KEY, at TEXT NOT NULL) STRICT;
 -- Declarations of a day that count, over all entities. The day is activityNo / 100000, as in 20251120.

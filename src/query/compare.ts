@@ -1,8 +1,11 @@
 /** What was declared and published of several organisations on one file, by the same rules for each. */
+
+import { isResponse } from "../edition/declared-arrays.js";
 import type { Activity, DeclaredRow, Lane, PositionActivity, PublishedPaper, ResponseActivity } from "../model/index.js";
 import { lanes } from "../model/index.js";
 import { foldName } from "../normalise/fold.js";
-import { selectDeclared } from "./declared-filter.js";
+import { selectDeclared, visitCounted } from "./declared-filter.js";
+import type { DeclaredOrganisation, DeclaredSet } from "./declared-table.js";
 import type { EditionReader } from "./edition-reader.js";
 
 export interface ComparedMeeting {
@@ -34,8 +37,10 @@ const subjectOf = (row: DeclaredRow, activities: ReadonlyMap<string, Activity>):
   return activity?.declarations.find(({ id }) => id === row.declarationId)?.subject ?? "";
 };
 
-async function compareOne(reader: EditionReader, rows: readonly DeclaredRow[], organisation: { id: string; slug: string; name: string }): Promise<Compared> {
-  const own = selectDeclared(rows, { withIds: [organisation.id] }).filter((row) => row.counted);
+async function compareOne(reader: EditionReader, declared: DeclaredSet, organisation: { id: string; slug: string; name: string }): Promise<Compared> {
+  const own = selectDeclared(declared, { withIds: [organisation.id] })
+    .read()
+    .filter((row) => row.counted);
   const found = await reader.findActivities([...new Set(own.map((row) => row.activityId))]);
   const activities = new Map(found.map((activity) => [activity.id, activity]));
   const meetings = own.filter((row) => row.kind === "meeting");
@@ -58,11 +63,14 @@ async function readResponse(reader: EditionReader, row: DeclaredRow, response: A
   if (response?.kind !== "response") return [];
   const consultationId = response.consultation?.id;
   const [declared, papers, positions] = await Promise.all([
-    consultationId ? reader.listDeclared("consultation", consultationId) : [],
+    consultationId ? reader.listDeclared("consultation", consultationId) : undefined,
     Promise.all(response.attachments.flatMap(({ paperId }) => paperId ?? []).map((id) => reader.findPaper(id))),
     reader.listActivities({ entityId: organisationId, kind: "position" }, { limit: 100 }),
   ]);
-  const kept = declared.find(({ declarationId }) => declarationId === row.declarationId)?.response;
+  const kept = declared
+    ?.ofActivity(response.id)
+    .read()
+    .find(({ declarationId }) => declarationId === row.declarationId)?.response;
   return [
     {
       row,
@@ -75,8 +83,8 @@ async function readResponse(reader: EditionReader, row: DeclaredRow, response: A
 }
 
 /** Of the declarations on one file, in the order asked for. */
-export const compareOnFile = (reader: EditionReader, rows: readonly DeclaredRow[], organisations: readonly { id: string; slug: string; name: string }[]): Promise<Compared[]> =>
-  Promise.all(organisations.map((organisation) => compareOne(reader, rows, organisation)));
+export const compareOnFile = (reader: EditionReader, declared: DeclaredSet, organisations: readonly { id: string; slug: string; name: string }[]): Promise<Compared[]> =>
+  Promise.all(organisations.map((organisation) => compareOne(reader, declared, organisation)));
 
 /** An organisation with something declared or published on a file: one that can be set beside others. */
 export interface Comparable {
@@ -89,20 +97,26 @@ export interface Comparable {
 }
 
 /** The most declared first; with `query` those alone whose name has it somewhere, in any case and with or without accents. */
-export function listComparable(rows: readonly DeclaredRow[], { without, query = "" }: { without: readonly string[]; query?: string }): Comparable[] {
-  const asked = foldName(query);
-  const found = new Map<string, Comparable>();
-  for (const { kind, counted, parties } of rows) {
-    if (!counted) continue;
-    // Named twice in one declaration, an organisation took part once.
-    const own = new Map(parties.flatMap(({ organisation }) => (organisation ? [[organisation.id, organisation]] : [])));
-    for (const [id, { slug, name }] of own) {
-      const one = found.get(id) ?? { id, slug, name, meetings: 0, responses: 0 };
-      found.set(id, one);
-      one[kind === "meeting" ? "meetings" : "responses"] += 1;
+export function listComparable(declared: DeclaredSet, { without, query = "" }: { without: readonly string[]; query?: string }): Comparable[] {
+  const { table } = declared;
+  const { facts, partyEnds, parties, organisations } = table.columns;
+  const [meetings, responses, either] = [new Uint32Array(organisations.length), new Uint32Array(organisations.length), new Uint32Array(organisations.length)];
+  const lastIn = new Int32Array(organisations.length).fill(-1);
+  visitCounted(declared, (place) => {
+    const ofKind = isResponse(facts[place] as number) ? responses : meetings;
+    for (let i = partyEnds[place - 1] ?? 0, end = partyEnds[place] as number; i < end; i += 1) {
+      const organisation = (parties[i] as number) - 1;
+      // Named twice in one declaration, an organisation took part once.
+      if (organisation < 0 || lastIn[organisation] === place) continue;
+      lastIn[organisation] = place;
+      ofKind[organisation] = (ofKind[organisation] as number) + 1;
+      either[organisation] = (either[organisation] as number) + 1;
     }
-  }
-  return [...found.values()]
-    .filter(({ id, name }) => !without.includes(id) && foldName(name).includes(asked))
-    .sort((a, b) => b.meetings + b.responses - a.meetings - a.responses || (a.name < b.name ? -1 : 1));
+  });
+  const asked = foldName(query);
+  return table.orderByCount(either).flatMap((organisation) => {
+    const { id, slug, name } = table.organisations()[organisation] as DeclaredOrganisation;
+    if (without.includes(id) || (asked && !foldName(name).includes(asked))) return [];
+    return [{ id, slug, name, meetings: meetings[organisation] as number, responses: responses[organisation] as number }];
+  });
 }

@@ -2,7 +2,8 @@
  * The one door to what the site shows: about ten asynchronous questions. The embedded edition answers them
  * (`embedded-edition.ts`); another engine may. Every answer names the edition it comes from.
  */
-import type { Activity, ActivityKind, DeclaredRow, EntityKind, EntityOf, LinkKind, PublishedPaper } from "../model/index.js";
+import type { Activity, ActivityKind, EntityKind, EntityOf, LinkKind, PublishedPaper } from "../model/index.js";
+import type { DeclaredSet } from "./declared-table.js";
 import type { EntityLine } from "./entity-line.js";
 import type { SearchAnswer, SearchQuestion, Suggestions } from "./search/question.js";
 
@@ -199,12 +200,12 @@ export interface EditionReader {
   listFileIds(prefix: string): Promise<string[]>;
   /** Activities as feeds show them, in the order of the ids asked for; what is not known is left out. */
   findActivities(ids: readonly string[]): Promise<Activity[]>;
-  /** Every declaration on a file or in a consultation in short, newest first. Shared with others who ask: not to be changed. */
-  listDeclared(kind: "file" | "consultation", id: string): Promise<readonly DeclaredRow[]>;
+  /** Every declaration on a file or in a consultation, newest first, to be counted without being read. */
+  listDeclared(kind: "file" | "consultation", id: string): Promise<DeclaredSet>;
   /** Activities under a filter of which there was something new to tell, the newest of that first; for feeds that readers follow. */
   listAppeared(filter: ActivityFilter, limit: number): Promise<Appeared[]>;
-  /** The same of chosen activities, by their ids. */
-  findAppeared(ids: readonly string[], limit: number): Promise<Appeared[]>;
+  /** The same of the activities of chosen declarations, and of others by their ids. */
+  listDeclaredAppeared(declared: DeclaredSet, others: readonly string[], limit: number): Promise<Appeared[]>;
   /** Activities for which a file or an organisation is only proposed, newest first, with how many there are. */
   listSuggested(id: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
   /** Activities in which the organisation's number stands beside a name that contradicts it, newest first. */

@@ -3,9 +3,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { readManifest } from "../edition/edition-folder.js";
 import { editionLayout, kindCode, mentionState, registerShard } from "../edition/tables.js";
-import { type Activity, type DeclaredRow, type EntityKind, type EntityOf, type LinkKind, type PublishedPaper, type RegisterEntryContent, UserError } from "../model/index.js";
+import { type Activity, type EntityKind, type EntityOf, type LinkKind, type PublishedPaper, type RegisterEntryContent, UserError } from "../model/index.js";
 import { type Database, openDatabase, type Statement, type Value } from "../sqlite/database.js";
-import { DeclaredRows } from "./declared-rows.js";
+import type { DeclaredSet } from "./declared-table.js";
+import { DeclaredTables } from "./declared-tables.js";
 import type {
   ActivityCounts,
   ActivityFacets,
@@ -27,6 +28,7 @@ import type {
 } from "./edition-reader.js";
 import { FileList, type FileListAnswer, type FileListOptions } from "./file-list.js";
 import { type FileRole, FileRoles } from "./file-roles.js";
+import { KnownEntities } from "./known-entities.js";
 import { LinkIndex, placesOf } from "./link-index.js";
 import type { LinkData } from "./link-table.js";
 import { RecentlyUsed } from "./recently-used.js";
@@ -80,7 +82,8 @@ export class EmbeddedEdition implements EditionReader {
   private readonly prepared = new Map<string, Statement>();
   private readonly links: LinkIndex;
   private readonly roles = new FileRoles((text) => this.sql(text));
-  private readonly declared = new DeclaredRows((text) => this.sql(text));
+  private readonly entities = new KnownEntities((text) => this.sql(text));
+  private readonly declared = new DeclaredTables((text) => this.sql(text), this.entities);
   private readonly files = new FileList((text) => this.sql(text));
   private index: SearchIndex | undefined;
   private readonly activities = new RecentlyUsed<number, Activity>(mostNamesKept);
@@ -104,7 +107,7 @@ export class EmbeddedEdition implements EditionReader {
     this.info = { name: manifest.name, date: manifest.date, checksum: manifest.checksum, counts: manifest.counts };
     this.head = openDatabase(path.join(folder, "head.db"), { immutable: true });
     this.shards = new TextShards(folder);
-    this.links = new LinkIndex((text) => this.sql(text), given?.links);
+    this.links = new LinkIndex((text) => this.sql(text), this.entities, given?.links);
   }
 
   /** Read with the first search. */
@@ -222,7 +225,7 @@ export class EmbeddedEdition implements EditionReader {
     return this.readActivities(ids.flatMap((id) => find.get<{ activityNo: number }>(id)?.activityNo ?? []));
   }
 
-  async listDeclared(kind: "file" | "consultation", id: string): Promise<readonly DeclaredRow[]> {
+  async listDeclared(kind: "file" | "consultation", id: string): Promise<DeclaredSet> {
     return this.declared.list(kind, id);
   }
 
@@ -231,7 +234,7 @@ export class EmbeddedEdition implements EditionReader {
     const order = "ORDER BY at DESC, activityNo DESC LIMIT ?";
     if (Object.keys(rest).length) {
       const numbers = this.links.listNumbers({ ...rest, ...(kind && { kind }) }, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER).map(({ activityNo }) => activityNo);
-      return this.sql(`SELECT activityNo, at FROM appeared WHERE activityNo IN (SELECT value FROM json_each(?)) ${order}`).all(JSON.stringify(numbers), limit);
+      return this.findAppeared(numbers, limit);
     }
     if (!kind) return this.sql(`SELECT activityNo, at FROM appeared ${order}`).all(limit);
     // The newest of a rare kind lie deep among the others: looked for once, as an edition never changes.
@@ -250,9 +253,14 @@ export class EmbeddedEdition implements EditionReader {
     return this.readAppeared(this.listAppearedNumbers(filter, clamp(limit)));
   }
 
-  async findAppeared(ids: readonly string[], limit: number): Promise<Appeared[]> {
-    const find = "SELECT activityNo, at FROM appeared WHERE activityNo IN (SELECT activityNo FROM activityId WHERE id IN (SELECT value FROM json_each(?))) ORDER BY at DESC, activityNo DESC LIMIT ?";
-    return this.readAppeared(this.sql(find).all<{ activityNo: number; at: string }>(JSON.stringify(ids), clamp(limit)));
+  async listDeclaredAppeared(declared: DeclaredSet, others: readonly string[], limit: number): Promise<Appeared[]> {
+    const find = this.sql("SELECT activityNo FROM activityId WHERE id = ?");
+    const numbers = [...declared.listActivityNos(), ...others.flatMap((id) => find.get<{ activityNo: number }>(id)?.activityNo ?? [])];
+    return this.readAppeared(this.findAppeared(numbers, clamp(limit)));
+  }
+
+  private findAppeared(numbers: readonly number[], limit: number): { activityNo: number; at: string }[] {
+    return this.sql("SELECT activityNo, at FROM appeared WHERE activityNo IN (SELECT value FROM json_each(?)) ORDER BY at DESC, activityNo DESC LIMIT ?").all(JSON.stringify(numbers), limit);
   }
 
   private readAppeared(rows: readonly { activityNo: number; at: string }[]): Appeared[] {

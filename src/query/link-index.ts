@@ -4,7 +4,7 @@ import { dayOf, dayOfNo, firstNoOf, kindCode, lastNoOf, mentionState, nobody } f
 import type { EntityKind } from "../model/index.js";
 import type { Statement } from "../sqlite/database.js";
 import { type ActivityCounts, type ActivityFacets, type ActivityFilter, type EntityFacet, type FacetList, type MentionedName, type Neighbour, notLinked } from "./edition-reader.js";
-import { KnownEntities } from "./known-entities.js";
+import type { KnownEntities } from "./known-entities.js";
 import { type LinkData, LinkTable, loadLinks } from "./link-table.js";
 import { RecentlyUsed } from "./recently-used.js";
 
@@ -45,15 +45,14 @@ const countNames = ({ people, bodies, organisations, files, consultations, count
 export class LinkIndex {
   private readonly counts = new RecentlyUsed<string, ActivityCounts>(mostRemembered);
   private readonly facets = new RecentlyUsed<string, ActivityFacets>(mostNamesRemembered);
-  private readonly entities: KnownEntities;
   private links: LinkTable | undefined;
 
   /** `sql` gives a prepared statement over the head; `data` where another thread has loaded it already. */
   constructor(
     private readonly sql: (text: string) => Statement,
+    private readonly entities: KnownEntities,
     data?: LinkData,
   ) {
-    this.entities = new KnownEntities(sql);
     this.links = data && new LinkTable(data);
   }
 

@@ -1,14 +1,21 @@
 /** Responses that say the same, word for word: one block for all of them. */
-import type { DeclaredRow } from "../model/index.js";
+import type { DeclaredSet } from "./declared-table.js";
 
-/** Responses in the order of the first of each block; a block of one is a response by itself. */
-export function groupSameWords(rows: readonly DeclaredRow[]): DeclaredRow[][] {
-  const blocks = new Map<string, DeclaredRow[]>();
-  for (const row of rows) {
-    const key = row.response?.sameWords ?? row.declarationId;
-    const block = blocks.get(key);
-    if (block) block.push(row);
-    else blocks.set(key, [row]);
+/** Places of responses in the order of the first of each block; a block of one is a response by itself. */
+export function groupSameWords({ table, places }: DeclaredSet): number[][] {
+  const { sameWords } = table.columns;
+  const blocks: number[][] = [];
+  const byWords = new Map<number, number[]>();
+  for (const place of places) {
+    const words = sameWords[place] as number;
+    const known = words ? byWords.get(words) : undefined;
+    if (known) {
+      known.push(place);
+      continue;
+    }
+    const block = [place];
+    blocks.push(block);
+    if (words) byWords.set(words, block);
   }
-  return [...blocks.values()];
+  return blocks;
 }

@@ -1,5 +1,6 @@
 /** What was suppressed is shown by no edition: an overlay over any reader, applied at reading time, so that a list is enough and no edition is made again. */
-import { type Activity, type DeclaredRow, type Entity, type EntityKind, type EntityOf, listTakingPart, type PublishedPaper } from "../model/index.js";
+import { type Activity, type Entity, type EntityKind, type EntityOf, listTakingPart, type PublishedPaper } from "../model/index.js";
+import type { DeclaredSet } from "./declared-table.js";
 import type {
   ActivityCounts,
   ActivityFacets,
@@ -60,7 +61,9 @@ export class SuppressedEdition implements EditionReader {
   private async findHidden(ids: readonly string[]): Promise<Activity[]> {
     const lists = await Promise.all(
       ids.map(async (id) => {
-        const found = await this.reader.findActivity(id);
+        const asked = await this.reader.findActivity(id);
+        // An activity goes with any of its declarations.
+        const found = asked.state === "moved" ? await this.reader.findActivity(asked.id) : asked;
         if (found.state === "found") return [found.value];
         // Everything of a suppressed organisation's own goes with it; nothing else may stand under its id.
         const own = await Promise.all((["response", "position"] as const).map((kind) => this.listAll({ entityId: id, kind })));
@@ -212,24 +215,18 @@ export class SuppressedEdition implements EditionReader {
     return (await this.reader.findActivities(ids)).filter((activity) => !this.hides(activity));
   }
 
-  async listDeclared(kind: "file" | "consultation", id: string): Promise<readonly DeclaredRow[]> {
-    const rows = await this.reader.listDeclared(kind, id);
-    if (!this.suppressions.ids().size) return rows;
-    // An activity goes with any of its declarations, as everywhere.
-    const hidden = new Set(rows.filter((row) => this.isHidden(row.activityId, row.declarationId) || this.hidesRespondent(row)).map((row) => row.activityId));
-    return rows.filter((row) => !hidden.has(row.activityId));
-  }
-
-  private hidesRespondent({ kind, parties }: DeclaredRow): boolean {
-    return kind === "response" && this.isHidden(...parties.map((party) => party.organisation?.id));
+  async listDeclared(kind: "file" | "consultation", id: string): Promise<DeclaredSet> {
+    const declared = await this.reader.listDeclared(kind, id);
+    if (!this.suppressions.ids().size) return declared;
+    return declared.withoutActivities((await this.hiddenActivities()).map((activity) => activity.id));
   }
 
   async listAppeared(filter: ActivityFilter, limit: number): Promise<Appeared[]> {
     return (await this.reader.listAppeared(filter, limit)).filter(({ activity }) => !this.hides(activity));
   }
 
-  async findAppeared(ids: readonly string[], limit: number): Promise<Appeared[]> {
-    return (await this.reader.findAppeared(ids, limit)).filter(({ activity }) => !this.hides(activity));
+  async listDeclaredAppeared(declared: DeclaredSet, others: readonly string[], limit: number): Promise<Appeared[]> {
+    return (await this.reader.listDeclaredAppeared(declared, others, limit)).filter(({ activity }) => !this.hides(activity));
   }
 
   async listSuggested(id: string, limit: number): Promise<{ items: Activity[]; total: Total }> {

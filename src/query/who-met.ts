@@ -1,5 +1,8 @@
 /** Who met whom: each organisation with the hosts that declared it, in which role, how often and from when to when. */
-import type { DeclaredHost, DeclaredParty, DeclaredRow, Lane } from "../model/index.js";
+import { isResponse, laneNoOf } from "../edition/declared-arrays.js";
+import { type DeclaredHost, type Lane, lanes } from "../model/index.js";
+import { visitCounted } from "./declared-filter.js";
+import type { DeclaredOrganisation, DeclaredSet, DeclaredTable } from "./declared-table.js";
 
 export interface MetHost extends DeclaredHost {
   lane: Lane;
@@ -19,45 +22,65 @@ export interface MetOrganisation {
 
 /** Hosts without a page are named by name and body. */
 const keyOf = ({ personId, name, body }: DeclaredHost): string => personId ?? `${name} ${body?.id ?? ""}`;
-const byCount = <T extends { declarations: number; name: string }>(a: T, b: T): number => b.declarations - a.declarations || (a.name < b.name ? -1 : 1);
+const byCount = <T extends { declarations: number; name: string }>(a: T, b: T): number => b.declarations - a.declarations || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-type LinkedOrganisation = NonNullable<DeclaredParty["organisation"]>;
-
-function listHosts(rows: readonly DeclaredRow[]): MetHost[] {
+/** Of some rows of a table, newest first. */
+function listHosts(table: DeclaredTable, places: readonly number[], keys: readonly string[]): MetHost[] {
+  const { facts, hostEnds, hosts } = table.columns;
   const byLane = new Map<Lane, Map<string, MetHost>>();
-  for (const { hosts: own, lane, date } of rows) {
-    const hosts = byLane.get(lane) ?? new Map<string, MetHost>();
-    byLane.set(lane, hosts);
-    for (const host of own) {
-      const key = keyOf(host);
-      const known = hosts.get(key);
-      if (!known) hosts.set(key, { ...host, lane, declarations: 1, from: date, to: date });
+  for (const place of places) {
+    const lane = lanes[laneNoOf(facts[place] as number)] as Lane;
+    const known = byLane.get(lane) ?? new Map<string, MetHost>();
+    byLane.set(lane, known);
+    const date = table.dateAt(place);
+    for (let i = hostEnds[place - 1] ?? 0, end = hostEnds[place] as number; i < end; i += 1) {
+      const label = hosts[i] as number;
+      const key = keys[label] as string;
+      const one = known.get(key);
+      if (!one) known.set(key, { ...(table.labels.hosts[label] as DeclaredHost), lane, declarations: 1, from: date, to: date });
       else {
-        known.declarations += 1;
-        if (date < known.from) known.from = date;
-        if (date > known.to) known.to = date;
+        one.declarations += 1;
+        one.from = date;
       }
     }
   }
-  return [...byLane.values()].flatMap((hosts) => [...hosts.values()]).sort(byCount);
+  return [...byLane.values()].flatMap((own) => [...own.values()]).sort(byCount);
+}
+
+/** Calls with each organisation of a counted meeting, once for each declaration. */
+function visitMet(set: DeclaredSet, visit: (organisation: number, place: number) => void): void {
+  const { facts, partyEnds, parties, organisations } = set.table.columns;
+  const lastIn = new Int32Array(organisations.length).fill(-1);
+  visitCounted(set, (place) => {
+    if (isResponse(facts[place] as number)) return;
+    for (let i = partyEnds[place - 1] ?? 0, end = partyEnds[place] as number; i < end; i += 1) {
+      const organisation = (parties[i] as number) - 1;
+      // Named twice in one declaration, an organisation took part once.
+      if (organisation < 0 || lastIn[organisation] === place) continue;
+      lastIn[organisation] = place;
+      visit(organisation, place);
+    }
+  });
 }
 
 /** Counted meetings alone, the most declared first; hosts are told for those of the part asked for. Names that are not linked stay in the feed, as they may be people's. */
-export function listMet(rows: readonly DeclaredRow[], part: { after: number; limit: number } = { after: 0, limit: Number.POSITIVE_INFINITY }): { items: MetOrganisation[]; total: number } {
-  const met = new Map<string, { organisation: LinkedOrganisation; name: string; rows: DeclaredRow[]; declarations: number }>();
-  for (const row of rows) {
-    if (!row.counted || row.kind !== "meeting") continue;
-    for (const { organisation } of row.parties) {
-      if (!organisation) continue;
-      const one = met.get(organisation.id);
-      if (!one) met.set(organisation.id, { organisation, name: organisation.name, rows: [row], declarations: 1 });
-      // Named twice in one declaration, an organisation took part once.
-      else if (one.rows.at(-1) !== row) one.declarations = one.rows.push(row);
-    }
-  }
-  const items = [...met.values()].sort(byCount).slice(part.after, part.after + part.limit);
+export function listMet(set: DeclaredSet, part: { after: number; limit: number } = { after: 0, limit: Number.POSITIVE_INFINITY }): { items: MetOrganisation[]; total: number } {
+  const { table } = set;
+  const counts = new Uint32Array(table.columns.organisations.length);
+  visitMet(set, (organisation) => {
+    counts[organisation] = (counts[organisation] as number) + 1;
+  });
+  const met = table.orderByCount(counts);
+  const items = met.slice(part.after, part.after + part.limit);
+  const rowsOf = new Map(items.map((organisation) => [organisation, [] as number[]]));
+  visitMet(set, (organisation, place) => rowsOf.get(organisation)?.push(place));
+  const keys = table.labels.hosts.map(keyOf);
   return {
-    items: items.map(({ organisation: { registered: _, ...organisation }, rows: own, declarations }) => ({ ...organisation, declarations, hosts: listHosts(own) })),
-    total: met.size,
+    items: items.map((organisation) => ({
+      ...(table.organisations()[organisation] as DeclaredOrganisation),
+      declarations: counts[organisation] as number,
+      hosts: listHosts(table, rowsOf.get(organisation) ?? [], keys),
+    })),
+    total: met.length,
   };
 }

@@ -1,5 +1,6 @@
 /** An entity's activities as CSV: one line a declaration, page after page, never all in memory. */
-import type { Activity, Declaration, DeclaredRow } from "../../model/index.js";
+import type { Activity, Declaration } from "../../model/index.js";
+import type { DeclaredSet } from "../../query/declared-table.js";
 import type { FeedFilter } from "../feed-filter.js";
 import type { PageContext } from "../page.js";
 import { wholeAddress } from "../page.js";
@@ -58,13 +59,16 @@ export const csvColumns: readonly Column[] = [
 ];
 
 /** Chosen declarations on a file or in a consultation, in their order. */
-export async function* writeDeclaredCsv(context: PageContext, rows: readonly DeclaredRow[]): AsyncGenerator<string> {
+export async function* writeDeclaredCsv(context: PageContext, declared: DeclaredSet): AsyncGenerator<string> {
   yield writeCsvLine(csvColumns.map((column) => column.name));
-  const chosen = new Set(rows.map((row) => row.declarationId));
-  const ids = [...new Set(rows.map((row) => row.activityId))];
-  for (let first = 0; first < ids.length; first += activitiesPerPart) {
+  for (let [left, isLast] = [declared, !declared.size]; !isLast; ) {
+    const part = left.pageBehind(undefined, activitiesPerPart);
+    isLast = part.isLast;
+    left = left.behind(part.page);
+    const rows = part.page.read();
+    const chosen = new Set(rows.map((row) => row.declarationId));
     let text = "";
-    for (const activity of await context.reader.findActivities(ids.slice(first, first + activitiesPerPart)))
+    for (const activity of await context.reader.findActivities([...new Set(rows.map((row) => row.activityId))]))
       for (const declaration of activity.declarations.filter(({ id }) => chosen.has(id))) text += writeCsvLine(csvColumns.map((column) => column.of(declaration, activity, context)));
     yield text;
   }

@@ -17,8 +17,8 @@ export async function answerDeclared(context: PageContext, entity: LegislativeFi
   const { reader, url } = context;
   const { kind } = entity;
   const filter = readDeclaredFilter(url.searchParams);
-  const rows = await reader.listDeclared(kind, entity.id);
-  const chosen = selectDeclared(rows, filter);
+  const declared = await reader.listDeclared(kind, entity.id);
+  const chosen = selectDeclared(declared, filter);
   const limit = readLimit(url, 50);
   const page = await pageDeclared(reader, chosen, cursorOf(url), limit);
   const totals = sumDeclared(chosen);
@@ -30,12 +30,12 @@ export async function answerDeclared(context: PageContext, entity: LegislativeFi
       entity,
       filter: Object.fromEntries(listChoices(filter)),
       totals,
-      facets: Object.fromEntries(facetsOf[kind].map((facet) => [facet === "lane" ? "role" : facet, Object.fromEntries(countFacet(rows, filter, facet))])),
+      facets: Object.fromEntries(facetsOf[kind].map((facet) => [facet === "lane" ? "role" : facet, Object.fromEntries(countFacet(declared, filter, facet))])),
       ...(kind === "file"
         ? { lanes: countLanes(chosen), balance: measureBalance(chosen), met: listMet(chosen).items }
         : {
             positions: (await reader.listActivities({ entityId: entity.id, kind: "position" }, { limit: 500 })).items,
-            sameWords: groupSameWords(chosen).flatMap((block) => (block.length > 1 ? [block.map((row) => row.activityId)] : [])),
+            sameWords: groupSameWords(chosen).flatMap((block) => (block.length > 1 ? [chosen.table.read(block).map((row) => row.activityId)] : [])),
           }),
       activities: { items: page.items, total: { count: totals.declarations, exact: true }, next: page.next ?? null },
       ...(kind === "file" && { suggested: await reader.listSuggested(entity.id, limit) }),

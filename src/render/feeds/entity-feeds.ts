@@ -55,11 +55,15 @@ type List = (limit: number, only?: "meeting") => Promise<Appeared[]>;
 /** Of a file or a consultation: the declarations chosen, and the positions that stand with them. */
 function listDeclared({ reader }: PageContext, { kind, id }: LegislativeFile | Consultation, filter: DeclaredFilter): List {
   return async (limit, only) => {
-    const rows = selectDeclared(await reader.listDeclared(kind, id), filter).filter((row) => !only || row.kind === only);
-    const chosen = new Set(rows.map((row) => row.activityId));
+    const all = selectDeclared(await reader.listDeclared(kind, id), filter);
+    const chosen = only ? selectDeclared(all, { kind: only }) : all;
     const positions = only ? [] : (await reader.listActivities({ entityId: id, kind: "position" }, { limit: mostItems })).items;
-    for (const position of positions) if (position.kind === "position" && chosen.has(position.responseId)) chosen.add(position.id);
-    return reader.findAppeared([...chosen], limit);
+    const own = positions.filter((position) => position.kind === "position" && chosen.holdsActivity(position.responseId));
+    return reader.listDeclaredAppeared(
+      chosen,
+      own.map((position) => position.id),
+      limit,
+    );
   };
 }
 

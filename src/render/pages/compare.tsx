@@ -49,11 +49,11 @@ export async function loadComparison(context: PageContext): Promise<Comparison |
   if (found.state === "moved") return { redirect: comparePath(found.id, ids) };
   if (found.state === "unknown") throw new Problem(404, words.declared.comparison.unknownFile(fileId.slice(0, 60)));
   const organisations = await Promise.all(ids.map((id) => findOrganisation(context, id)));
-  const rows = await reader.listDeclared("file", found.value.id);
+  const declared = await reader.listDeclared("file", found.value.id);
   return {
     file: found.value,
-    compared: await compareOnFile(reader, rows, organisations),
-    others: listComparable(rows, { without: organisations.map(({ id }) => id), query }),
+    compared: await compareOnFile(reader, declared, organisations),
+    others: listComparable(declared, { without: organisations.map(({ id }) => id), query }),
     query,
   };
 }

@@ -2,7 +2,7 @@
 
 import { raw } from "hono/html";
 import type { Consultation, DeclaredRow, PositionActivity } from "../../model/index.js";
-import { selectDeclared, sumDeclared } from "../../query/declared-filter.js";
+import { countLinked, selectDeclared, sumDeclared } from "../../query/declared-filter.js";
 import type { EditionReader } from "../../query/edition-reader.js";
 import { groupSameWords } from "../../query/same-words.js";
 import { renderPeriod } from "../dates.js";
@@ -89,13 +89,13 @@ export async function loadConsultation(context: PageContext, consultation: Consu
   const { reader, url } = context;
   const path = entityPath("consultation", consultation.id, consultation.slug);
   const filter = readDeclaredFilter(url.searchParams);
-  const rows = await reader.listDeclared("consultation", consultation.id);
-  const chosen = selectDeclared(rows, filter);
+  const declared = await reader.listDeclared("consultation", consultation.id);
+  const chosen = selectDeclared(declared, filter);
   const totals = sumDeclared(chosen);
   const blocks = groupSameWords(chosen);
   const asked = readAfter(url.searchParams);
   const after = asked < blocks.length ? asked : 0;
-  const shownBlocks = blocks.slice(after, after + mostBlocks);
+  const shownBlocks = blocks.slice(after, after + mostBlocks).map((places) => declared.table.read(places));
   const [material, sources] = await Promise.all([findMaterial(reader, consultation.id, shownBlocks.flat()), findSources(reader)]);
   const siblings = entitySiblings("consultation", consultation.id, writeDeclaredFilter(filter));
   const addressOf = (more: Record<string, string>): string => `${writeDeclaredFilter(filter, more) || path}#feed`;
@@ -126,7 +126,7 @@ export async function loadConsultation(context: PageContext, consultation: Consu
       </div>,
     ),
   );
-  const form = rows.length ? raw(String(<Chosen rows={rows} filter={filter} base={path} />)) : noHtml;
+  const form = declared.size ? raw(String(<Chosen declared={declared} filter={filter} base={path} />)) : noHtml;
   const beside = raw(
     String(
       <div class="beside">
@@ -150,20 +150,19 @@ export async function loadConsultation(context: PageContext, consultation: Consu
             <section id="feed" aria-labelledby="answers">
               <div class="bar">
                 <h2 id="answers">{words.declared.consultation.heading}</h2>
-                {rows.length > 0 && <FilterLink base={path} filter={filter} />}
+                {declared.size > 0 && <FilterLink base={path} filter={filter} />}
               </div>
               {form}
               {list.length ? (
                 <>
                   <p class="note">
-                    {words.declared.consultation.summary(totals.responses, chosen.filter((row) => row.parties.some(({ organisation }) => organisation)).length)}.{" "}
-                    {words.declared.consultation.quotesNote}
+                    {words.declared.consultation.summary(totals.responses, countLinked(chosen))}. {words.declared.consultation.quotesNote}
                   </p>
                   <ul class="answers">{list}</ul>
                 </>
               ) : (
                 <p class="none">
-                  {rows.length ? words.noItems : words.noActivity} {rows.length > 0 && <a href={path}>{words.clear}</a>}
+                  {declared.size ? words.noItems : words.noActivity} {declared.size > 0 && <a href={path}>{words.clear}</a>}
                 </p>
               )}
               {blocks.length > list.length && (

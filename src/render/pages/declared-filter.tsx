@@ -10,7 +10,7 @@ import { words } from "../words.js";
 export async function loadDeclaredFilter({ reader, url }: PageContext, entity: LegislativeFile | Consultation): Promise<Page> {
   const path = entityPath(entity.kind, entity.id, entity.slug);
   const filter = readDeclaredFilter(url.searchParams);
-  const rows = await reader.listDeclared(entity.kind, entity.id);
+  const declared = await reader.listDeclared(entity.kind, entity.id);
   const title = words.entities.filters.title;
   return {
     title: `${entity.name}: ${title}`,
@@ -18,8 +18,8 @@ export async function loadDeclaredFilter({ reader, url }: PageContext, entity: L
     noindex: true,
     body: (
       <ViewPage title={title} of={{ name: entity.name, path }} lead={<p>{words.countsUnit}</p>}>
-        <Chosen rows={rows} filter={filter} base={path} />
-        {entity.kind === "file" ? <DeclaredForm rows={rows} filter={filter} base={path} /> : <ResponseForm rows={rows} filter={filter} base={path} />}
+        <Chosen declared={declared} filter={filter} base={path} />
+        {entity.kind === "file" ? <DeclaredForm declared={declared} filter={filter} base={path} /> : <ResponseForm declared={declared} filter={filter} base={path} />}
       </ViewPage>
     ),
   };

@@ -1,8 +1,9 @@
 /** A legislative file: who declared a meeting on it, against its steps and the people who deal with it. */
 import { raw } from "hono/html";
-import type { Activity, DeclaredRow, LegislativeFile } from "../../model/index.js";
+import type { Activity, LegislativeFile } from "../../model/index.js";
 import { measureBalance } from "../../query/declared-balance.js";
-import { type DeclaredFilter, type DeclaredTotals, nameInDeclared, selectDeclared, sumDeclared } from "../../query/declared-filter.js";
+import { countConsultations, type DeclaredFilter, type DeclaredTotals, isParty, listOrigins, nameInDeclared, namesOrganisation, selectDeclared, sumDeclared } from "../../query/declared-filter.js";
+import type { DeclaredSet } from "../../query/declared-table.js";
 import type { EditionReader, SourceState } from "../../query/edition-reader.js";
 import { listMet } from "../../query/who-met.js";
 import { renderLanguage } from "../countries.js";
@@ -152,10 +153,8 @@ interface Ref {
 }
 
 /** Consultations whose responses belong to the file, with how many there are. */
-async function findConsultations(reader: EditionReader, rows: readonly DeclaredRow[]): Promise<(Ref & { responses: number })[]> {
-  const counts = new Map<string, number>();
-  for (const { consultationId } of rows) if (consultationId) counts.set(consultationId, (counts.get(consultationId) ?? 0) + 1);
-  const found = await Promise.all([...counts].map(async ([id, responses]) => ({ responses, found: await reader.findEntity("consultation", id) })));
+async function findConsultations(reader: EditionReader, declared: DeclaredSet): Promise<(Ref & { responses: number })[]> {
+  const found = await Promise.all([...countConsultations(declared)].map(async ([id, responses]) => ({ responses, found: await reader.findEntity("consultation", id) })));
   return found.flatMap(({ responses, found: one }) => (one.state === "found" ? [{ id: one.value.id, slug: one.value.slug, name: one.value.name, responses }] : []));
 }
 
@@ -179,23 +178,21 @@ const SumUp = ({ totals, filter, unlinked }: { totals: DeclaredTotals; filter: D
 const readAfter = (query: URLSearchParams): number => Math.max(0, Math.trunc(Number(query.get("after"))) || 0);
 
 /** Organisations behind the place asked for; from the first where there are not so many. */
-function findMet(rows: readonly DeclaredRow[], asked: number, limit: number) {
-  const met = listMet(rows, { after: asked, limit });
-  return met.items.length || !asked ? { met, after: asked } : { met: listMet(rows, { after: 0, limit }), after: 0 };
+function findMet(declared: DeclaredSet, asked: number, limit: number) {
+  const met = listMet(declared, { after: asked, limit });
+  return met.items.length || !asked ? { met, after: asked } : { met: listMet(declared, { after: 0, limit }), after: 0 };
 }
 
-function headingOf(rows: readonly DeclaredRow[], { lane, withIds = [] }: DeclaredFilter): string {
-  if (withIds.length) return words.declared.metWith(withIds.map((id) => termText(nameInDeclared(rows, id) ?? id)).join(", "));
+function headingOf(declared: DeclaredSet, { lane, withIds = [] }: DeclaredFilter): string {
+  if (withIds.length) return words.declared.metWith(withIds.map((id) => termText(nameInDeclared(declared, id) ?? id)).join(", "));
   return lane ? words.declared.met[lane] : words.declared.metAll;
 }
 
-const isLinked = ({ counted, parties }: DeclaredRow): boolean => counted && parties.some(({ organisation }) => organisation);
-
 /** To the choice of organisations; one that the page is narrowed to is chosen already. */
-function wayToCompare(file: string, rows: readonly DeclaredRow[], { withIds = [] }: DeclaredFilter): [name: string, address: string] {
+function wayToCompare(file: string, declared: DeclaredSet, { withIds = [] }: DeclaredFilter): [name: string, address: string] {
   const w = words.declared.comparison;
-  const chosen = withIds.filter((id) => rows.some(({ parties }) => parties.some(({ organisation }) => organisation?.id === id)));
-  return [chosen.length ? w.onFileWith(chosen.map((id) => nameInDeclared(rows, id) ?? id).join(", ")) : w.onFile, comparePath(file, chosen.slice(0, mostCompared))];
+  const chosen = withIds.filter((id) => isParty(declared, id));
+  return [chosen.length ? w.onFileWith(chosen.map((id) => nameInDeclared(declared, id) ?? id).join(", ")) : w.onFile, comparePath(file, chosen.slice(0, mostCompared))];
 }
 
 const shownNames = 6;
@@ -238,13 +235,13 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
   const path = entityPath("file", file.id, file.slug);
   const filter = readDeclaredFilter(url.searchParams);
   const cursor = url.searchParams.get("cursor") || undefined;
-  const rows = await reader.listDeclared("file", file.id);
-  const chosen = selectDeclared(rows, filter);
+  const declared = await reader.listDeclared("file", file.id);
+  const chosen = selectDeclared(declared, filter);
   const [feed, sources, suggested, consultations] = await Promise.all([
     loadDeclaredFeed(reader, chosen, { viewpoint: file.id, base: path, filter, cursor }),
     findSources(reader),
     reader.listSuggested(file.id, suggestedShown),
-    findConsultations(reader, rows),
+    findConsultations(reader, declared),
   ]);
   const siblings = entitySiblings("file", file.id, writeDeclaredFilter(filter));
   const totals = sumDeclared(chosen);
@@ -267,19 +264,19 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
     ),
   );
   const overview =
-    cursor || !rows.length
+    cursor || !declared.size
       ? noHtml
       : raw(
           String(
             <>
               <section class="bar" aria-label={words.declared.chooseMore}>
-                <WhoChips rows={rows} filter={filter} base={path} />
-                <WhenAndWhoForm rows={rows} filter={filter} base={path} />
+                <WhoChips declared={declared} filter={filter} base={path} />
+                <WhenAndWhoForm declared={declared} filter={filter} base={path} />
                 <FilterLink base={path} filter={filter} />
-                <Chosen rows={rows} filter={filter} base={path} />
+                <Chosen declared={declared} filter={filter} base={path} />
               </section>
               <LanesPicture
-                rows={chosen}
+                declared={chosen}
                 events={file.events}
                 from={filter.from}
                 to={filter.to}
@@ -293,7 +290,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
   const beside = raw(
     String(
       <div class="beside">
-        {rows.some(isLinked) && <Ways links={[wayToCompare(file.id, rows, filter)]} />}
+        {namesOrganisation(declared) && <Ways links={[wayToCompare(file.id, declared, filter)]} />}
         <Tools context={context} title={words.citedTitle(file.name)} path={path} siblings={siblings} />
         {!cursor && (
           <>
@@ -312,14 +309,14 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
     String(<Balance lines={measureBalance(chosen)} period={renderPeriod(filter.from ?? totals.from, filter.to ?? totals.to)} addressOf={(key) => `${addressOf({ category: key })}#met`} />),
   );
   const main =
-    cursor || !rows.length
+    cursor || !declared.size
       ? noHtml
       : raw(
           String(
             <>
               <section id="met" aria-labelledby="met-heading">
                 <div class="bar">
-                  <h2 id="met-heading">{headingOf(rows, filter)}</h2>
+                  <h2 id="met-heading">{headingOf(declared, filter)}</h2>
                 </div>
                 <SumUp totals={totals} filter={filter} unlinked={`${addressOf({ category: "not-linked" })}#feed`} />
                 <WhoMet
@@ -364,7 +361,9 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
 }
 
 /** Short names of the sources that the declarations come from. */
-function namesOfSources(rows: readonly DeclaredRow[], sources: ReadonlyMap<string, SourceState>): string {
-  const ids = new Set(rows.map(({ kind, institution }) => (kind === "response" ? "have-your-say" : institution === "parliament" ? "parliament-meetings" : "commission-meetings")));
-  return [...ids].map((id) => sources.get(id)?.shortName ?? id).join(", ");
+function namesOfSources(declared: DeclaredSet, sources: ReadonlyMap<string, SourceState>): string {
+  const ids = { response: "have-your-say", parliament: "parliament-meetings", commission: "commission-meetings" } as const;
+  return listOrigins(declared)
+    .map((origin) => sources.get(ids[origin])?.shortName ?? ids[origin])
+    .join(", ");
 }

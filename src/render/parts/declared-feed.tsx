@@ -1,18 +1,18 @@
 /** Chosen declarations as a feed: their activities newest first. */
-import type { Activity, DeclaredRow } from "../../model/index.js";
+import type { Activity } from "../../model/index.js";
 import type { DeclaredFilter } from "../../query/declared-filter.js";
+import type { DeclaredSet } from "../../query/declared-table.js";
 import type { EditionReader } from "../../query/edition-reader.js";
 import { writeDeclaredFilter } from "../declared-choice.js";
 import { findProvenances } from "../provenance.js";
 import { type FeedPage, itemsPerPage } from "./feed.js";
 
 /** Activities of the chosen declarations behind a cursor, which is the id of the last one shown; an unknown one starts from the top. */
-export async function pageDeclared(reader: EditionReader, chosen: readonly DeclaredRow[], cursor: string | undefined, limit: number): Promise<{ items: Activity[]; next?: string }> {
-  const ids = [...new Set(chosen.map((row) => row.activityId))];
-  const after = cursor ? ids.indexOf(cursor) + 1 : 0;
-  const shown = ids.slice(after, after + limit);
+export async function pageDeclared(reader: EditionReader, chosen: DeclaredSet, cursor: string | undefined, limit: number): Promise<{ items: Activity[]; next?: string }> {
+  const { page, isLast } = chosen.pageBehind(cursor, limit);
+  const shown = [...new Set(page.read().map((row) => row.activityId))];
   const last = shown.at(-1);
-  return { items: await reader.findActivities(shown), ...(last && after + limit < ids.length && { next: last }) };
+  return { items: await reader.findActivities(shown), ...(last && !isLast && { next: last }) };
 }
 
 interface Choice {
@@ -22,7 +22,7 @@ interface Choice {
   cursor: string | undefined;
 }
 
-export async function loadDeclaredFeed(reader: EditionReader, chosen: readonly DeclaredRow[], { viewpoint, base, filter, cursor }: Choice): Promise<FeedPage> {
+export async function loadDeclaredFeed(reader: EditionReader, chosen: DeclaredSet, { viewpoint, base, filter, cursor }: Choice): Promise<FeedPage> {
   const { items, next } = await pageDeclared(reader, chosen, cursor, itemsPerPage);
   return {
     viewpoint,

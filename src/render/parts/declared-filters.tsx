@@ -1,7 +1,8 @@
 /** Filters over declarations: roles as links with counts; dates, host and category as a form. All of them work together. */
 
-import { type DeclaredRow, type Lane, lanes } from "../../model/index.js";
+import { type Lane, lanes } from "../../model/index.js";
 import { countFacet, countHosts, type DeclaredFilter, type HostCount, isHost, nameClasses, nameInDeclared } from "../../query/declared-filter.js";
+import type { DeclaredSet } from "../../query/declared-table.js";
 import { compareNames } from "../by-name.js";
 import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate } from "../dates.js";
@@ -24,7 +25,7 @@ function shorten(hosts: readonly HostCount[], chosen: string | undefined): HostC
 
 interface FiltersProps {
   /** All declarations, whatever was chosen. */
-  rows: readonly DeclaredRow[];
+  declared: DeclaredSet;
   filter: DeclaredFilter;
   base: string;
 }
@@ -36,8 +37,8 @@ interface Who {
   isLane: boolean;
 }
 
-function listWho(rows: readonly DeclaredRow[], rest: DeclaredFilter): Who[] {
-  const byLane = countFacet(rows, rest, "lane");
+function listWho(declared: DeclaredSet, rest: DeclaredFilter): Who[] {
+  const byLane = countFacet(declared, rest, "lane");
   const sum = (some: readonly Lane[]): number => some.reduce((count, lane) => count + (byLane.get(lane) ?? 0), 0);
   const parliament: readonly Lane[] = ["rapporteur", "shadow", "opinion", "chair", "member"];
   const commission: readonly Lane[] = ["cabinet", "department"];
@@ -56,9 +57,9 @@ function listWho(rows: readonly DeclaredRow[], rest: DeclaredFilter): Who[] {
 const isSame = (a: Who["choice"], { kind, institution, lane }: DeclaredFilter): boolean =>
   a.institution === institution && (a.lane === lane || (a.lane === "response" && kind === "response" && !lane)) && (kind !== "meeting" || a.lane !== undefined);
 
-export const WhoChips = ({ rows, filter, base }: FiltersProps) => {
+export const WhoChips = ({ declared, filter, base }: FiltersProps) => {
   const { kind: _kind, institution: _institution, lane: _lane, ...rest } = filter;
-  const all = listWho(rows, rest);
+  const all = listWho(declared, rest);
   return (
     <ul class="chips who" aria-label={words.declared.chooseWho}>
       {all.map(({ label, count, choice, isLane }) => {
@@ -77,7 +78,7 @@ export const WhoChips = ({ rows, filter, base }: FiltersProps) => {
 };
 
 /** What is chosen beside role and institution, which the chips show: each with the choice that is left without it. */
-function listChosen(rows: readonly DeclaredRow[], filter: DeclaredFilter): { name: string; left: DeclaredFilter }[] {
+function listChosen(declared: DeclaredSet, filter: DeclaredFilter): { name: string; left: DeclaredFilter }[] {
   const { category, type, country, language, from, to, withIds = [] } = filter;
   const without = (name: keyof DeclaredFilter): DeclaredFilter => Object.fromEntries(Object.entries(filter).filter(([key]) => key !== name));
   const withOthers = (id: string): DeclaredFilter => {
@@ -86,18 +87,18 @@ function listChosen(rows: readonly DeclaredRow[], filter: DeclaredFilter): { nam
   };
   const f = words.entities.filters;
   return [
-    ...withIds.map((id) => ({ name: words.withOnly(termText(nameInDeclared(rows, id) ?? id)), left: withOthers(id) })),
+    ...withIds.map((id) => ({ name: words.withOnly(termText(nameInDeclared(declared, id) ?? id)), left: withOthers(id) })),
     ...(type ? [{ name: renderCode(type), left: without("type") }] : []),
     ...(country ? [{ name: renderCountry(country), left: without("country") }] : []),
     ...(language ? [{ name: renderLanguage(language), left: without("language") }] : []),
-    ...(category ? [{ name: nameOfClass(category, nameClasses(rows).get(category)), left: without("category") }] : []),
+    ...(category ? [{ name: nameOfClass(category, nameClasses(declared).get(category)), left: without("category") }] : []),
     ...(from ? [{ name: f.sinceDay(renderDate(from)), left: without("from") }] : []),
     ...(to ? [{ name: f.toDay(renderDate(to)), left: without("to") }] : []),
   ];
 }
 
-export const Chosen = ({ rows, filter, base }: FiltersProps) => {
-  const chosen = listChosen(rows, filter);
+export const Chosen = ({ declared, filter, base }: FiltersProps) => {
+  const chosen = listChosen(declared, filter);
   return <ChosenList chosen={chosen.map(({ name, left }) => ({ name, address: writeDeclaredFilter(left) || base }))} clear={base} />;
 };
 
@@ -119,8 +120,8 @@ const HiddenChoices = ({ filter, besides }: { filter: DeclaredFilter; besides: (
   </>
 );
 
-const RoleField = ({ rows, filter }: Pick<FiltersProps, "rows" | "filter">) => {
-  const byLane = countFacet(rows, filter, "lane");
+const RoleField = ({ declared, filter }: Pick<FiltersProps, "declared" | "filter">) => {
+  const byLane = countFacet(declared, filter, "lane");
   return (
     <label>
       {words.declared.role}{" "}
@@ -139,25 +140,25 @@ const RoleField = ({ rows, filter }: Pick<FiltersProps, "rows" | "filter">) => {
 };
 
 /** Days and role: what is asked of a file most stands on its page; all other filters are a page of their own. */
-export const WhenAndWhoForm = ({ rows, filter, base }: FiltersProps) => {
+export const WhenAndWhoForm = ({ declared, filter, base }: FiltersProps) => {
   const byForm = new Set(["from", "to", "role"]);
   return (
     <form class="sheet" action={base} method="get" aria-label={words.declared.chooseMore}>
       <HiddenChoices filter={filter} besides={(name) => byForm.has(name)} />
       <DayFields from={filter.from} to={filter.to} />
-      <RoleField rows={rows} filter={filter} />
+      <RoleField declared={declared} filter={filter} />
       <button type="submit">{words.show}</button>
     </form>
   );
 };
 
-export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
+export const DeclaredForm = ({ declared, filter, base }: FiltersProps) => {
   const { withIds = [] } = filter;
-  const chosenHost = withIds.find((id) => isHost(rows, id));
-  const allHosts = countHosts(rows, filter);
+  const chosenHost = withIds.find((id) => isHost(declared, id));
+  const allHosts = countHosts(declared, filter);
   const hosts = shorten(allHosts, chosenHost);
-  const categories = countFacet(rows, filter, "category");
-  const known = nameClasses(rows);
+  const categories = countFacet(declared, filter, "category");
+  const known = nameClasses(declared);
   const listed = [...categories].map(([key, count]) => ({ key, count, name: nameOfClass(key, known.get(key)) }));
   listed.sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
   const byForm = new Set(["from", "to", "category", "role"]);
@@ -165,7 +166,7 @@ export const DeclaredForm = ({ rows, filter, base }: FiltersProps) => {
     <form class="sheet" action={base} method="get" aria-label={words.declared.chooseMore}>
       <HiddenChoices filter={filter} besides={(name, value) => byForm.has(name) || value === chosenHost} />
       <DayFields from={filter.from} to={filter.to} />
-      <RoleField rows={rows} filter={filter} />
+      <RoleField declared={declared} filter={filter} />
       {hosts.length > 0 && (
         <label>
           {words.declared.host}{" "}
@@ -204,8 +205,8 @@ interface FacetSelectProps extends FiltersProps {
   nameOf: (value: string) => string;
 }
 
-const FacetSelect = ({ rows, filter, facet, label, any, nameOf }: FacetSelectProps) => {
-  const options = [...countFacet(rows, filter, facet)].map(([value, count]) => ({ value, count, name: nameOf(value) }));
+const FacetSelect = ({ declared, filter, facet, label, any, nameOf }: FacetSelectProps) => {
+  const options = [...countFacet(declared, filter, facet)].map(([value, count]) => ({ value, count, name: nameOf(value) }));
   if (!options.length) return null;
   options.sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
   return (
@@ -225,9 +226,9 @@ const FacetSelect = ({ rows, filter, facet, label, any, nameOf }: FacetSelectPro
 
 /** Filters over the responses to a consultation. */
 export const ResponseForm = (props: FiltersProps) => {
-  const { rows, filter, base } = props;
+  const { declared, filter, base } = props;
   const w = words.declared.consultation;
-  const known = nameClasses(rows);
+  const known = nameClasses(declared);
   const byForm = new Set(["from", "to", "category", "type", "country", "language"]);
   return (
     <form class="sheet" action={base} method="get" aria-label={w.filter}>

@@ -1,17 +1,18 @@
 /** A file's lanes under its stages: one panel a year, so that years fold under each other where the screen is narrow. */
-import type { DeclaredRow, Lane, LegislativeFile } from "../../model/index.js";
-import { countLanes } from "../../query/declared-filter.js";
+import type { Lane, LegislativeFile } from "../../model/index.js";
+import { countLanes, listOrigins, selectCounted } from "../../query/declared-filter.js";
+import type { DeclaredSet } from "../../query/declared-table.js";
+import { countWeeks, type LaneWeeks } from "../../query/declared-weeks.js";
 import { renderDate } from "../dates.js";
-import { type Html, html } from "../html.js";
+import { type Html, html, noHtml } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import { renderCode, words } from "../words.js";
-import { markOf, renderQuietMark } from "./kind-mark.js";
+import { type MarkKind, renderQuietMark } from "./kind-mark.js";
 import { dutyChanges } from "./years-picture.js";
 
-const daysPerBin = 7;
 const binWidth = 5;
 const left = 1;
-const dayWidth = binWidth / daysPerBin;
+const dayWidth = binWidth / 7;
 const width = 2 * left + Math.ceil(366 * dayWidth);
 /** Room of a lane's name above its marks, of stage numbers on top, of months below. */
 const nameHeight = 15;
@@ -29,30 +30,23 @@ const dayOfYear = (date: string): number => (Date.parse(date) - Date.parse(`${da
 const xOf = (date: string): number => round(left + dayOfYear(date) * dayWidth);
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-interface Band {
-  lane: Lane;
-  declarations: number;
-  /** Marks by year and week. */
-  bins: Map<number, Map<number, DeclaredRow[]>>;
+/** Whose marks stand in a lane. */
+const kindOf = (lane: Lane): MarkKind => (lane === "response" ? "response" : lane === "cabinet" || lane === "department" ? "commission" : "parliament");
+
+const sumOf = (counts: Uint32Array | undefined): number => counts?.reduce((sum, count) => sum + count, 0) ?? 0;
+
+interface Band extends LaneWeeks {
   y: number;
   base: number;
   pitch: number;
 }
 
-function layBands(rows: readonly DeclaredRow[]): { bands: Band[]; height: number } {
+function layBands(weeks: readonly LaneWeeks[]): { bands: Band[]; height: number } {
   let y = top;
-  const bands = countLanes(rows).map(({ lane, declarations }) => {
-    const bins = new Map<number, Map<number, DeclaredRow[]>>();
-    for (const row of rows) {
-      if (row.lane !== lane || !row.counted) continue;
-      const year = bins.get(yearOf(row.date)) ?? new Map<number, DeclaredRow[]>();
-      bins.set(yearOf(row.date), year);
-      const bin = Math.floor(dayOfYear(row.date) / daysPerBin);
-      year.set(bin, [...(year.get(bin) ?? []), row]);
-    }
-    const most = Math.max(...[...bins.values()].flatMap((year) => [...year.values()].map((marks) => marks.length)));
+  const bands = weeks.map((lane) => {
+    const most = Math.max(...[...lane.years.values()].map((year) => Math.max(...year)));
     const pitch = round(Math.min(markHeight, mostHeight / most));
-    const band = { lane, declarations, bins, y, base: Math.ceil(y + nameHeight + pitch * (most - 1) + markHeight), pitch };
+    const band = { ...lane, y, base: Math.ceil(y + nameHeight + pitch * (most - 1) + markHeight), pitch };
     y = band.base + 4;
     return band;
   });
@@ -61,24 +55,19 @@ function layBands(rows: readonly DeclaredRow[]): { bands: Band[]; height: number
 
 const speech = "m-2-2h4v3h-2.4l-1.6 1.4zm2 2";
 
-/** Marks of one kind as one path: a line of no length with round ends is a circle, with square ends a square; a speech mark ends where it began. */
-function drawMarks({ bins, base, pitch }: Band, year: number): Html[] {
-  const paths = new Map<string, string>();
-  const add = (kind: string, d: string) => paths.set(kind, (paths.get(kind) ?? "") + d);
-  for (const [bin, marks] of bins.get(year) ?? []) {
-    const x = left + bin * binWidth + 3;
-    if (pitch < leastPitch) {
-      add(`${markOf(marks[0] as DeclaredRow)} stack`, `M${x} ${base}v-${round(marks.length * pitch)}`);
-      continue;
-    }
-    let before: string | undefined;
-    marks.forEach((row, i) => {
-      const kind = markOf(row);
-      add(kind, `${kind === before ? `m0-${pitch}` : `M${x} ${round(base - 2.5 - i * pitch)}`}${kind === "response" ? speech : "h0"}`);
-      before = kind;
-    });
+/** Marks of one lane as one path: a line of no length with round ends is a circle, with square ends a square; a speech mark ends where it began. */
+function drawMarks({ lane, years, base, pitch }: Band, year: number): Html {
+  const kind = kindOf(lane);
+  const mark = kind === "response" ? speech : "h0";
+  let d = "";
+  const weeks = years.get(year) ?? new Uint32Array();
+  for (let week = weeks.length - 1; week >= 0; week -= 1) {
+    const count = weeks[week] as number;
+    const x = left + week * binWidth + 3;
+    if (count && pitch < leastPitch) d += `M${x} ${base}v-${round(count * pitch)}`;
+    else if (count) d += `M${x} ${round(base - 2.5)}${mark}${`m0-${pitch}${mark}`.repeat(count - 1)}`;
   }
-  return [...paths].map(([kind, d]) => html`<path class="${kind}" d="${d}"/>`);
+  return d ? html`<path class="${pitch < leastPitch ? `${kind} stack` : kind}" d="${d}"/>` : noHtml;
 }
 
 const months = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
@@ -115,8 +104,8 @@ function drawYear(year: number, bands: readonly Band[], stages: readonly Stage[]
   const floor = height - bottom;
   const own = stages.filter(({ date }) => yearOf(date) === year);
   const duties = dutyChanges.filter(({ at }) => Math.floor(at) === year);
-  const counts = bands.flatMap(({ lane, bins }) => {
-    const count = [...(bins.get(year)?.values() ?? [])].reduce((sum, marks) => sum + marks.length, 0);
+  const counts = bands.flatMap(({ lane, years }) => {
+    const count = sumOf(years.get(year));
     return count ? [`${words.declared.lanes[lane]}${words.colon} ${count}`] : [];
   });
   const said = [
@@ -145,8 +134,8 @@ const StageList = ({ stages }: { stages: readonly Stage[] }) => (
   </ol>
 );
 
-const NumbersTable = ({ rows }: { rows: readonly DeclaredRow[] }) => {
-  const counted = countLanes(rows);
+const NumbersTable = ({ declared }: { declared: DeclaredSet }) => {
+  const counted = countLanes(declared);
   const years = [...new Set(counted.flatMap((lane) => lane.years.map(({ year }) => year)))].sort((a, b) => a - b);
   return (
     <section class="scroll" aria-label={words.declared.picture.table} tabindex={0}>
@@ -178,7 +167,7 @@ const NumbersTable = ({ rows }: { rows: readonly DeclaredRow[] }) => {
 
 interface LanesProps {
   /** What the reader chose. */
-  rows: readonly DeclaredRow[];
+  declared: DeclaredSet;
   events: LegislativeFile["events"];
   from?: string | undefined;
   to?: string | undefined;
@@ -189,15 +178,16 @@ interface LanesProps {
   sources: string;
 }
 
-export const LanesPicture = ({ rows, events, from, to, yearAddress, csv, sources }: LanesProps) => {
-  const counted = rows.filter((row) => row.counted);
-  if (!counted.length) return null;
+export const LanesPicture = ({ declared, events, from, to, yearAddress, csv, sources }: LanesProps) => {
+  const weeks = countWeeks(declared);
+  if (!weeks.length) return null;
   const stages = numberStages(events, from, to);
-  const all = [...new Set([...counted, ...stages].map(({ date }) => yearOf(date)))].sort((a, b) => a - b);
+  const all = [...new Set([...weeks.flatMap((lane) => [...lane.years.keys()]), ...stages.map(({ date }) => yearOf(date))])].sort((a, b) => a - b);
+  const countIn = (some: readonly number[]): number => weeks.reduce((sum, lane) => some.reduce((count, year) => count + sumOf(lane.years.get(year)), sum), 0);
   const years = all.slice(-mostYears);
   const left = all.slice(0, -mostYears);
-  const { bands, height } = layBands(counted);
-  const kinds = [...new Set(counted.map(markOf))];
+  const { bands, height } = layBands(weeks);
+  const kinds = listOrigins(selectCounted(declared));
   const duties = dutyChanges.filter(({ at }) => years.includes(Math.floor(at)));
   return (
     <figure class="lanes" aria-label={words.declared.picture.heading}>
@@ -206,7 +196,7 @@ export const LanesPicture = ({ rows, events, from, to, yearAddress, csv, sources
           <div>
             <p>
               <a href={yearAddress(year)}>
-                <b>{year}</b> <span class="role">{words.declared.declarations(counted.filter((row) => yearOf(row.date) === year).length)}</span>
+                <b>{year}</b> <span class="role">{words.declared.declarations(countIn([year]))}</span>
               </a>
             </p>
             {drawYear(year, bands, stages, height, i ? html`<use href="#${groundId}"/>` : drawGround(bands, height))}
@@ -216,7 +206,7 @@ export const LanesPicture = ({ rows, events, from, to, yearAddress, csv, sources
       {stages.length > 0 && <StageList stages={stages} />}
       <details>
         <summary>{words.declared.picture.table}</summary>
-        <NumbersTable rows={counted} />
+        <NumbersTable declared={declared} />
         <p>
           {words.countsUnit} {words.years.caution} {duties.map(({ duty }) => words.years.duties[duty]).join(" ")}
         </p>
@@ -230,8 +220,7 @@ export const LanesPicture = ({ rows, events, from, to, yearAddress, csv, sources
         ))}
         <br />
         {stages.length ? words.declared.picture.stages : words.declared.picture.noStages} {duties.length > 0 && words.declared.picture.duty}{" "}
-        {left.length > 0 && words.declared.picture.earlier(left[0] as number, left.at(-1) as number, counted.filter((row) => left.includes(yearOf(row.date))).length)}{" "}
-        {words.declared.picture.source(sources)}{" "}
+        {left.length > 0 && words.declared.picture.earlier(left[0] as number, left.at(-1) as number, countIn(left))} {words.declared.picture.source(sources)}{" "}
         <a href={csv} type="text/csv">
           {words.declared.picture.asCsv}
         </a>
