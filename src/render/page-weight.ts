@@ -1,8 +1,8 @@
 /**
  * What a page with a feed may weigh. Phone first: a server may send some 14 kB before it waits for the reader's phone to answer, so a
- * page of 12 kB compressed is there at once, where one of 28 kB takes two more journeys. A feed therefore ends earlier where its
- * items name very many parties, and goes on behind "Older". Nothing is taken out of an item instead: names are what readers search
- * a page for, and a list that is complete only elsewhere is no list of who was there.
+ * page of 12 kB compressed is there at once, where one of 28 kB takes two more journeys. Where there is no room for all names of the
+ * events in a feed, the longest of their lists lead to the event's own page, which names everybody; a page that is too heavy all the
+ * same ends earlier, and goes on behind "Older".
  */
 import { gzipSync } from "node:zlib";
 import { plainLanguage, spokenLanguage } from "./language.js";
@@ -21,8 +21,8 @@ const namesInFrame = 5;
 /** So few items are no page: one that is heavy once packed is taken in then, as long as its HTML has room. */
 const fewItems = 5;
 
-/** Lists of links pack to less than this share of their bytes, running text to less than that: below, packing need not be tried. */
-const packedShare = 0.27;
+/** Items pack to less than this share of their bytes, running text to less than that: below, packing need not be tried. */
+const packedShare = 0.26;
 const packedShareOfText = 0.5;
 
 /** What a page consists of beside its items. */
@@ -54,9 +54,14 @@ interface FeedParts {
 interface Weighed {
   /** Bytes of everything around the items, then of so many items more: one number more than there are items that there is room for. */
   bytes: number[];
-  /** Bytes that so many pack to, with everything around them; absent where it need not be tried. */
-  pack?: (count: number) => number;
+  /** More than those items pack to, with everything around them. */
+  packedAtMost: number;
+  /** What so many items pack to, with everything around and below them. */
+  pack: (count: number, level?: number) => number;
 }
+
+/** So gzip takes less than half the time, and what fits so fits by default too. */
+const quickest = 1;
 
 function weigh({ frame, items, text, below = () => "" }: FeedParts): Weighed {
   const around = leadLinks(frame.around.join(""));
@@ -71,26 +76,46 @@ function weigh({ frame, items, text, below = () => "" }: FeedParts): Weighed {
     bytes.push(taken);
     characters += text[index] as number;
   }
-  if (taken * packedShare + characters * (packedShareOfText - packedShare) < mostPacked) return { bytes };
-  return { bytes, pack: (count) => packedFrame() + gzipSync(around + led.slice(0, count).join("") + leadLinks(below(count))).length };
+  return {
+    bytes,
+    packedAtMost: taken * packedShare + characters * (packedShareOfText - packedShare),
+    pack: (count, level) => packedFrame() + gzipSync(around + led.slice(0, count).join("") + leadLinks(below(count)), { level }).length,
+  };
 }
 
 /** What stands below is small, and is written for its weight only where that decides. */
 const mostBelow = 6_000;
 const belowBytes = (below: (items: number) => string, count: number, bytes: number): number => (bytes + mostBelow > mostBytes ? Buffer.byteLength(leadLinks(below(count))) : 0);
 
-/** True where a page has room for all of the items. */
-export function fitsAll(parts: FeedParts): boolean {
-  const { bytes, pack } = weigh(parts);
-  const count = bytes.length - 1;
-  return count === parts.items.length && (!pack || pack(count) <= mostPacked);
+/** Bytes, plain and as gzip packs them. */
+export interface Room {
+  bytes: number;
+  packed: number;
 }
+
+/** Room that a page has beside all of its items, at least; `undefined` where those alone are too much. It is measured ever more closely until what is wished for has room. */
+export function findRoom(parts: FeedParts, wished: Room = { bytes: 0, packed: 0 }): Room | undefined {
+  const { bytes, packedAtMost, pack } = weigh(parts);
+  const count = parts.items.length;
+  if (bytes.length - 1 < count) return undefined;
+  const taken = bytes[count] as number;
+  const plain = mostBytes - taken - belowBytes(parts.below ?? (() => ""), count, taken + wished.bytes);
+  let packed = 0;
+  for (const measure of [() => packedAtMost, () => pack(count, quickest), () => pack(count)]) {
+    packed = mostPacked - measure();
+    if (packed >= wished.packed) break;
+  }
+  return packed < 0 ? undefined : { bytes: plain, packed };
+}
+
+/** True where a page has room for all of the items. */
+export const fitsAll = (parts: FeedParts): boolean => findRoom(parts) !== undefined;
 
 /** How many of the items a page has room for. The first one always fits: no item is cut. */
 export function countFitting(parts: FeedParts): number {
-  const { bytes, pack } = weigh(parts);
+  const { bytes, packedAtMost, pack } = weigh(parts);
   const inPlain = bytes.length - 1;
-  return pack ? Math.max(Math.min(inPlain, fewItems), mostWithin(bytes, pack)) : inPlain;
+  return packedAtMost < mostPacked ? inPlain : Math.max(Math.min(inPlain, fewItems), mostWithin(bytes, pack));
 }
 
 /** Packing a page takes as long as writing it: so often at most. */

@@ -6,7 +6,7 @@ import { renderDate } from "../dates.js";
 import { type Html, html, noHtml } from "../html.js";
 import { activityPath, entityPath } from "../paths.js";
 import { renderCode, words } from "../words.js";
-import { renderMeetingHeadline, renderMoreParties, renderResponseHeadline, sidesOf } from "./headline.js";
+import { renderMeetingHeadline, renderMoreParties, renderPartiesElsewhere, renderResponseHeadline, sidesOf } from "./headline.js";
 import { markOf, renderItemMark } from "./kind-mark.js";
 import { languageOf } from "./own-words.js";
 import { renderAnswers, renderMachineMade, renderPositionSubject } from "./position.js";
@@ -23,6 +23,8 @@ interface ItemOptions {
   source?: Html | undefined;
   /** What a search found in it, shown instead of subject or text. */
   passage?: Passage[] | undefined;
+  /** Names of an event that its headline leaves out stand on its own page alone. */
+  listsElsewhere?: boolean;
 }
 
 const renderDay = ({ id, date }: Activity): Html => html`<a href="${activityPath(id)}"><time datetime="${date}">${renderDate(date)}</time></a>`;
@@ -54,14 +56,19 @@ function renderJoined({ id, declarations }: MeetingActivity): Html {
   return html`${renderTag(words.joined(declarations.length))}${numbers}`;
 }
 
-function renderDeclaration(declaration: Declaration, activity: MeetingActivity, viewpoint: string | undefined): Html {
+/** Where an item tells all of one of its declarations. */
+const declarationPath = ({ id, declarations }: MeetingActivity, declaration: Declaration): string => (declarations.length > 1 ? `${activityPath(id)}#${declaration.id}` : activityPath(id));
+
+function renderDeclaration(declaration: Declaration, activity: MeetingActivity, { viewpoint, listsElsewhere }: ItemOptions): Html {
   const sides = sidesOf(declaration, viewpoint);
+  const more = listsElsewhere ? renderPartiesElsewhere(sides.parties, declarationPath(activity, declaration)) : renderMoreParties(sides.parties);
   const ownSubject = declaration.subject !== activity.subject && html`<p lang="">${declaration.subject}</p>`;
-  return html`<h3>${renderMeetingHeadline(sides)}</h3>${renderMoreParties(sides.parties)}${ownSubject}`;
+  return html`<h3>${renderMeetingHeadline(sides)}</h3>${more}${ownSubject}`;
 }
 
-function renderMeeting(activity: MeetingActivity, { viewpoint, passage }: ItemOptions): Html {
-  const declarations = activity.declarations.map((declaration) => renderDeclaration(declaration, activity, viewpoint));
+function renderMeeting(activity: MeetingActivity, options: ItemOptions): Html {
+  const { viewpoint, passage } = options;
+  const declarations = activity.declarations.map((declaration) => renderDeclaration(declaration, activity, options));
   const about = passage ? html`${renderPassage(passage)}` : activity.subject;
   return html`${declarations}<p>${renderDay(activity)} · <i lang="">${about}${activity.place && ` · ${activity.place}`}</i>${renderLabels(activity, viewpoint)}${renderJoined(activity)}</p>`;
 }

@@ -2,10 +2,11 @@
 import type { Child } from "hono/jsx";
 import { type Activity, type PositionActivity, positionAnswers } from "../../model/index.js";
 import { type Html, html, noHtml } from "../html.js";
-import { countFitting, type Frame, fitsAll } from "../page-weight.js";
+import { countFitting, type Frame, findRoom } from "../page-weight.js";
 import type { Provenances } from "../provenance.js";
 import { words } from "../words.js";
 import { renderFeedItem, withSource } from "./feed-item.js";
+import { chooseLists, roomForAll, weighLongLists } from "./long-lists.js";
 import { renderSource, renderSourceLink } from "./source-details.js";
 import { SourceNotes } from "./source-notes.js";
 
@@ -44,17 +45,31 @@ interface Shown {
 }
 
 /**
- * All items, each with its source in short and the notes that this leads to. Where a page has no room for all of them so, as many as there
- * is room for, and "Source" leads to the item's own page, which tells more than the notes.
+ * All items, each with its source in short and the notes that this leads to. Where a page has no room for them so, the longest lists of
+ * events stand on the events' own pages alone; where that is not enough, "Source" leads there too, which tells more than the notes; and
+ * what has no room even so goes on behind "Older".
  */
 function renderItems({ items, viewpoint, provenances }: FeedPage, frame: Frame): Shown {
   const text = items.map(textIn);
-  const bare = items.map((activity) => renderFeedItem(activity, { viewpoint }));
+  const lists = weighLongLists(items, viewpoint);
+  const wished = roomForAll(lists);
+  const bare = items.map((activity) => renderFeedItem(activity, { viewpoint, listsElsewhere: true }));
+  /** All items with as many lists as there is room for. */
+  const fillRoom = (sources: readonly Html[], notes: Html, wholeSource: (activity: Activity) => Html): Shown | undefined => {
+    const inShort = bare.map((item, index) => withSource(item, sources[index] as Html));
+    const room = findRoom({ frame, items: inShort.map(String), text, below: () => String(notes) }, wished);
+    if (room === undefined) return undefined;
+    const whole = chooseLists(lists, room);
+    const shown = items.map((activity, index) => (whole.has(index) ? renderFeedItem(activity, { viewpoint, source: wholeSource(activity) }) : (inShort[index] as Html)));
+    return { items: shown, notes };
+  };
+
   const notes = new SourceNotes(provenances);
-  const full = items.map((activity, index) => withSource(bare[index] as Html, renderSource(activity, notes)));
-  const below = notes.render();
-  if (fitsAll({ frame, items: full.map(String), text, below: () => String(below) })) return { items: full, notes: below };
-  const lean = items.map((activity, index) => withSource(bare[index] as Html, renderSourceLink(activity)));
+  const sources = items.map((activity) => renderSource(activity, notes, { viewpoint, listsElsewhere: true }));
+  const links = items.map(renderSourceLink);
+  const full = fillRoom(sources, notes.render(), (activity) => renderSource(activity, notes)) ?? fillRoom(links, noHtml, renderSourceLink);
+  if (full) return full;
+  const lean = bare.map((item, index) => withSource(item, links[index] as Html));
   return { items: lean.slice(0, countFitting({ frame, items: lean.map(String), text })), notes: noHtml };
 }
 

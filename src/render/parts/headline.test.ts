@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Declaration, Host, MeetingActivity, Party, ResponseActivity } from "../../model/index.js";
-import { headlineText, renderMeetingHeadline, renderMoreParties, renderResponseHeadline, sidesOf } from "./headline.js";
+import { headlineText, renderMeetingHeadline, renderMoreParties, renderPartiesElsewhere, renderResponseHeadline, sidesOf } from "./headline.js";
 
 const own = "699006341748-20";
 const seen = { document: "3f9a", position: "row 2" };
@@ -47,6 +47,12 @@ describe("headline of a meeting on an organisation's page", () => {
     expect(headline(declare([lalucq], parties), own)).toBe("Meeting with Aurore Lalucq (Member of the European Parliament) and A, B, C, D, E");
     const { parties: others } = sidesOf(declare([lalucq], parties), own);
     expect(plain(String(renderMoreParties(others)))).toBe("and 7 moreF, G, H, I, J, K, L");
+  });
+
+  it("leads to the event's own page for a list that has no room, and folds that of a meeting of up to ten all the same", () => {
+    const parties = "ABCDEFGHIJK".split("").map(named);
+    expect(String(renderPartiesElsewhere(parties, "/activities/ep-x1"))).toBe('<p class="more"><a href="/activities/ep-x1">and 6 more, on its own page</a></p>');
+    expect(plain(String(renderPartiesElsewhere(parties.slice(1), "/activities/ep-x1")))).toBe("and 5 moreG, H, I, J, K");
   });
 
   it("names every host of one declaration", () => {

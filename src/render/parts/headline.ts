@@ -7,6 +7,8 @@ import { words } from "../words.js";
 
 /** Parties that a headline names; the rest is folded below it. */
 const shownParties = 5;
+/** With more it is an event: its list may be too long for a feed. */
+const mostAtMeeting = 10;
 
 /** A party as a reader may follow it: a suggested link stays text. */
 export const linkedParty = (party: Party): party is Party & { entityId: string } => party.entityId !== undefined && party.link !== "suggested";
@@ -75,6 +77,13 @@ export const renderMoreParties = (parties: readonly Party[]): Html =>
   parties.length > shownParties
     ? html`<details class="more"><summary>${words.andMore(parties.length - shownParties)}</summary><p>${joinParts(parties.slice(shownParties).map(renderParty), true)}</p></details>`
     : noHtml;
+
+/** The parties that a feed names which leaves the list of an event to the event's own page. */
+export const listNamedInShort = (parties: readonly Party[]): readonly Party[] => (parties.length > mostAtMeeting ? parties.slice(0, shownParties) : parties);
+
+/** "and 105 more, on its own page": for a feed that has no room for the list of an event. */
+export const renderPartiesElsewhere = (parties: readonly Party[], path: string): Html =>
+  parties.length > mostAtMeeting ? html`<p class="more"><a href="${path}">${words.andMoreElsewhere(parties.length - shownParties)}</a></p>` : renderMoreParties(parties);
 
 /** On the respondent's page the title, on the consultation's page the respondent, elsewhere both. No name is published of a withdrawn one. */
 export function renderResponseHeadline(activity: ResponseActivity, viewpoint?: string): Html {

@@ -149,6 +149,7 @@ export const de = {
   reportItem: (headline) => `Fehler melden: ${headline}`,
   theResponse: "Rückmeldung, der das Papier beilag",
   andMore: (count) => `und ${renderNumber(count)} weitere`,
+  andMoreElsewhere: (count) => `und ${renderNumber(count)} weitere, auf eigener Seite`,
   readFull: "Ganze Rückmeldung lesen",
   papers: "Beigefügte Papiere",
   pages: (count) => renderCount(count, "Seite", "Seiten"),

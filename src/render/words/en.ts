@@ -138,6 +138,7 @@ export const en = {
   reportItem: (headline: string) => `Report this: ${headline}`,
   theResponse: "Response it was attached to",
   andMore: (count: number) => `and ${count} more`,
+  andMoreElsewhere: (count: number) => `and ${count} more, on its own page`,
   readFull: "Read full response",
   papers: "Attached papers",
   pages: (count: number) => renderCount(count, "page", "pages"),

@@ -152,6 +152,7 @@ export const fr = {
   reportItem: (headline) => `Signaler une erreur : ${headline}`,
   theResponse: "Contribution à laquelle il était joint",
   andMore: (count) => `et ${renderNumber(count)} ${isOne(count) ? "autre" : "autres"}`,
+  andMoreElsewhere: (count) => `et ${renderNumber(count)} ${isOne(count) ? "autre" : "autres"}, sur sa propre page`,
   readFull: "Lire la contribution entière",
   papers: "Documents joints",
   pages: (count) => renderCount(count, "page", "pages"),
