@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSy
 import path from "node:path";
 import type { KnownNames } from "../analyse/mask-people.js";
 import type { SharedTexts } from "../analyse/shared-texts.js";
-import type { Activity, Counts, Declaration, Entity, EntityKind, KeptRow, PublishedPaper, TakingPart, YearCount } from "../model/index.js";
+import type { Activity, Counts, Declaration, Entity, EntityKind, KeptRow, PublishedPaper, ReadDays, TakingPart, YearCount } from "../model/index.js";
 import { countryOfAlpha3 } from "../normalise/countries.js";
 import { foldName } from "../normalise/fold.js";
 import type { Database, Statement } from "../sqlite/database.js";
@@ -608,10 +608,12 @@ export class EditionWriter {
     this.documentsHash.update(JSON.stringify(identity)).update("\n");
   }
 
-  writeSources(docs: readonly unknown[]): void {
+  /** Of a source, the days that were read of it count for the edition's checksum; how many documents there are, these say themselves. */
+  writeSources(docs: readonly { id: string; read?: readonly ReadDays[] }[]): void {
     this.sql("DELETE FROM source").run();
     docs.forEach((doc, i) => {
       this.sql("INSERT INTO source VALUES (?, ?)").run(i + 1, JSON.stringify(doc));
+      if (doc.read) this.documentsHash.update(JSON.stringify([doc.id, doc.read])).update("\n");
     });
   }
 

@@ -2,6 +2,16 @@
 import type { Disclosure } from "./disclosure.js";
 import type { DocumentFacts, InputFile } from "./document.js";
 
+/** Meetings that a publisher puts out apart from others, for days of their own: those of Members, of Commissioners with their cabinets, of Directorates-General. */
+export type MeetingSeries = "members" | "cabinets" | "directorates-general";
+
+/** Days of a series that were read, without a gap between them. */
+export interface ReadDays {
+  series: MeetingSeries;
+  from: string;
+  to: string;
+}
+
 /** What is true of a source whoever reads it; shown on Status and in every item's "Source". */
 export interface SourceDescription {
   /** Name of the folder and of `--source`: "parliament-meetings". */
@@ -24,6 +34,8 @@ export interface SourceDescription {
   expectedRecords: { min: number; max: number };
   /** What the source does not tell, in one sentence for "What this page cannot show". */
   limits: string;
+  /** The series to which a set of documents belongs; of sources of meetings alone. */
+  seriesOf?: (set: string) => MeetingSeries;
 }
 
 /** One row or item in the publisher's own words, before anything is said in ours. */

@@ -2,6 +2,7 @@
 import type { EditionWriter } from "../edition/write-edition.js";
 import type { SourceDescription } from "../model/index.js";
 import type { StoreReader } from "../store/read-histories.js";
+import { joinReadDays } from "./read-days.js";
 
 /** Every document of the store, by checksum. */
 export function writeDocuments(writer: EditionWriter, reader: StoreReader): void {
@@ -35,6 +36,7 @@ export function writeSources(writer: EditionWriter, reader: StoreReader, sources
       disclosures: reader.countDisclosures(id),
       ...(newest && { newestDocument: newest }),
       ...period,
+      ...(source.seriesOf && { read: joinReadDays(reader.listBounds(id).map(({ setName, ...days }) => ({ series: (source.seriesOf as NonNullable<typeof source.seriesOf>)(setName), ...days }))) }),
     };
   });
   writer.writeSources(docs);

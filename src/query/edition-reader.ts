@@ -2,7 +2,7 @@
  * The one door to what the site shows: about ten asynchronous questions. The embedded edition answers them
  * (`embedded-edition.ts`); another engine may. Every answer names the edition it comes from.
  */
-import type { Activity, ActivityKind, EntityKind, EntityOf, LinkKind, PublishedPaper } from "../model/index.js";
+import type { Activity, ActivityKind, EntityKind, EntityOf, LinkKind, PublishedPaper, ReadDays } from "../model/index.js";
 import type { DeclaredSet } from "./declared-table.js";
 import type { EntityLine } from "./entity-line.js";
 import type { SearchAnswer, SearchQuestion, Suggestions } from "./search/question.js";
@@ -173,6 +173,8 @@ export interface SourceState {
   /** Days of the oldest and newest disclosure in it. */
   from?: string;
   to?: string;
+  /** Of meetings: the days that were read of each series, the oldest first; what lies between two of a series was not. */
+  read?: ReadDays[];
 }
 
 export interface DocumentInfo {

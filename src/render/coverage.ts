@@ -1,53 +1,157 @@
-/** From when to when each side's meetings were read: what lies outside is not zero, but not read, or was not to be published yet. */
+/** Which days of each side's meetings were read: what lies outside is not zero, but not read, or was not to be published yet. */
+import type { MeetingSeries, Person } from "../model/index.js";
 import type { SourceState } from "../query/edition-reader.js";
 import type { LiveState } from "../query/live-state.js";
+import { renderDate, renderPeriod } from "./dates.js";
+import { words } from "./words.js";
 
 export type Side = "parliament" | "commission";
 
+interface Days {
+  from: string;
+  to: string;
+}
+
+/** One series of meetings, and the days for which it was read, the oldest first. */
+interface SeriesRead {
+  series: MeetingSeries;
+  read: readonly Days[];
+}
+
 export interface Coverage {
   side: Side;
-  /** Days of the first and the last declaration that was read; absent when nothing was read. */
-  from?: string;
-  to?: string;
+  series: readonly SeriesRead[];
   /** Since when the source is blocked, if it is. */
   blockedSince?: string;
 }
 
 /** What a number stands for, or why there is none. */
-export type YearState = "read" | "partly read" | "not read" | "blocked" | "not required";
+type PeriodState = "read" | "partly read" | "not read" | "blocked" | "not required";
 
 const sourceOf: Record<Side, string> = { parliament: "parliament-meetings", commission: "commission-meetings" };
+const seriesOf: Record<Side, readonly MeetingSeries[]> = { parliament: ["members"], commission: ["cabinets", "directorates-general"] };
 
 /** The first day on which anybody of the side had to publish: rapporteurs of Parliament's ninth term, and the Commission's decisions of November 2014. */
 const firstDuty: Record<Side, string> = { parliament: "2019-07-02", commission: "2014-12-01" };
 
 /** Meetings are declared weeks late: a source that ends so many days before the edition was read to its end. */
 const usualDelay = 62;
+/** Around New Year hardly anybody meets: fewer days than these at one end of a year are not missed. */
+const holidays = 17;
 
-export function readCoverage(side: Side, sources: Iterable<SourceState>, live?: LiveState): Coverage {
+/** `only`: the series that a page is about, all of the side when absent. */
+export function readCoverage(side: Side, sources: Iterable<SourceState>, live?: LiveState, only?: readonly MeetingSeries[]): Coverage {
   const source = [...sources].find(({ id }) => id === sourceOf[side]);
   const run = live?.sources().get(sourceOf[side]);
   return {
     side,
-    ...(source?.from && { from: source.from }),
-    ...(source?.to && { to: source.to }),
+    series: (only ?? seriesOf[side]).map((series) => ({ series, read: source?.read?.filter((days) => days.series === series) ?? [] })),
     ...(run?.last.outcome === "blocked" && { blockedSince: run.since.slice(0, 10) }),
   };
 }
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+/** In which series the meetings of a body stand. */
+export const seriesOfBody = (id: string): readonly MeetingSeries[] | undefined => (id.startsWith("ec-cab-") ? ["cabinets"] : id.startsWith("ec-dg-") ? ["directorates-general"] : undefined);
 
-/** The last day that was read, where the source goes on without us; `undefined` where it was read to its end, as seen from the edition's day. */
-export function endOfReading({ to, blockedSince }: Coverage, editionDay: string): string | undefined {
-  if (to === undefined) return "";
-  return blockedSince || daysBetween(to, editionDay) > usualDelay ? to : undefined;
+/** In which series the Commission's meetings of a person stand, by the bodies of their mandates: a Commissioner declares in a cabinet. */
+export function seriesOfPerson({ mandates }: Person): readonly MeetingSeries[] | undefined {
+  const found = new Set(mandates.flatMap(({ body }) => (body?.id && seriesOfBody(body.id)) || []));
+  return found.size ? seriesOf.commission.filter((one) => found.has(one)) : undefined;
 }
 
-/** What can be said of one year of one side. */
-export function stateOfYear(coverage: Coverage, year: number, editionDay: string): YearState {
-  if (`${year}-12-31` < firstDuty[coverage.side]) return "not required";
-  const end = endOfReading(coverage, editionDay);
-  if (end === undefined) return "read";
-  if (end < `${year}-01-01`) return coverage.blockedSince ? "blocked" : "not read";
-  return end < `${year}-12-15` ? "partly read" : "read";
+const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+const laterOf = (a: string, b: string): string => (a > b ? a : b);
+const earlierOf = (a: string, b: string): string => (a < b ? a : b);
+
+/** Days on which meetings of a series were to be published, and which were not read. */
+export function listUnread({ side, blockedSince }: Coverage, { read }: SeriesRead, editionDay: string): Days[] {
+  const unread: Days[] = [];
+  let from = firstDuty[side];
+  for (const days of read) {
+    if (days.from > from) unread.push({ from, to: addDays(days.from, -1) });
+    from = laterOf(from, addDays(days.to, 1));
+  }
+  const isOver = read.length === 0 || blockedSince || daysBetween(addDays(from, -1), editionDay) > usualDelay;
+  if (isOver && from <= editionDay) unread.push({ from, to: editionDay });
+  return unread;
+}
+
+/** What can be said of some days of one series, and for which of them it was read where it was not for all. */
+function stateOfSeries(coverage: Coverage, one: SeriesRead, days: Days, editionDay: string): { state: PeriodState; read: Days[] } {
+  if (days.to < firstDuty[coverage.side]) return { state: "not required", read: [] };
+  const within = { from: laterOf(days.from, firstDuty[coverage.side]), to: earlierOf(days.to, editionDay) };
+  const unread = listUnread(coverage, one, editionDay)
+    .map(({ from, to }) => ({ from: laterOf(from, within.from), to: earlierOf(to, within.to) }))
+    .filter(({ from, to }) => from <= to && (daysBetween(from, to) + 1 >= holidays || (from === within.from && to === within.to)));
+  if (!unread.length) return { state: "read", read: [] };
+  const read: Days[] = [];
+  let next = within.from;
+  for (const { from, to } of unread) {
+    if (next < from) read.push({ from: next, to: addDays(from, -1) });
+    next = addDays(to, 1);
+  }
+  if (next <= within.to) read.push({ from: next, to: within.to });
+  if (read.length) return { state: "partly read", read };
+  return { state: coverage.blockedSince && within.from > (one.read.at(-1)?.to ?? "") ? "blocked" : "not read", read };
+}
+
+/** What can be said of some days of one side: only where every series was read is a missing number none. */
+export function stateOf(coverage: Coverage, days: Days, editionDay: string): PeriodState {
+  const states = new Set(coverage.series.map((one) => stateOfSeries(coverage, one, days, editionDay).state));
+  const [first] = states;
+  return states.size === 1 && first ? first : "partly read";
+}
+
+export const daysOfYear = (year: number): Days => ({ from: `${year}-01-01`, to: `${year}-12-31` });
+
+/** What was read of days that were read in part: "to 5 Jun 2024"; of several series which one was not: "cabinets not read". */
+export function tellPart(coverage: Coverage, days: Days, editionDay: string): string {
+  const { years } = words.entities;
+  const start = laterOf(days.from, firstDuty[coverage.side]);
+  const end = earlierOf(days.to, editionDay);
+  const tellPeriod = ({ from, to }: Days): string => (from === start ? years.partly(renderDate(to)) : to === end ? renderPeriod(from, undefined) : years.readFor(renderPeriod(from, to)));
+  const told = coverage.series.flatMap((one) => {
+    const { state, read } = stateOfSeries(coverage, one, days, editionDay);
+    return state === "read" ? [] : [{ part: years.parts[one.series], periods: read.map(tellPeriod).join(", ") }];
+  });
+  const [first] = told;
+  const isCommon = told.length === coverage.series.length && told.every(({ periods }) => periods === first?.periods);
+  if (isCommon && first) return first.periods;
+  return told.map(({ part, periods }) => (periods ? `${part} ${periods}` : years.partNotRead(part))).join(", ");
+}
+
+/** Sentences on what was not read from a day on: "Parliament: nothing read after 5 Jun 2024." */
+export function tellUnread(coverage: Coverage, since: string, editionDay: string): string[] {
+  const { years } = words.entities;
+  const institution = words.institutions[coverage.side];
+  const told = coverage.series.flatMap((one) => {
+    const [first, ...others] = listUnread(coverage, one, editionDay).filter(({ to }) => to >= since);
+    const name = coverage.side === "parliament" ? institution : years.seriesOf(institution, words.series[one.series]);
+    const last = one.read.at(-1);
+    if (!first) return [];
+    if (!last) return [years.neverRead(name)];
+    if (others.length || first.from < last.to) return [years.readOnly(name, one.read.map(({ from, to }) => renderPeriod(from, to)).join(", "))];
+    return coverage.blockedSince ? [] : [years.notReadAfter(name, renderDate(last.to))];
+  });
+  return coverage.blockedSince ? [years.blocked(institution, renderDate(coverage.blockedSince)), ...told] : told;
+}
+
+/** How far a source reaches, in one phrase: "Parliament to 5 Jun 2024", "Commission: cabinets to 12 Dec 2024, Directorates-General to 5 Mar 2025". */
+export function tellReach({ shortName, newestDocument, to, read = [] }: SourceState): string {
+  if (!newestDocument) return words.freshNone(shortName);
+  const ends = new Map(read.map((days) => [days.series, days.to]));
+  if (new Set(ends.values()).size < 2) return words.freshTo(shortName, renderDate([...ends.values()][0] ?? to ?? newestDocument));
+  const { years } = words.entities;
+  return words.freshParts(shortName, [...ends].map(([series, day]) => `${years.parts[series]} ${years.partly(renderDate(day))}`).join(", "));
+}
+
+/** The days of a source; of several series those of each by itself: "Commissioners and cabinets 16 Oct 2019 – 12 Dec 2024". */
+export function tellDays({ from, to, read = [] }: Pick<SourceState, "from" | "to" | "read">): string[] {
+  const series = [...new Set(read.map((days) => days.series))];
+  if (!series.length) return from ? [renderPeriod(from, to)] : [];
+  return series.map((one) => {
+    const periods = read.filter((days) => days.series === one).map((days) => renderPeriod(days.from, days.to));
+    return `${one === "members" ? "" : `${words.series[one]} `}${periods.join(", ")}`;
+  });
 }

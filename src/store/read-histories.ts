@@ -1,5 +1,5 @@
 /** Reads what the store holds for publishing: documents in their order, disclosures with their versions and what became of them. */
-import { type ContentOf, type DisclosureKind, documentDay } from "../model/index.js";
+import { type ContentOf, type DisclosureKind, documentDay, type Scope } from "../model/index.js";
 import type { Database } from "../sqlite/database.js";
 import { orderDocuments } from "./settle.js";
 
@@ -130,6 +130,18 @@ export class StoreReader {
   /** Disclosures of a source, edits of one another put together. */
   countDisclosures(source: string): number {
     return this.database.prepare("SELECT sum(disclosures) AS count FROM settledSets WHERE source = ?").get<{ count: number | null }>(source)?.count ?? 0;
+  }
+
+  /** For which days each document of a source speaks: those that bound it, or of an extract those of its rows. Never later than its own day. */
+  listBounds(source: string): { setName: string; from: string; to: string }[] {
+    const scopes = this.database.prepare("SELECT documentNo, setName, scope FROM documents WHERE source = ? ORDER BY checksum").all<{ documentNo: number; setName: string; scope: string }>(source);
+    const rows = this.database.prepare('SELECT min(d.date) AS "from", max(d.date) AS "to" FROM sightings s JOIN disclosures d ON d.disclosureNo = s.disclosureNo WHERE s.documentNo = ?');
+    return scopes.flatMap(({ documentNo, setName, scope }) => {
+      const stated = JSON.parse(scope) as Scope;
+      const { from, to } = (stated.kind !== "extract" && stated.from && stated.to ? stated : rows.get<{ from: string | null; to: string | null }>(documentNo)) ?? {};
+      const day = this.documents.get(documentNo)?.day ?? "";
+      return from && to && from <= day ? [{ setName, from, to: compareText(to, day) < 0 ? to : day }] : [];
+    });
   }
 
   /** What one version says. */

@@ -90,6 +90,13 @@ describe("store: documents and sightings", () => {
     expect(put("2020-07-01", [{ ...a, content: { ...(a.content as object), place: "Brussels" } } as Disclosure])).toMatchObject({ edited: 1 });
     expect(histories()[0]?.versions).toHaveLength(2);
   });
+  it("tells for which days each document speaks: never later than its own day, and those of its rows where it is an extract", () => {
+    put("2020-06-01", [a, b]);
+    put("2021-02-01", [a]);
+    put("2021-03-01", [a, b], { kind: "extract" });
+    const bounds = new StoreReader(database).listBounds("commission-meetings").map(({ setName, from, to }) => `${setName} ${from} ${to}`);
+    expect(bounds.sort()).toEqual(["1924 2020-01-01 2020-06-01", "1924 2020-01-01 2020-12-31", "1924 2020-03-01 2020-04-01"]);
+  });
   it("refuses a store that a newer program wrote, and changes nothing", () => {
     database.exec("PRAGMA user_version = 99");
     database.close();

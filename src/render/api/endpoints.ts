@@ -204,7 +204,7 @@ export const endpoints: readonly Endpoint[] = [
     parameters: [],
     fields: {
       edition,
-      sources: array("Sources: publisher, terms, days covered, how fresh."),
+      sources: array("Sources: publisher, terms, days covered, how fresh; `read` tells the days of each series of meetings."),
       runs: array("The last walk of each source on this machine."),
       links: array("Names by source and kind of link."),
     },

@@ -3,6 +3,7 @@
 import type { Body } from "../../model/index.js";
 import { type BodyMember, countMembers } from "../../query/body-members.js";
 import type { FileRole } from "../../query/file-roles.js";
+import { seriesOfBody } from "../coverage.js";
 import { renderDate } from "../dates.js";
 import { writeFeedFilter } from "../feed-filter.js";
 import { namesStaff } from "../indexing.js";
@@ -154,6 +155,7 @@ export async function loadBody(context: PageContext, body: Body): Promise<Page> 
         figures={figures}
         years={body.years}
         sides={[id.startsWith("ep-") ? "parliament" : "commission"]}
+        series={seriesOfBody(id)}
         feed={feed}
         sources={[...sources.values()]}
         beside={

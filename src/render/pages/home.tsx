@@ -2,6 +2,7 @@
 import type { Activity, ResponseActivity } from "../../model/index.js";
 import type { Appeared, EditionReader, EntityLine, SourceState } from "../../query/edition-reader.js";
 import type { LiveState } from "../../query/live-state.js";
+import { tellDays } from "../coverage.js";
 import { renderDate, renderPeriod } from "../dates.js";
 import { type Html, html } from "../html.js";
 import { renderNumber } from "../numbers.js";
@@ -114,7 +115,7 @@ const SourceLines = ({ sources, live }: { sources: readonly SourceState[]; live:
             {source.from && (
               <>
                 <br />
-                <span class="role">{renderPeriod(source.from, source.to)}</span>
+                <span class="role">{tellDays(source).join("; ")}</span>
               </>
             )}
           </th>

@@ -2,7 +2,7 @@
 import { type Activity, type Organisation, type PositionActivity, positionAnswers, type ResponseActivity } from "../../model/index.js";
 import type { ActivityFacets, EditionReader } from "../../query/edition-reader.js";
 import { renderCountry, renderLanguage } from "../countries.js";
-import { endOfReading, readCoverage } from "../coverage.js";
+import { readCoverage, tellUnread } from "../coverage.js";
 import { cutAtWord } from "../cut-at-word.js";
 import { renderDate } from "../dates.js";
 import { renderNumber } from "../numbers.js";
@@ -156,13 +156,7 @@ export async function loadOrganisationBrief(context: PageContext, organisation: 
   ]);
   const b = words.entities.brief;
   const coverage = (["parliament", "commission"] as const).map((side) => readCoverage(side, sources.values(), live));
-  const gaps = coverage.flatMap((one) => {
-    const end = endOfReading(one, edition.date);
-    const name = words.institutions[one.side];
-    return end === undefined
-      ? []
-      : [one.blockedSince ? words.entities.years.blocked(name, renderDate(one.blockedSince)) : end ? words.entities.years.notReadAfter(name, renderDate(end)) : words.entities.years.neverRead(name)];
-  });
+  const gaps = coverage.flatMap((one) => tellUnread(one, "", edition.date));
   const typed = mentions.filter(({ state }) => state === "typed");
   const sentence = organisation.described?.text ?? organisation.sentence?.text;
   return {

@@ -3,7 +3,7 @@
 import type { Mandate, Person } from "../../model/index.js";
 import type { FileRole } from "../../query/file-roles.js";
 import { renderCountry } from "../countries.js";
-import type { Side } from "../coverage.js";
+import { type Side, seriesOfPerson } from "../coverage.js";
 import { renderDate, renderPeriod } from "../dates.js";
 import { writeFeedFilter } from "../feed-filter.js";
 import type { Page, PageContext } from "../page.js";
@@ -152,6 +152,7 @@ export async function loadPerson(context: PageContext, person: Person): Promise<
         figures={figures}
         years={person.years}
         sides={(["parliament", "commission"] as const).filter(isOf)}
+        series={seriesOfPerson(person)}
         feed={feed}
         sources={[...sources.values()]}
         ways={person.counts.meetings > 0 && <Ways links={[[o.missing.link, `${path}/missing`]]} />}

@@ -1,7 +1,8 @@
 /** How far each source reaches, how old it is, how the last walk of it went, and what none of them can show. */
 import type { SourceState } from "../../query/edition-reader.js";
 import { isGood, type SourceLive } from "../../query/live-state.js";
-import { renderDate, renderInstant, renderPeriod } from "../dates.js";
+import { tellDays } from "../coverage.js";
+import { renderDate, renderInstant } from "../dates.js";
 import { renderNumber } from "../numbers.js";
 import type { Answer, PageContext } from "../page.js";
 import { LinkTable } from "../parts/link-table.js";
@@ -40,7 +41,9 @@ const SourceCard = ({ source, live }: { source: SourceState; live: SourceLive | 
       {source.from && (
         <>
           <dt>{words.site.status.period}</dt>
-          <dd>{renderPeriod(source.from, source.to)}</dd>
+          {tellDays(source).map((days) => (
+            <dd>{days}</dd>
+          ))}
         </>
       )}
       <dt>{words.site.status.held}</dt>

@@ -1,7 +1,7 @@
 /** The shape that pages of entities share: head, feed, and what stands beside it. */
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import type { YearCount } from "../../model/index.js";
+import type { MeetingSeries, YearCount } from "../../model/index.js";
 import type { SourceState } from "../../query/edition-reader.js";
 import { readCoverage, type Side } from "../coverage.js";
 import type { PageContext, Siblings } from "../page.js";
@@ -27,6 +27,8 @@ interface EntityPageProps {
   years: readonly YearCount[];
   /** Sides whose meetings the page is about: where one was not read, the years say so. */
   sides?: readonly Side[];
+  /** Series of the Commission's meetings that the page is about; all when absent. */
+  series?: readonly MeetingSeries[] | undefined;
   /** Between head and feed. */
   before?: Child;
   feed: EntityFeed;
@@ -36,7 +38,7 @@ interface EntityPageProps {
   sources: readonly SourceState[];
 }
 
-const Head = ({ context, name, nameLanguage, facts, sentence, figures, years, sides = [], sources }: EntityPageProps) => (
+const Head = ({ context, name, nameLanguage, facts, sentence, figures, years, sides = [], series, sources }: EntityPageProps) => (
   <div class="head">
     <h1 class={name.length > 60 ? "long" : undefined} lang={nameLanguage}>
       {name}
@@ -45,7 +47,12 @@ const Head = ({ context, name, nameLanguage, facts, sentence, figures, years, si
     {sentence}
     <div class="sum">
       <NumbersList figures={figures} />
-      <YearsPicture name={name} years={years} coverage={sides.map((side) => readCoverage(side, sources, context.live))} editionDay={sides.length ? context.edition.date : ""} />
+      <YearsPicture
+        name={name}
+        years={years}
+        coverage={sides.map((side) => readCoverage(side, sources, context.live, side === "commission" ? series : undefined))}
+        editionDay={sides.length ? context.edition.date : ""}
+      />
     </div>
   </div>
 );

@@ -1,6 +1,7 @@
 /** What a page cannot show, in a few lines: the whole of it stands under Status. */
 import type { SourceState } from "../../query/edition-reader.js";
 import type { LiveState } from "../../query/live-state.js";
+import { tellReach } from "../coverage.js";
 import { renderDate } from "../dates.js";
 import { words } from "../words.js";
 
@@ -25,7 +26,7 @@ export const Limits = ({ sources, live }: { sources: Iterable<SourceState>; live
       {[...sources].map((source, index) => (
         <>
           {index ? " · " : ""}
-          {source.newestDocument ? words.freshTo(source.shortName, renderDate(source.to ?? source.newestDocument)) : words.freshNone(source.shortName)}
+          {tellReach(source)}
           <SourceTrouble source={source.id} live={live} />
         </>
       ))}

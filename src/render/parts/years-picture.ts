@@ -1,7 +1,7 @@
 /** The years at a glance: bars stacked by kind, dashed marks where the duty to publish changed, hatching where nothing was read, and the numbers behind it. */
 import type { YearCount } from "../../model/index.js";
-import { type Coverage, endOfReading, type Side, stateOfYear } from "../coverage.js";
-import { renderDate, renderYears } from "../dates.js";
+import { type Coverage, daysOfYear, listUnread, type Side, stateOf, tellPart, tellUnread } from "../coverage.js";
+import { renderYears } from "../dates.js";
 import { type Html, html } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import { words } from "../words.js";
@@ -35,39 +35,37 @@ export function fillYears(years: readonly YearCount[], until = 0): YearCount[] {
   return Array.from({ length }, (_, index) => byYear.get(first.year + index) ?? { year: first.year + index, parliament: 0, commission: 0, responses: 0 });
 }
 
-/** From where to where, in years, nothing was read of a side. */
+/** From where to where, in years, nothing was read of a side, or of one of its series: each has its share of the height. */
 interface Gap {
   side: Side;
   from: number;
   to: number;
-  text: string;
+  share: { place: number; of: number };
 }
 
-function listGaps(coverage: readonly Coverage[], first: number, editionDay: string): Gap[] {
-  return coverage.flatMap((one): Gap[] => {
-    const end = endOfReading(one, editionDay);
-    if (end === undefined) return [];
-    const [from, to] = [Math.max(first, end ? inYears(end) : first), inYears(editionDay)];
-    const name = words.institutions[one.side];
-    const text = one.blockedSince
-      ? words.entities.years.blocked(name, renderDate(one.blockedSince))
-      : end
-        ? words.entities.years.notReadAfter(name, renderDate(end))
-        : words.entities.years.neverRead(name);
-    return from < to ? [{ side: one.side, from, to, text }] : [];
-  });
-}
+const listGaps = (coverage: readonly Coverage[], first: number, editionDay: string): Gap[] =>
+  coverage.flatMap((one) =>
+    one.series.flatMap((series, place) =>
+      listUnread(one, series, editionDay)
+        .map((days) => ({ side: one.side, from: Math.max(first, inYears(days.from)), to: inYears(days.to), share: { place, of: one.series.length } }))
+        .filter(({ from, to }) => from < to),
+    ),
+  );
 
 /** Which series a picture of these years tells of: one that never appears, and need not, is left out of its table. */
 const shownSeries = (years: readonly YearCount[], coverage: readonly Coverage[]): Series[] => series.filter((one) => years.some((year) => year[one] > 0) || coverage.some(({ side }) => side === one));
 
 function renderCell(year: YearCount, of: Series, coverage: Coverage | undefined, editionDay: string): Html {
-  const { none, partly, states } = words.entities.years;
-  const state = coverage ? stateOfYear(coverage, year.year, editionDay) : "read";
-  const count = year[of];
-  const shown = count ? renderNumber(count) : none;
-  if (state === "read" || (count > 0 && state !== "partly read")) return html`<td>${shown}</td>`;
-  if (state === "partly read") return html`<td>${shown} <span class="role">${partly(renderDate(coverage?.to ?? ""))}</span></td>`;
+  const { none, states } = words.entities.years;
+  const days = daysOfYear(year.year);
+  const state = coverage ? stateOf(coverage, days, editionDay) : "read";
+  const count = year[of] ? renderNumber(year[of]) : "";
+  if (coverage && state === "partly read") {
+    // Of the part that was read nothing is said but where it is all there is: "none" is for what was read to its end.
+    const shown = count || (coverage.series.length === 1 && none);
+    return html`<td>${shown}${shown && " "}<span class="role">${tellPart(coverage, days, editionDay)}</span></td>`;
+  }
+  if (state === "read" || state === "partly read" || count) return html`<td>${count || none}</td>`;
   return html`<td class="role">${states[state]}</td>`;
 }
 
@@ -87,7 +85,7 @@ export const YearsPicture = ({ name, years, coverage = [], editionDay = "" }: Ye
   const shown = shownSeries(all, coverage);
   const gaps = listGaps(coverage, first.year, editionDay);
   const marks = dutyChanges.filter((mark) => mark.at > first.year && mark.at < first.year + all.length && shown.includes(mark.side));
-  const gapText = gaps.map((gap) => gap.text).join(" ");
+  const gapText = coverage.flatMap((one) => tellUnread(one, `${first.year}-01-01`, editionDay)).join(" ");
   const kinds = shown.map((one) => html`<th scope="col">${renderQuietMark(one === "responses" ? "response" : one)} ${one === "responses" ? words.responses : words.institutions[one]}</th>`);
   const rows = all.map(
     (year) =>
@@ -111,7 +109,9 @@ function drawYears(years: readonly YearCount[], first: number, gaps: readonly Ga
   const placeOf = (at: number): number => round(2 + step * (at - first));
   const middleOf = (index: number): number => round(2 + step * (index + 0.5));
   const bars = drawBars(years, middleOf, scale);
-  const hatched = gaps.map(({ side, from, to }) => html`<path class="gap ${side}" d="M${placeOf(from)} ${(base + top) / 2}H${placeOf(to)}"/>`);
+  const hatched = gaps.map(
+    ({ side, from, to, share: { place, of } }) => html`<path class="gap ${side}${of > 1 && " part"}" d="M${placeOf(from)} ${round(top + ((base - top) * (place + 0.5)) / of)}H${placeOf(to)}"/>`,
+  );
   const drawn = series.map((kind) => bars[kind] && html`<path class="${kind}" stroke-width="${round(Math.min(26, step * 0.62))}" d="${bars[kind]}"/>`);
   const duties = marks.length > 0 && html`<path class="duty" d="${marks.map((mark) => `M${placeOf(mark.at)} 2V${base}`).join("")}"/>`;
   // Labels of a long row would run into each other: every second, third … year then.

@@ -70,6 +70,7 @@ export const de = {
     "other body": "Gremium",
   },
   institutions: { parliament: "Parlament", commission: "Kommission" },
+  series: { members: "Abgeordnete", cabinets: "Kommissionsmitglieder und Kabinette", "directorates-general": "Generaldirektionen" },
   activityKinds: { meeting: "Treffen", response: "Rückmeldung", position: "Position" },
   linkNames,
   linkKinds: {
@@ -333,6 +334,7 @@ export const de = {
     "Der Rat und die Regierungen der Mitgliedstaaten gehören nicht zu den hier gelesenen Quellen.",
   ],
   freshTo: (source, day) => `${source} bis ${day}`,
+  freshParts: (source, parts) => `${source}: ${parts}`,
   freshNone: (source) => `${source}: nichts gelesen`,
 
   mandates: "Mandate",

@@ -1,4 +1,5 @@
 /** Words of the pages of organisations, people and bodies, in English. */
+import type { MeetingSeries } from "../../model/index.js";
 import { isOne, renderCount, renderNumber } from "../numbers.js";
 
 export const entityWords = {
@@ -18,9 +19,14 @@ export const entityWords = {
     hatched: "; hatched: not read",
     none: "none",
     partly: (day: string) => `to ${day}`,
+    readFor: (days: string) => `read: ${days}`,
     states: { "not read": "not read", blocked: "blocked", "not required": "not required" },
     notReadAfter: (side: string, day: string) => `${side}: nothing read after ${day}.`,
     neverRead: (side: string) => `${side}: nothing read.`,
+    readOnly: (side: string, days: string) => `${side}: read for ${days} only.`,
+    seriesOf: (side: string, series: string) => `${side}, ${series}`,
+    parts: { members: "Members", cabinets: "cabinets", "directorates-general": "Directorates-General" } satisfies Record<MeetingSeries, string>,
+    partNotRead: (part: string) => `${part} not read`,
     blocked: (side: string, day: string) => `${side}: the source is blocked since ${day}.`,
     sources: "Sources: European Parliament, European Commission.",
   },

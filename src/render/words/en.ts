@@ -1,6 +1,6 @@
 /** Every word of the interface, in English; the catalogues of other languages have to say all of it. Neutral on purpose: "declared a meeting", never a judgement. */
 
-import type { ActivityKind, EntityKind, KnownName, LinkKind, PositionAnswer, Tag } from "../../model/index.js";
+import type { ActivityKind, EntityKind, KnownName, LinkKind, MeetingSeries, PositionAnswer, Tag } from "../../model/index.js";
 import { type FileLinkMethod, fileLinkMethods, type LinkMethod, linkMethods } from "../../model/link-methods.js";
 import { isOne, renderCount, renderNumber } from "../numbers.js";
 import { declared } from "./en-declared.js";
@@ -74,6 +74,7 @@ export const en = {
     "other body": "Body",
   },
   institutions: { parliament: "Parliament", commission: "Commission" },
+  series: { members: "Members", cabinets: "Commissioners and cabinets", "directorates-general": "Directorates-General" } satisfies Record<MeetingSeries, string>,
   activityKinds: { meeting: "Meeting", response: "Response", position: "Position" } satisfies Record<ActivityKind, string>,
   linkNames: {
     declared: "declared",
@@ -319,6 +320,7 @@ export const en = {
     "The Council and the governments of the Member States are not read here.",
   ],
   freshTo: (source: string, day: string) => `${source} to ${day}`,
+  freshParts: (source: string, parts: string) => `${source}: ${parts}`,
   freshNone: (source: string) => `${source}: nothing read`,
 
   mandates: "Mandates",

@@ -73,6 +73,7 @@ export const fr = {
     "other body": "Instance",
   },
   institutions: { parliament: "Parlement", commission: "Commission" },
+  series: { members: "députés", cabinets: "commissaires et cabinets", "directorates-general": "directions générales" },
   activityKinds: { meeting: "Réunion", response: "Contribution", position: "Position" },
   linkNames,
   linkKinds: {
@@ -334,6 +335,7 @@ export const fr = {
     "Le Conseil et les gouvernements des États membres ne font pas partie des sources lues ici.",
   ],
   freshTo: (source, day) => `${source} jusqu’au ${day}`,
+  freshParts: (source, parts) => `${source} : ${parts}`,
   freshNone: (source) => `${source} : rien de lu`,
 
   mandates: "Mandats",

@@ -4,6 +4,7 @@ import type { Source } from "../../model/index.js";
 import { normaliseMeeting } from "./normalise.js";
 import { type FileLayout, parseMeetings } from "./parse.js";
 import { isOldOffice } from "./read-workbook.js";
+import { directoratesGeneral } from "./set.js";
 
 const workbookPart = /xl\/(?:workbook|worksheets|sharedStrings|styles|theme|_rels|printerSettings)/;
 
@@ -19,6 +20,7 @@ export const commissionMeetings: Source = {
   // Complete files hold 8,291 rows (Directors-General, March 2025) to 15,709 (the college of 2019–2024); a new college starts with none.
   expectedRecords: { min: 1, max: 60_000 },
   limits: "Subjects are short and name no file number; meetings of officials below Director-General are published since January 2025 only, and rows are added and corrected late.",
+  seriesOf: (set) => (set === directoratesGeneral ? "directorates-general" : "cabinets"),
   recognise(file): FileLayout | undefined {
     const isZip = file.head[0] === 0x50 && file.head[1] === 0x4b;
     if (isOldOffice(file.head) && /meetings.*\.xlsx$/i.test(file.name)) return "xlsx";

@@ -19,6 +19,7 @@ export const parliamentMeetings: Source = {
   // One export holds at most 1,000 rows; joined exports of a whole term hold about 66,000.
   expectedRecords: { min: 1, max: 100_000 },
   limits: "Meetings are declared by the Members themselves, often weeks later; until late 2023 only rapporteurs, shadow rapporteurs and committee chairs had to.",
+  seriesOf: () => "members",
   recognise(file) {
     const header = new Set((headText(file).split(/\r?\n/, 1)[0] ?? "").split(/[,;\t]/).map((name) => name.replace(/"/g, "").trim().toLowerCase()));
     return columns.filter((column) => header.has(column.name)).length >= enoughColumns ? "export" : undefined;
