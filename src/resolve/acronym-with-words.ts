@@ -3,9 +3,11 @@
  * "KTH Royal Institute of Technology". The acronym says who may be meant; the words beside it must speak for one of its owners.
  */
 import { squashName } from "../normalise/fold.js";
+import { tellsWho } from "./left-over.js";
 import type { MatchIndex } from "./match-index.js";
 import { isContent, readWords } from "./name-words.js";
-import { legalForms, splitCompound, tellsBranch } from "./word-families.js";
+import { isPublicAcronym } from "./public-bodies.js";
+import { familyOfWord, isPlace, legalForms, splitCompound, tellsBranch } from "./word-families.js";
 
 interface Explained {
   /** Squashed. */
@@ -25,7 +27,7 @@ export function listExplained(name: string): Explained[] {
   return tokens.flatMap((match, i) => {
     const raw = match[0];
     const acronym = squashName(raw);
-    if (acronym.length < shortest || acronym.length > longest || legalForms.has(acronym) || !looksLikeAcronym.test(raw)) return [];
+    if (acronym.length < shortest || acronym.length > longest || legalForms.has(acronym) || isPlace(familyOfWord(acronym)) || !looksLikeAcronym.test(raw)) return [];
     const [before, after] = [name.slice(0, match.index).trimEnd(), name.slice(match.index + raw.length).trimStart()];
     const setOff = i === 0 || i === tokens.length - 1 || /[([/–—-]$/.test(before) || /^[)\]/–—-]/.test(after);
     const rest = `${before} ${after}`.replace(/[()[\]]/g, " ").trim();
@@ -60,21 +62,32 @@ const kindsOfBody = new Set(["~institute", "~university", "~foundation", "~inter
 
 const byLength = (acronym: string): number => (acronym.length >= 5 ? 2 : acronym.length === 4 ? 1 : 0);
 
+/** Shorter acronyms are many bodies'. */
+const longEnough = 5;
+/** So much of an acronym begins the words beside it that these are what it stands for. */
+const mostlyExplained = 0.75;
+
 /** How much speaks for one owner of the acronym; below 0 something speaks against it. */
 function weigh({ acronym, rest }: Explained, owner: number, index: MatchIndex, country: string | undefined): number {
   const own = index.countries[owner];
   const ownWord = own ? `@${own.toLowerCase()}` : "";
   let weight = byLength(acronym) + (index.acronyms.get(acronym)?.length === 1 ? 1.5 : 0) + ((index.passes[owner] ?? 0) > 0 ? 0.5 : 0);
   if (country && own) weight += country === own ? 1.5 : -0.5;
-  for (const word of new Set(index.wordsOf(rest))) {
+  const words = new Set(index.wordsOf(rest));
+  const initials = shareOfInitials(acronym, rest);
+  // "European Aviation Safety Agency (EASA)" explains the acronym, and not as the European Advertising Standards Alliance would.
+  if ((acronym.length < longEnough && initials >= mostlyExplained) || isPublicAcronym(acronym)) {
+    const telling = [...words].filter(tellsWho);
+    if (telling.length && !words.has(ownWord) && !telling.some((word) => index.hasWord(owner, word))) return Number.NEGATIVE_INFINITY;
+  }
+  for (const word of words) {
     if (index.hasWord(owner, word)) weight += Math.min(index.weightOf(word), 3) * 0.8;
     else if (word === ownWord) weight += 1;
     else if (/^@(?!eu)/.test(word)) weight -= 4;
     else if (word !== "@eu" && !kindsOfBody.has(word) && tellsBranch(word.replace(/^~/, ""))) weight -= 1.5;
   }
   // "EWI": three letters begin words by chance.
-  const initials = shareOfInitials(acronym, rest);
-  if (acronym.length >= 4 && initials >= 0.75) weight += initials === 1 ? 2 : 1;
+  if (acronym.length >= 4 && initials >= mostlyExplained) weight += initials === 1 ? 2 : 1;
   return weight;
 }
 

@@ -1,3 +1,5 @@
+import { publicNames } from "./public-bodies.js";
+
 /** Words by which attendee cells say what is no organisation: roles, public bodies, events, people; and what joins or parts names. All under the fold. */
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -41,16 +43,11 @@ const publicBody =
 /** Beginnings of words that only public bodies have, for their inflections. */
 const publicStem = /\b(?:ministr|ministe|bundesminist|embass|ambass|botschaft|embaj|embaix|ambasad|ambasciat|konsul|prefectur)\w*/;
 /** Whether a folded name is that of a public body, an embassy or a country's mission. */
-export const isPublicBody = (fold: string): boolean => publicBody.test(fold) || publicStem.test(fold);
+export const isPublicBody = (fold: string): boolean => publicBody.test(fold) || publicStem.test(fold) || publicNames.has(fold);
 
 const event =
   /\b(?:conference|conferences|konferenz|conferencia|conferenza|lesung|reading of|summit|gipfel|sommet|roundtable|round table|panel|workshop|seminar|webinar|symposium|kongress|congress 20|festival|award|awards|preis|demokratiepreis|prize|prix|reception|empfang|dinner|lunch|breakfast|fruhstuck|event|events|hearing|anhorung|audition|event|debate|debatte|visit|besuch|trilogue|trilog|gala|fair|messe|ausstellung|exhibition)\b/;
 export const isEvent = (fold: string): boolean => event.test(fold);
-
-/** Acronyms of institutions and agencies: typed alone they mean these, whatever association has the same letters. */
-export const publicAcronyms =
-  list(`esma eba eiopa efsa ema echa enisa era easa emsa eea fra eige euipo ecb bce eib bei eif ebrd olaf eppo acer berec cpvo cedefop eurofound etf emcdda ecdc ela euda euspa srb cor eesc eca edps edpb eeas jrc un uno unhcr unicef who wto ilo imf oecd ocde
- nato otan osce iom unep undp unesco fao wfp iaea esa epo efta iea irena wipo icc icj ec ep eu eda cinea hadea eismea rea ercea eacea frontex europol eurojust cepol amla eca eiib bafin bnetza bsi cnil cnmc amf acm ofcom fda fcc nasa usda us uk usa`);
 
 /** A legal form after a comma, which belongs to the name before it. */
 export const formAlone = /^(?:inc|ltd|llc|l\.l\.c|llp|plc|corp|co|s\.?a|s\.?p\.?a|s\.?r\.?l|gmbh|b\.?v|n\.?v|e\.?\s?v|a\.?s|limited|incorporated|asbl|aisbl|z\.?\s?s|o\.?\s?p\.?\s?s|d\.?d)\.?$/i;

@@ -5,7 +5,7 @@ import type { FeedbackContent, LinkMethod, MeetingContent } from "../model/index
 import { countryOfAlpha3, readCountry } from "../normalise/countries.js";
 import { foldName } from "../normalise/fold.js";
 import type { LinkedParty } from "./linked-party.js";
-import type { NameIndex } from "./name-index.js";
+import type { Link, NameIndex } from "./name-index.js";
 import { obeyJudgements } from "./obey-judgements.js";
 import { kindOfRespondent, type Respondent } from "./registrants.js";
 import type { CellMention } from "./segment-cell.js";
@@ -20,9 +20,17 @@ const feedbackSource = "have-your-say";
 const declared = (text: string, organisationId: string, registerNumber: string, method: LinkMethod): LinkedParty => ({ text, organisationId, registerNumber, link: "declared", method });
 const withMention = (party: LinkedParty, name: string): LinkedParty => (name && name !== party.text ? { ...party, mention: name } : party);
 
+const partyOf = (text: string, found: Link | undefined): LinkedParty =>
+  found ? { text, organisationId: found.organisationId, link: found.link, method: found.method, ...(found.score !== undefined && { score: found.score }) } : { text };
+
 function linkByName(text: string, name: string, index: NameIndex, source: string, respondent?: Respondent): LinkedParty {
+  return partyOf(text, respondent ? index.linkRespondent(name, source, respondent) : index.link(name, source));
+}
+
+/** A name beside a number that it contradicts: the number is shown and not used, and the name means no third organisation by its likeness alone. */
+function linkAgainstNumber(text: string, name: string, registerNumber: string, index: NameIndex, source: string, respondent?: Respondent): LinkedParty {
   const found = respondent ? index.linkRespondent(name, source, respondent) : index.link(name, source);
-  return found ? { text, organisationId: found.organisationId, link: found.link, method: found.method, ...(found.score !== undefined && { score: found.score }) } : { text };
+  return { ...partyOf(text, index.linkAgainstNumber(found, name)), contradiction: { registerNumber } };
 }
 
 /** People, events and roles stay text; so does a number's announcement without a number. */
@@ -30,6 +38,9 @@ export const mayBeOrganisation = (mention: CellMention): boolean => mention.kind
 
 const linkText = (mention: CellMention, index: NameIndex, source: string): LinkedParty =>
   withMention(mayBeOrganisation(mention) ? linkByName(mention.text, mention.name, index, source) : { text: mention.text }, mention.name);
+
+const contradicting = (mention: CellMention, registerNumber: string, index: NameIndex, source: string): LinkedParty =>
+  withMention(mayBeOrganisation(mention) ? linkAgainstNumber(mention.text, mention.name, registerNumber, index, source) : { text: mention.text, contradiction: { registerNumber } }, mention.name);
 
 /** One mention with the numbers typed in it. */
 function linkMention(mention: CellMention, index: NameIndex, source: string): LinkedParty[] {
@@ -44,7 +55,7 @@ function linkMention(mention: CellMention, index: NameIndex, source: string): Li
     return known.map(({ registerNumber, organisationId }) => declared(index.namesOf(organisationId)[0] ?? mention.text, organisationId, registerNumber, "number-typed"));
   }
   const { organisationId, registerNumber } = first;
-  if (mayBeOrganisation(mention) && mention.name && index.refuses(organisationId, mention.name, source)) return [{ ...linkText(mention, index, source), contradiction: { registerNumber } }];
+  if (mayBeOrganisation(mention) && mention.name && index.refuses(organisationId, mention.name, source)) return [contradicting(mention, registerNumber, index, source)];
   return [withMention(declared(mention.text, organisationId, registerNumber, "number-typed"), mention.kind === "person" ? "" : mention.name)];
 }
 
@@ -115,7 +126,7 @@ function linkParliament(content: MeetingContent, index: NameIndex): LinkedParty[
     const { mention } = lone;
     if (organisationId && !index.contradicts(organisationId, mention.name, source))
       parties[lone.i] = [withMention(declared(mention.text, organisationId, registerNumber, "number-given"), mention.name)];
-    else if (organisationId) parties[lone.i] = [{ ...linkText(mention, index, source), contradiction: { registerNumber } }];
+    else if (organisationId) parties[lone.i] = [contradicting(mention, registerNumber, index, source)];
     else parties[lone.i] = [{ ...linkText(mention, index, source), registerNumber }];
     free.clear();
   }
@@ -206,7 +217,7 @@ function linkRespondentByName(content: FeedbackContent, index: NameIndex): Linke
   const respondent = { country: content.country ? countryOfRespondent(content.country) : undefined, kind: kindOfRespondent(content.respondentType) };
   const organisationId = content.registerNumber ? index.organisationOf(content.registerNumber) : undefined;
   if (organisationId && content.registerNumber) {
-    if (name && index.refuses(organisationId, name, feedbackSource)) return { ...linkByName(name, name, index, feedbackSource, respondent), contradiction: { registerNumber: content.registerNumber } };
+    if (name && index.refuses(organisationId, name, feedbackSource)) return linkAgainstNumber(name, name, content.registerNumber, index, feedbackSource, respondent);
     return declared(name || (index.namesOf(organisationId)[0] ?? ""), organisationId, content.registerNumber, "number-given");
   }
   if (!name) return undefined;

@@ -35,6 +35,8 @@ export interface Candidate {
   coveredMention: number;
   coveredName: number;
   kind: VariantKind;
+  /** The name that answers best. */
+  variant: number;
   /** The same words in the same order, nothing over on either side. */
   same: boolean;
   /** Weight in common. */
@@ -374,6 +376,17 @@ export class MatchIndex {
     return number !== undefined && this.hasNumber(organisation, number);
   }
 
+  /** The words of one name, as families. */
+  wordsOfVariant(variant: number): string[] {
+    return [...this.tables.variantWords.subarray(this.tables.variantStart[variant], this.tables.variantStart[variant + 1])].map((number) => this.tables.words[number] as string);
+  }
+
+  /** The words of all names of an organisation, as families. */
+  wordsOfOrganisation(organisation: number): ReadonlySet<string> {
+    const [from, to] = [this.tables.variantStart[this.tables.firstVariant[organisation] as number], this.tables.variantStart[this.tables.firstVariant[organisation + 1] as number]];
+    return new Set(Array.from(this.tables.variantWords.subarray(from, to), (number) => this.tables.words[number] as string));
+  }
+
   /** How many organisations have all the weighty ones of these words, as far as their leading words tell; 9 stands for many. */
   countHolders(words: readonly string[]): number {
     const weighty = words.map((word) => this.numbers.get(word)).filter((number): number is number => number !== undefined && (this.tables.weights[number] as number) >= 2);
@@ -396,7 +409,7 @@ export class MatchIndex {
     held.fill(0);
     let mentionWeight = 0;
     for (let i = 0; i < words.length; i += 1) mentionWeight += weights[i] as number;
-    let [bestScore, covered, bestShared, bestOver, bestKind] = [-1, 0, 0, 0, 0];
+    let [bestScore, covered, bestShared, bestOver, best] = [-1, 0, 0, 0, 0];
     let [bestLikened, same] = [false, false];
     for (let variant = this.tables.firstVariant[organisation] as number; variant < (this.tables.firstVariant[organisation + 1] as number); variant += 1) {
       const [from, to] = [this.tables.variantStart[variant] as number, this.tables.variantStart[variant + 1] as number];
@@ -430,7 +443,7 @@ export class MatchIndex {
       const total = this.variantWeight[variant] as number;
       const score = (2 * shared) / (total + mentionWeight);
       if (score <= bestScore) continue;
-      [bestScore, covered, bestShared, bestOver, bestKind, bestLikened, same] = [score, total ? shared / total : 0, shared, over, this.tables.variantKind[variant] as number, likened, inOrder];
+      [bestScore, covered, bestShared, bestOver, best, bestLikened, same] = [score, total ? shared / total : 0, shared, over, variant, likened, inOrder];
     }
     if (bestScore < 0) return undefined;
     let [coveredWeight, overMention] = [0, 0];
@@ -451,7 +464,8 @@ export class MatchIndex {
       organisation,
       coveredMention: alone ? 1 : coveredMention,
       coveredName: alone ? 1 : covered,
-      kind: alone ? "acronym" : (variantKinds[bestKind] as VariantKind),
+      kind: alone ? "acronym" : (variantKinds[this.tables.variantKind[best] as number] as VariantKind),
+      variant: best,
       same,
       shared: bestShared,
       overMention: alone ? 0 : overMention,

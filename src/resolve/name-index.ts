@@ -8,7 +8,6 @@ import type { LinkKind, LinkMethod } from "../model/index.js";
 import { foldName, squashName } from "../normalise/fold.js";
 import { Memo } from "../normalise/memo.js";
 import { findExplained, listExplained, shareOfInitials } from "./acronym-with-words.js";
-import { publicAcronyms } from "./cell-words.js";
 import { hostOf, labelOf } from "./join-registrations.js";
 import { type KnownNames, knownNamesOf } from "./known-names.js";
 import { type Candidate, MatchIndex } from "./match-index.js";
@@ -17,9 +16,11 @@ import { addId, type Ids, type KnownKeys, ordinaryWords } from "./name-keys.js";
 import { partsOf } from "./name-parts.js";
 import { contentWords, isContent, readWords } from "./name-words.js";
 import { type NamedInSubject, NamedInSubjects } from "./named-in-subjects.js";
+import { isPublicAcronym, tellsPublicBody } from "./public-bodies.js";
 import { kindOfCategory, type RegisteredOrganisation, type Registrant, type RegistrantKind, type Respondent } from "./registrants.js";
 import { explainedScore, featuresOf, homeEvidence, initialsEvidence, isDoubtful, logisticOf, matchedFrom, pieceScore, suggestedFrom, sumOf, websiteEvidence } from "./score.js";
 import { type CellMention, segmentCell } from "./segment-cell.js";
+import { mayMeanOneOf } from "./typed-number.js";
 import { websiteName } from "./website-name.js";
 import { tellsBranch } from "./word-families.js";
 
@@ -271,23 +272,39 @@ export class NameIndex {
     return this.namesOf(organisationId).some((known) => namesFit(known, name, this.isCommon));
   }
 
-  /** Whether a name may be this organisation's at all: it fits, or says some of the same in another language. */
-  isCompatible(organisationId: string, name: string): boolean {
+  /** Whether a name may be this organisation's at all: it fits, says some of the same in another language, or is nearly one of its names. */
+  private isCompatible(organisationId: string, name: string): boolean {
     if (this.fits(organisationId, name)) return true;
-    const known = new Set(this.namesOf(organisationId).flatMap((one) => this.candidates.wordsOf(one)));
+    const names = this.namesOf(organisationId);
+    const known = new Set(names.flatMap((one) => this.candidates.wordsOf(one)));
     const shared = this.candidates.wordsOf(name).reduce((sum, word) => sum + (known.has(word) ? this.candidates.weightOf(word) : 0), 0);
-    return shared >= leastShared || this.candidates.acronymsIn(name).some((acronym) => this.namesOf(organisationId).some((one) => squashName(one) === acronym));
+    return shared >= leastShared || this.candidates.acronymsIn(name).some((acronym) => names.some((one) => squashName(one) === acronym)) || mayMeanOneOf(name, names);
   }
 
-  /** Whether `name` is the name of another organisation and does not fit this one. */
+  /** Whether `name` means another organisation and does not fit this one. A likeness says less than a number beside words that go with it. */
   contradicts(organisationId: string, name: string, source = ""): boolean {
     const other = this.link(name, source);
-    return other !== undefined && other.link !== "suggested" && other.organisationId !== organisationId && !this.fits(organisationId, name);
+    if (!other || other.link === "suggested" || other.organisationId === organisationId || this.fits(organisationId, name)) return false;
+    if (!this.isNameOf(name, other)) return !this.isCompatible(organisationId, name);
+    // One body may be registered twice, in two languages: its acronym then stands in both names.
+    return !this.namesOf(other.organisationId).some((one) => this.fits(organisationId, one));
   }
 
   /** Whether a number typed with a name is another organisation's: the name means another one, or has nothing in common with any name of it. */
   refuses(organisationId: string, name: string, source = ""): boolean {
     return this.contradicts(organisationId, name, source) || !this.isCompatible(organisationId, name);
+  }
+
+  /** Whether a name is an organisation's own, legal forms aside: "Vaisala" is that of Vaisala Oyj. */
+  private isNameOf(name: string, { organisationId, link, method }: Link): boolean {
+    if (link === "exact" || method === "decided-by-person") return true;
+    const words = this.candidates.wordsOf(name).join(" ");
+    return link === "matched" && this.namesOf(organisationId).some((known) => this.candidates.wordsOf(known).join(" ") === words);
+  }
+
+  /** The organisation that a name means where a number beside it says another one: counted only by its very name, else proposed. */
+  linkAgainstNumber(link: Link | undefined, name: string): Link | undefined {
+    return link && link.link === "matched" && !this.isNameOf(name, link) ? { ...link, link: "suggested" } : link;
   }
 
   /** Names known for an organisation, current ones first. */
@@ -375,8 +392,9 @@ export class NameIndex {
   /** The likeliest organisation of a country when it is likely enough to be matched; `isSame` where the words are those of its name. */
   private scoreAtHome(name: string, country: string, kind: RegistrantKind | undefined): (Link & { isSame: boolean }) | undefined {
     const fold = foldName(name);
-    if (fold.length < 2 || ordinaryWords.has(fold) || publicAcronyms.has(squashName(name))) return undefined;
+    if (fold.length < 2 || ordinaryWords.has(fold) || isPublicAcronym(name)) return undefined;
     const { candidates: index } = this;
+    const isBody = (id: string) => tellsPublicBody(name, this.namesOf(id));
     const all = index.findCandidates(name, mostAtHome);
     const candidates = all.filter(({ organisation }) => index.countries[organisation] === country);
     const [first] = candidates;
@@ -389,11 +407,12 @@ export class NameIndex {
       const score = logisticOf(sumOf(featuresOf(name, candidates, index, country)) + homeEvidence(country));
       if (score >= matchedFrom) {
         const isSame = first.same || (first.coveredMention > 0.99 && first.coveredName > 0.99);
-        return { organisationId: index.ids[first.organisation] as string, link: "matched", method: methodOf(first), score: rounded(score), isSame };
+        const organisationId = index.ids[first.organisation] as string;
+        return isBody(organisationId) ? undefined : { organisationId, link: "matched", method: methodOf(first), score: rounded(score), isSame };
       }
     }
     const explained = this.linkExplained(name, country);
-    return explained && { ...explained, isSame: false };
+    return explained && !isBody(explained.organisationId) ? { ...explained, isSame: false } : undefined;
   }
 
   private namedInSubjects: NamedInSubjects | undefined;
@@ -415,9 +434,14 @@ export class NameIndex {
   }
 
   private score(name: string): Link | undefined {
+    const link = this.scoreByLikeness(name);
+    return link && tellsPublicBody(name, this.namesOf(link.organisationId)) ? undefined : link;
+  }
+
+  private scoreByLikeness(name: string): Link | undefined {
     const fold = foldName(name);
     if (fold.length < 2 || ordinaryWords.has(fold)) return undefined;
-    if (publicAcronyms.has(squashName(name))) return undefined;
+    if (isPublicAcronym(name)) return undefined;
     const candidates = this.candidates.findCandidates(name);
     const [first] = candidates;
     const byParts = () => this.linkPieces(name) ?? this.linkExplained(name);

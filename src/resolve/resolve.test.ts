@@ -126,6 +126,45 @@ describe("resolve: respondents", () => {
   });
 });
 
+describe("resolve: a number beside a name", () => {
+  const beside = new NameIndex(
+    NameTables.of(
+      joinRegistrations([
+        registrant("1111000001-11", "Syngenta Crop Protection AG", { country: "CH" }),
+        registrant("1222000002-22", "Alliance Française des Industries du Numérique", { country: "FR" }),
+        registrant("1333000003-33", "Proton AG", { country: "CH" }),
+        registrant("1444000004-44", "Greenpeace European Unit", { acronyms: ["GPEU"] }),
+        registrant("1555000005-55", "Kettle Makers of Teapotland", { country: "CZ" }),
+        registrant("1666000006-66", "Association of Chemical Spoons of the Czech Republic", { country: "CZ" }),
+        registrant("1777000007-77", "Vaisala Oyj", { country: "FI" }),
+        registrant("1888000008-88", "Miltton Europe"),
+        registrant("1212000012-12", "European Armenian Teapot Federation (EATF)"),
+        registrant("1313000013-13", "Fédération euro-arménienne de la théière (EATF)"),
+      ]),
+    ),
+  );
+  const typed = (name: string, registerNumber: string) => {
+    const [party] = linkMeeting(parliament(`${name} (${registerNumber})`), beside);
+    return [party?.organisationId, party?.link, party?.contradiction?.registerNumber];
+  };
+  it.each([
+    ["a typing error", "Sygenta", "1111000001-11"],
+    ["an acronym that nobody registered", "AFINUM", "1222000002-22"],
+    ["the beginning of one", "GP", "1444000004-44"],
+    ["a brand run together with the name", "ProtonMail", "1333000003-33"],
+    ["the name of the same body in another entry and language", "Fédération euro-arménienne de la théière", "1212000012-12"],
+  ])("is followed through %s", (_, name, registerNumber) => {
+    expect(typed(name, registerNumber)).toEqual([registerNumber, "declared", undefined]);
+  });
+  it("gives way to another one's very name, legal form aside", () => {
+    expect(typed("Vaisala", "1888000008-88")).toEqual(["1777000007-77", "matched", "1888000008-88"]);
+  });
+  it("lets the name mean no third one by its likeness alone", () => {
+    expect(beside.link("Chemical Spoons Association of Czech Republic (Prague)")?.link).toBe("matched");
+    expect(typed("Chemical Spoons Association of Czech Republic, Prague", "1444000004-44").slice(1)).toEqual(["suggested", "1444000004-44"]);
+  });
+});
+
 describe("resolve: mentions", () => {
   it.each([
     ["Transport & Environment 58744833263-19", "Transport & Environment", ["58744833263-19"]],

@@ -2,6 +2,7 @@
  * How likely it is that the first candidate is the organisation meant: a logistic regression over a few features of the comparison.
  * The weights are learned by `npm run quality -- --learn` from the half of the labelled names that is for learning, parted by organisation.
  */
+import { meansAnother } from "./left-over.js";
 import type { Candidate, MatchIndex } from "./match-index.js";
 import { readWords } from "./name-words.js";
 
@@ -56,12 +57,16 @@ export const homeEvidence = (country: string): number => (country === "BE" ? 1 :
 /** What a name counts of which one piece is an organisation's own name: so many of them are right in the learning half. */
 export const pieceScore = 0.95;
 
-/** Whether something forbids more than a suggestion, whatever the score: another country in the name, or an acronym that others (of the country `among`, where given) may bear as well. */
+/**
+ * Whether something forbids more than a suggestion, whatever the score: another country in the name, words of somebody else, or an acronym that
+ * others (of the country `among`, where given) may bear as well.
+ */
 export function isDoubtful(name: string, [first]: readonly Candidate[], index: MatchIndex, among?: string): boolean {
   if (!first) return true;
   const words = index.wordsOf(name);
   const country = index.countries[first.organisation];
   if (first.overMention > 0 && words.some((word) => /^@(?!eu)/.test(word) && word !== `@${country?.toLowerCase()}` && !index.hasWord(first.organisation, word))) return true;
+  if (meansAnother(name, first, index)) return true;
   const [only, ...others] = index.read(name).plain;
   return words.length === 1 && only !== undefined && !others.length && index.passesOfOthers(only.fold, first.organisation, among) >= (index.passes[first.organisation] ?? 0);
 }

@@ -201,6 +201,7 @@ youth young jeune junge giovane joven jeunes jeunesse jugend giovani juventud je
 women femmes frauen donne mujeres vrouwen kvinnor
 children enfants kinder bambini infanzia ninos kinderen barn
 consumers consumer consommateurs verbraucher consumatori consumidores consumenten konsumenter verbraucherzentrale
+cross croix kreuz croce cruz kruis kors
 human humain humains menschen umani humanos menselijke
 rights droits rechte diritti derechos rechten recht
 animals animal animaux tiere tier tierschutz animali animales dieren
@@ -434,7 +435,7 @@ warehouses entrepots
 postal post poste postes postale
 parcels colis
 couriers courriers
-cycling cyclists velo fahrrad bicicletta fietsersbond radfahrer bicycle
+cycling cyclists velo fahrrad bicicletta fietsersbond radfahrer bicycle bicyclette
 pedestrians pietons fussganger
 motorcycle motorcyclists motocyclistes motorrad
 tyres pneus reifen
@@ -560,6 +561,13 @@ for (const line of placeWords.trim().split("\n")) {
   const words = line.split(" ");
   for (const word of words) if (!familyOf.has(word)) familyOf.set(word, words[0] as string);
 }
+/** The words that stand for cities and regions. */
+const places = new Set(
+  placeWords
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" ")[0] as string),
+);
 const countryOf = new Map<string, string>();
 for (const [code, text] of Object.entries(countryWords)) for (const word of text.split(/\s+/)) if (!countryOf.has(word)) countryOf.set(word, code);
 
@@ -585,6 +593,9 @@ export function familyOfWord(word: string): string {
   const country = countryOf.get(word);
   return country ? `@${country}` : (familyOf.get(word) ?? word);
 }
+
+/** Whether what stands for a word says where something is: a country, a city, a region. */
+export const isPlace = (family: string): boolean => family.startsWith("@") || places.has(family) || /^~(?:northern|southern|eastern|western|regional|city|county)$/.test(family);
 
 /** Words that make a branch of a name: an office, a region, a part of the business. */
 const branchFamilies = new Set(["~office", "~regional", "~city", "~group", "~international", "~foundation", "~youth", "~holding", "~institute", "~university"]);

@@ -79,7 +79,7 @@ export const de = {
     matched: "Ähnlichkeit über dem veröffentlichten Schwellenwert",
     suggested: "nur ein Vorschlag; wird nie gezählt",
     text: "keine Verknüpfung: der Name bleibt Text",
-    contradiction: "die angegebene Nummer widerspricht dem Namen; gezeigt, nicht verwendet",
+    contradiction: "die angegebene Nummer passt nicht zum Namen; gezeigt, nicht verwendet",
   },
   linkMethods: {
     "number-given": "Die Quelle nennt die Registernummer beim Namen.",
@@ -214,7 +214,7 @@ export const de = {
   fileSentence: (link, reference, sentence) => `Verknüpfung mit ${reference} (${linkNames[link]}): ${sentence}`,
   linkOther: (link) => `Verknüpfung (${linkNames[link]}).`,
   contradiction: (name, number, numberName) =>
-    `${name} (die angegebene Nummer widerspricht dem Namen): ${number} ist ${numberName ? `die Nummer von ${numberName}` : "nicht die Nummer dieser Organisation"}.`,
+    `${name} (die angegebene Nummer passt nicht zum Namen): ${number} ist ${numberName ? `die Nummer von ${numberName}` : "nicht die Nummer dieser Organisation"}.`,
   repeated: (count) => `Das Dokument enthält diese Zeile ${renderNumber(count)}-mal; sie ist einmal gezählt.`,
   officialSearch: "offizielle Suchseite",
   linksInShort: (kinds: string) => `Verknüpfungen: ${kinds}.`,

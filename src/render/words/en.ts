@@ -90,7 +90,7 @@ export const en = {
     matched: "scored above the published threshold",
     suggested: "only proposed; never counted",
     text: "no link: the name stays text",
-    contradiction: "the number given contradicts the name; shown, not used",
+    contradiction: "the number given differs from the name; shown, not used",
   } satisfies Record<LinkKind | "text" | "contradiction", string>,
 
   /** Why a name became a link, in one sentence each. */
@@ -201,7 +201,7 @@ export const en = {
   fileSentence: (link: LinkKind, reference: string, sentence: string) => `${capital(link)} link to ${reference}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   linkOther: (link: LinkKind) => `${capital(link)} link.`,
   contradiction: (name: string, number: string, numberName: string | undefined) =>
-    `${name} (typed number contradicts the name): ${number}${numberName ? ` is the number of ${numberName}` : " is not this organisation’s number"}.`,
+    `${name} (typed number differs from the name): ${number}${numberName ? ` is the number of ${numberName}` : " is not this organisation’s number"}.`,
   repeated: (count: number) => `The document holds this row ${spell(count)} times; counted once.`,
   officialSearch: "official search page",
   linksInShort: (kinds: string) => `Links: ${kinds}.`,

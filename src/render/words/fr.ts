@@ -82,7 +82,7 @@ export const fr = {
     matched: "ressemblance supérieure au seuil publié",
     suggested: "simple proposition ; jamais comptée",
     text: "aucun lien : le nom reste du texte",
-    contradiction: "le numéro donné contredit le nom ; montré, non utilisé",
+    contradiction: "le numéro donné diffère du nom ; montré, non utilisé",
   },
   linkMethods: {
     "number-given": "La source donne le numéro d’enregistrement à côté du nom.",
@@ -215,7 +215,7 @@ export const fr = {
   fileSentence: (link, reference, sentence) => `Lien ${linkNames[link]} avec ${reference} : ${sentence}`,
   linkOther: (link) => `Lien ${linkNames[link]}.`,
   contradiction: (name, number, numberName) =>
-    `${name} (le numéro saisi contredit le nom) : ${number} ${numberName ? `est le numéro d’une autre organisation, ${numberName}` : "n’est pas le numéro de cette organisation"}.`,
+    `${name} (le numéro saisi diffère du nom) : ${number} ${numberName ? `est le numéro d’une autre organisation, ${numberName}` : "n’est pas le numéro de cette organisation"}.`,
   repeated: (count) => `Le document contient cette ligne ${renderNumber(count)} fois ; elle est comptée une fois.`,
   officialSearch: "page de recherche officielle",
   linksInShort: (kinds: string) => `Liens : ${kinds}.`,
