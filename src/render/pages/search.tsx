@@ -50,6 +50,7 @@ const Names = ({ question, answer: { names, kinds } }: { question: SearchQuestio
     <section class="results" aria-labelledby="names">
       <h2 id="names">{names.like ? words.search.like(names.like) : words.search.names}</h2>
       <EntityLines lines={names.items} withKind={!question.kind} />
+      {names.items.some(({ declarations }) => declarations > 0) && <p class="none small">{words.index.unit}</p>}
       {more.length > 0 && (
         <p class="more">
           {more.map(({ kind, count }, i) => (
