@@ -4,7 +4,7 @@
  */
 
 /** Layout of the tables; an edition of another layout is built again, not read. */
-export const editionLayout = 16;
+export const editionLayout = 17;
 
 export const headTables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

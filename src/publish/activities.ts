@@ -17,6 +17,7 @@ import { foldName, foldSpace } from "../normalise/fold.js";
 import { type LinkedParty, linkMeeting, linkRespondent } from "../resolve/link-parties.js";
 import type { NameIndex } from "../resolve/name-index.js";
 import type { DayHistory, History, StoreReader } from "../store/read-histories.js";
+import type { HoldsRole } from "./declared-rows.js";
 import type { Consultations, Files } from "./files-and-consultations.js";
 import type { Papers } from "./papers.js";
 import type { PeopleAndBodies } from "./people-and-bodies.js";
@@ -153,6 +154,11 @@ export class ActivityMaker {
     return named
       .filter(({ organisationId, text }) => !ids.has(organisations.refOf(organisationId).id) && !texts.some((party) => party.includes(foldName(text))))
       .map(({ organisationId, text }) => ({ ...organisations.refOf(organisationId), text }));
+  }
+
+  /** Of the records of files. */
+  get holdsRole(): HoldsRole {
+    return (...asked) => this.sources.files.holdsRole(...asked);
   }
 
   /** All meetings of one day, grouped: each with its activity and every id that leads to it. */

@@ -1,5 +1,5 @@
 /** What of an activity its files and its consultation keep: one short row, from which their pages count. */
-import { type Activity, type DeclaredResponse, type Host, type KeptDeclaration, type KeptRow, type Lane, lanes, listTakingPart, type ResponseActivity } from "../model/index.js";
+import { type Activity, type Declaration, type DeclaredResponse, type Host, type KeptDeclaration, type KeptRow, type Lane, lanes, listTakingPart, type ResponseActivity } from "../model/index.js";
 import { foldName, foldSpace } from "../normalise/fold.js";
 import { shortHash } from "../normalise/hash.js";
 import { chooseAskingSentences } from "./key-passages.js";
@@ -60,22 +60,38 @@ function describeResponse(activity: ResponseActivity): DeclaredResponse {
 
 const keptHost = ({ name, personId, slug, body }: Host) => ({ name, ...(personId && { personId, ...(slug && { slug }) }), ...(body && { body }) });
 
+/** Whether records show one of the hosts in the role that is declared, on a file and a day. */
+export type HoldsRole = (reference: string, hosts: readonly Host[], date: string) => boolean;
+
+/** Members have these on one file, and are Members like all others on the next. */
+const onOneFile: ReadonlySet<Lane> = new Set(["rapporteur", "shadow", "opinion"]);
+
+/** Whether a declared role is one on this file: the row names it, or its subject this one alone, or records hold the role there too. */
+function isRoleOn(file: string, files: readonly string[], { fileReference, hosts }: Declaration, date: string, holdsRole: HoldsRole): boolean {
+  return (fileReference === undefined ? files.length === 1 : fileReference === file) || holdsRole(file, hosts, date);
+}
+
 /** Rows for every file that an activity surely belongs to, and for the consultation of a response. Positions are no declarations. */
-export function listDeclaredRows(activity: Activity): RowOf[] {
+export function listDeclaredRows(activity: Activity, holdsRole: HoldsRole): RowOf[] {
   if (activity.kind === "position") return [];
-  const { id, kind, institution, counted } = activity;
+  const { id, kind, date, institution, counted } = activity;
+  const references = new Map(activity.files.map((file) => [file.id, file.reference]));
   const response = activity.kind === "response" ? describeResponse(activity) : undefined;
   const rows = new Map<string, RowOf>();
   for (const declaration of activity.declarations) {
-    const kept: KeptDeclaration = {
+    const lane = kind === "response" ? "response" : laneOf(declaration.hosts, institution);
+    const withoutLane: Omit<KeptDeclaration, "lane"> = {
       id: declaration.id,
-      lane: kind === "response" ? "response" : laneOf(declaration.hosts, institution),
       hosts: declaration.hosts.map(keptHost),
       parties: declaration.parties.flatMap(({ text, entityId, link }) => (text ? [{ text, ...(entityId && link !== "suggested" && { organisationId: entityId }) }] : [])),
-      ...(declaration.hostWithoutRole && { withoutRole: true as const }),
     };
-    for (const one of listTakingPart(declaration, activity)) {
-      if (one.kind !== "file" && one.kind !== "consultation") continue;
+    const takingPart = listTakingPart(declaration, activity).flatMap(({ kind: of, id: owner }) => (of === "file" || of === "consultation" ? [{ kind: of, id: owner }] : []));
+    const files = takingPart.flatMap((one) => references.get(one.id) ?? []);
+    for (const one of takingPart) {
+      const reference = one.kind === "file" ? references.get(one.id) : undefined;
+      const isElsewhere = reference !== undefined && onOneFile.has(lane) && !isRoleOn(reference, files, declaration, date, holdsRole);
+      const isDeclaredFile = reference !== undefined && reference === declaration.fileReference;
+      const kept: KeptDeclaration = { ...withoutLane, lane: isElsewhere ? "member" : lane, ...(isDeclaredFile && declaration.hostWithoutRole && { withoutRole: true as const }) };
       const known = rows.get(`${one.kind} ${one.id}`);
       if (known) known.row.declarations.push(kept);
       else {

@@ -1,7 +1,7 @@
 /** Legislative files and consultations: what meetings and responses are about. */
 import { FileLists } from "../curation/file-lists.js";
 import { Judgements } from "../curation/judgements.js";
-import type { Consultation, FileContent, InitiativeContent, LegislativeFile, MeetingContent } from "../model/index.js";
+import type { Consultation, FileContent, Host, InitiativeContent, LegislativeFile, MeetingContent } from "../model/index.js";
 import { fileIdOf, referenceOfFile } from "../normalise/file-reference.js";
 import { slugOf } from "../normalise/fold.js";
 import { sha256, shortHash } from "../normalise/hash.js";
@@ -78,6 +78,15 @@ export class Files {
     const held = (this.files.get(reference)?.roles ?? []).filter((role) => role.mepId && (!role.date || role.date <= date));
     if (!wanted.size || ![...wanted].every((role) => held.some((one) => one.role === role))) return false;
     return !hosts.some(({ mepId }) => held.some((one) => one.mepId === mepId));
+  }
+
+  /** Whether records show one of the hosts, on that day, in the role on the file in which it declared to meet. */
+  holdsRole(reference: string, hosts: readonly Host[], date: string): boolean {
+    const held = this.files.get(reference)?.roles ?? [];
+    return hosts.some(({ personId, role }) => {
+      const wanted = rolesOfCapacity[role.split(", ").at(-1) ?? ""] ?? [];
+      return held.some((one) => wanted.includes(one.role) && one.mepId && `mep-${one.mepId}` === personId && (!one.date || one.date <= date));
+    });
   }
 
   /** A reference that a meeting declares: a file without a record is known by its number alone. */

@@ -125,7 +125,7 @@ export function makeDay(date: string, histories: readonly DayHistory[], maker: A
       mentions: mentions.get(activity.id) ?? [],
       search: searchTextsOf(activity),
       papers: papers.get(activity.id) ?? [],
-      rows: listDeclaredRows(activity),
+      rows: listDeclaredRows(activity, maker.holdsRole),
       appearedAt: appearedAt(activity, fetchedAt),
     })),
     linkCounts,

@@ -98,7 +98,8 @@ export const declared: DeclaredWords = {
   alsoCalled: "Auch genannt",
   consultations: "Konsultationen dazu",
   consultationNote: (count) => `${renderCount(count, "Rückmeldung", "Rückmeldungen")} von Organisationen`,
-  rolesAsDeclared: "Funktionen wie für den Tag gemeldet; ein Verfahren kann mehrere Berichterstatter haben, je Ausschuss einen.",
+  rolesAsDeclared:
+    "Funktionen wie zu diesem Verfahren und Tag gemeldet; wer ein anderes Verfahren nennt oder mehrere, steht unter „Andere Mitglieder“. Ein Verfahren kann mehrere Berichterstatter haben, je Ausschuss einen.",
   consultation: {
     heading: "Wer geantwortet hat, nebeneinander",
     summary: (responses, organisations) => `${renderCount(responses, "Rückmeldung", "Rückmeldungen")} von Organisationen, davon ${renderNumber(organisations)} verknüpft`,

@@ -99,7 +99,7 @@ export const declared = {
   alsoCalled: "Also called",
   consultations: "Its consultations",
   consultationNote: (count: number) => `${renderCount(count, "response", "responses")} of organisations`,
-  rolesAsDeclared: "Roles are those that hosts declared for the day; a file can have several rapporteurs, one in each committee.",
+  rolesAsDeclared: "Roles are those that hosts declared for this file and day; who names another file, or several, is among other Members. A file can have several rapporteurs, one in each committee.",
   consultation: {
     heading: "Who answered, side by side",
     summary: (responses: number, organisations: number) => `${renderCount(responses, "response", "responses")} of organisations, ${renderNumber(organisations)} of them linked`,

@@ -98,7 +98,8 @@ export const declared: DeclaredWords = {
   alsoCalled: "Aussi appelée",
   consultations: "Ses consultations",
   consultationNote: (count) => `${renderCount(count, "contribution", "contributions")} d’organisations`,
-  rolesAsDeclared: "Les fonctions sont celles déclarées pour le jour ; une procédure peut avoir plusieurs rapporteurs, un par commission.",
+  rolesAsDeclared:
+    "Les fonctions sont celles déclarées pour cette procédure et ce jour ; qui nomme une autre procédure, ou plusieurs, figure parmi les autres membres. Une procédure peut avoir plusieurs rapporteurs, un par commission.",
   consultation: {
     heading: "Qui a répondu, côte à côte",
     summary: (responses, organisations) => `${renderCount(responses, "contribution", "contributions")} d’organisations, dont ${renderNumber(organisations)} reliées`,
