@@ -5,6 +5,7 @@ import { readManifest } from "../edition/edition-folder.js";
 import { editionLayout, kindCode, mentionState, registerShard } from "../edition/tables.js";
 import { type Activity, type EntityKind, type EntityOf, type LinkKind, type PublishedPaper, type RegisterEntryContent, UserError } from "../model/index.js";
 import { type Database, openDatabase, type Statement, type Value } from "../sqlite/database.js";
+import { decodeCursor, encodeCursor, UnreadableCursor } from "./cursor.js";
 import type { DeclaredSet } from "./declared-table.js";
 import { DeclaredTables } from "./declared-tables.js";
 import type {
@@ -45,25 +46,11 @@ export interface EditionArrays {
 const defaultLimit = 50;
 const mostPerPage = 500;
 const clamp = (limit: number | undefined): number => Math.min(Math.max(Math.trunc(limit ?? defaultLimit) || defaultLimit, 1), mostPerPage);
-const encodeCursor = (parts: (string | number)[]): string => Buffer.from(JSON.stringify(parts)).toString("base64url");
-
-function decodeCursor(cursor: string | undefined): (string | number)[] | undefined {
-  if (!cursor) return undefined;
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    const isKey = (part: unknown): part is string | number => typeof part === "string" || Number.isSafeInteger(part);
-    return Array.isArray(parts) && parts.every(isKey) ? parts : undefined;
-  } catch (error) {
-    // A cursor that was altered on the way starts from the top.
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
 /** The number of the activity before which a page begins. */
 function readNumberBefore(cursor: string | undefined): number {
-  const [before, ...more] = decodeCursor(cursor) ?? [];
-  return typeof before === "number" && !more.length ? before : Number.MAX_SAFE_INTEGER;
+  const [before] = decodeCursor(cursor, 1) ?? [Number.MAX_SAFE_INTEGER];
+  if (typeof before !== "number") throw new UnreadableCursor(`"${cursor}" holds no number of an activity.`);
+  return before;
 }
 
 /** Names that the activities kept in memory may hold together: 16 MB, ten thousand usual meetings. */
@@ -336,9 +323,9 @@ export class EmbeddedEdition implements EditionReader {
       values.push(options.bodyKind);
     }
     const total = exact(this.countRows("entity", filters.join(" AND "), values));
-    const cursor = decodeCursor(options.cursor);
     const newest = options.order === "newest";
-    if (cursor?.length === (newest ? 2 : 3)) {
+    const cursor = decodeCursor(options.cursor, newest ? 2 : 3);
+    if (cursor) {
       filters.push(newest ? "(newest, id) < (?, ?)" : "(letter, sortName, id) > (?, ?, ?)");
       values.push(...cursor);
     }
@@ -373,11 +360,10 @@ export class EmbeddedEdition implements EditionReader {
 
   async listChanges({ kind, source, from, to, ...options }: ChangeFilter & { cursor?: string; limit?: number } = {}): Promise<Page<Change>> {
     const limit = clamp(options.limit);
-    const after = decodeCursor(options.cursor);
+    const [date = "9999", place = ""] = decodeCursor(options.cursor, 2)?.map(String) ?? [];
     const filters = Object.entries({ "kind = ": kind, "source = ": source, "date >= ": from, "date <= ": to }).flatMap(([test, value]) => (value ? [{ test, value }] : []));
     const clause = (first: number): string => filters.map(({ test }, i) => ` AND ${test}?${first + i}`).join("");
     const values = filters.map(({ value }) => value);
-    const [date, place] = after?.length === 2 ? [String(after[0]), String(after[1])] : ["9999", ""];
     // Two ranges of the primary key: the rest of the day where the page before ended, then older days.
     const rows = this.sql(
       `SELECT date, place, doc FROM (

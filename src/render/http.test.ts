@@ -128,6 +128,20 @@ describe("addresses and methods", () => {
     expect(await posted.text()).toContain("POST wird nicht beantwortet");
   });
 
+  it("refuses a cursor that no answer gave, in words and in every form", async () => {
+    for (const address of [
+      `${page}?cursor=zzz`,
+      json.replace(".json", ".json?cursor=zzz"),
+      "/search?q=repair&cursor=zzz",
+      "/changes.json?cursor=zzz",
+      "/organisations?cursor=zzz",
+      "/files/2023-0083-COD.json?cursor=zzz",
+    ]) {
+      const response = await ask(address);
+      expect([address, response.status, (await response.text()).includes("Begin again without it")]).toEqual([address, 400, true]);
+    }
+  });
+
   it("answers 304 to whoever holds any copy", async () => expect((await ask(page, { "If-None-Match": "*" })).status).toBe(304));
 
   it("leads those who ask for /favicon.ico to the icon", async () => {

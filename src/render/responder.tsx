@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { UserError } from "../model/index.js";
+import { UnreadableCursor } from "../query/cursor.js";
 import type { EditionReader, EntityLine } from "../query/edition-reader.js";
 import { describeTroubles, type LiveState } from "../query/live-state.js";
 import type { JsonAnswer } from "./api/answers.js";
@@ -188,6 +189,7 @@ export function createResponder({ site, openEdition, tagSalt, reportFault, live 
     problem: async (c: Context, fault: unknown): Promise<Response> => {
       let problem: Problem;
       if (fault instanceof Problem) problem = fault;
+      else if (fault instanceof UnreadableCursor) problem = new Problem(400, words.badCursor);
       else if (fault instanceof UserError) problem = new Problem(400, fault.message);
       else {
         problem = new Problem(500, words.failed);

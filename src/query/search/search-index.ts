@@ -3,6 +3,7 @@ import { searchedKinds } from "../../edition/search-day.js";
 import { dayOf } from "../../edition/tables.js";
 import { type Activity, type EntityKind, type PublishedPaper, positionAnswers } from "../../model/index.js";
 import type { Statement } from "../../sqlite/database.js";
+import { UnreadableCursor } from "../cursor.js";
 import type { EntityLine } from "../entity-line.js";
 import { type ColumnData, entityKinds, loadColumns, Places } from "./columns.js";
 import { codeFilter, type FacetCounts, narrow } from "./facets.js";
@@ -39,8 +40,10 @@ interface Attempt {
 const isEntityKind = (kind: ResultKind | undefined): kind is EntityKind => entityKinds.includes(kind as EntityKind);
 
 function readCursor(cursor: string | undefined): { by: "rank" | "place"; at: number } | undefined {
-  const [, by, at] = /^([rp])(\d{1,9})$/.exec(cursor ?? "") ?? [];
-  return by ? { by: by === "r" ? "rank" : "place", at: Number(at) } : undefined;
+  if (!cursor) return undefined;
+  const [, by, at] = /^([rp])(\d{1,9})$/.exec(cursor) ?? [];
+  if (!by) throw new UnreadableCursor(`"${cursor}" is no cursor of a search.`);
+  return { by: by === "r" ? "rank" : "place", at: Number(at) };
 }
 
 /** What search reads once, in memory that threads share. */

@@ -1,5 +1,6 @@
 /** Chosen declarations as a feed: their activities newest first. */
 import type { Activity } from "../../model/index.js";
+import { UnreadableCursor } from "../../query/cursor.js";
 import type { DeclaredFilter } from "../../query/declared-filter.js";
 import type { DeclaredSet } from "../../query/declared-table.js";
 import type { EditionReader } from "../../query/edition-reader.js";
@@ -7,8 +8,9 @@ import { writeDeclaredFilter } from "../declared-choice.js";
 import { findProvenances } from "../provenance.js";
 import { type FeedPage, itemsPerPage } from "./feed.js";
 
-/** Activities of the chosen declarations behind a cursor, which is the id of the last one shown; an unknown one starts from the top. */
+/** Activities of the chosen declarations behind a cursor, which is the id of the last one shown. Throws `UnreadableCursor`. */
 export async function pageDeclared(reader: EditionReader, chosen: DeclaredSet, cursor: string | undefined, limit: number): Promise<{ items: Activity[]; next?: string }> {
+  if (cursor && !chosen.holdsActivity(cursor)) throw new UnreadableCursor(`"${cursor}" is none of the activities chosen.`);
   const { page, isLast } = chosen.pageBehind(cursor, limit);
   const shown = [...new Set(page.read().map((row) => row.activityId))];
   const last = shown.at(-1);

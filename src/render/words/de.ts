@@ -462,6 +462,7 @@ export const de = {
   readOnly: (method: string) => `Mit einer Anfrage lässt sich hier nichts ändern: ${method} wird nicht beantwortet, nur GET und HEAD.`,
   failed: "Der Fehler liegt beim Programm, nicht bei der Adresse. Er wurde protokolliert.",
   badDate: (value) => `„${value}“ ist kein Kalendertag. Erwartet wird die Form 2025-01-31.`,
+  badCursor: "Diese Seite einer Liste ist unbekannt: Ihr „cursor“ wurde verändert oder gehört zu einer anderen Frage oder Ausgabe. Ohne ihn beginnt die Liste von vorn.",
   badChoice: (name, value, allowed) => `„${value}“ ist kein Wert von ${name}. Möglich sind: ${allowed}.`,
   datesReversed: (from, to) => `„${from}“ liegt nach „${to}“. Der erste Tag steht vorn.`,
   toHome: "Zur Startseite",

@@ -446,6 +446,7 @@ export const en = {
   readOnly: (method: string) => `Nothing here can be changed by a request: ${method} is not answered, GET and HEAD are.`,
   failed: "This is a fault of the program, not of the address. It was logged.",
   badDate: (value: string) => `"${value}" is not a calendar day. Write it as 2025-01-31.`,
+  badCursor: "This page of a list is not known: its “cursor” was altered, or comes from another question or edition. Begin again without it.",
   badChoice: (name: string, value: string, allowed: string) => `"${value}" is not a value of ${name}. Known: ${allowed}.`,
   datesReversed: (from: string, to: string) => `"${from}" is after "${to}". The first day comes first.`,
   toHome: "To the start page",

@@ -463,6 +463,7 @@ export const fr = {
   readOnly: (method: string) => `Une requête ne peut rien modifier ici : ${method} ne reçoit pas de réponse, seuls GET et HEAD en reçoivent.`,
   failed: "La faute vient du programme, non de l’adresse. Elle a été consignée.",
   badDate: (value) => `« ${value} » n’est pas un jour du calendrier. Forme attendue : 2025-01-31.`,
+  badCursor: "Cette page d’une liste est inconnue : son « cursor » a été modifié, ou vient d’une autre question ou édition. Sans lui, la liste reprend au début.",
   badChoice: (name, value, allowed) => `« ${value} » n’est pas une valeur de ${name}. Valeurs connues : ${allowed}.`,
   datesReversed: (from, to) => `« ${from} » est postérieur à « ${to} ». Le premier jour vient d’abord.`,
   toHome: "Vers la page d’accueil",
