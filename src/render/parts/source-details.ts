@@ -74,14 +74,14 @@ function renderPlaces(activity: Activity, notes: SourceNotes): Html {
 /** Where a page has no room for more: the way to the same, and more, on the item's own page. */
 export const renderSourceLink = ({ id }: Activity): Html => html`<a class="src" href="${activityPath(id)}#source">${words.source}</a>`;
 
-/** Everybody named in an activity, and those of them whom a feed names that leaves lists of events to their own pages. */
-function listParties(activity: Activity, viewpoint: string | undefined): { all: readonly Party[]; inShort: readonly Party[] } {
-  if (activity.kind === "response") return { all: [activity.respondent], inShort: [activity.respondent] };
-  return {
-    all: activity.declarations.flatMap((declaration) => declaration.parties),
-    inShort: activity.declarations.flatMap((declaration) => listNamedInShort(sidesOf(declaration, viewpoint).parties)),
-  };
-}
+/** Everybody named in an activity. */
+const listParties = (activity: Activity): readonly Party[] => (activity.kind === "response" ? [activity.respondent] : activity.declarations.flatMap((declaration) => declaration.parties));
+
+/** Those of them whom a feed names that leaves lists of events to their own pages. */
+const listPartiesInShort = (activity: Activity, viewpoint: string | undefined): readonly Party[] =>
+  activity.kind === "response" ? [activity.respondent] : activity.declarations.flatMap((declaration) => listNamedInShort(sidesOf(declaration, viewpoint).parties));
+
+const mayBeMeant = (party: Party): boolean => party.link === "suggested" && party.entityId !== undefined;
 
 interface SourceOptions {
   viewpoint?: string | undefined;
@@ -92,9 +92,10 @@ interface SourceOptions {
 /** What is the item's own of its source: the rest stands in the list of documents below the feed, and on the item's page. */
 export function renderSource(activity: Activity, notes: SourceNotes, { viewpoint, listsElsewhere = false }: SourceOptions = {}): Html {
   if (!activity.declarations.length) return noHtml;
-  const { all, inShort } = listParties(activity, viewpoint);
-  const suggestions = (listsElsewhere ? inShort : all)
-    .filter((party) => party.link === "suggested" && party.entityId)
+  const parties = listParties(activity);
+  const told = listsElsewhere && parties.some(mayBeMeant) ? listPartiesInShort(activity, viewpoint) : parties;
+  const suggestions = told
+    .filter(mayBeMeant)
     .map((party) => html` ${words.suggestedLink(party.mention ?? party.text)}<a href="${entityPath("organisation", party.entityId as string)}">${party.name}</a>`);
-  return html`<details class="src"><summary>${words.source}</summary><p>${renderPlaces(activity, notes)}. ${[linksInShort(all, notes), ...contradictions(all)].join(" ")}${suggestions}</p></details>`;
+  return html`<details class="src"><summary>${words.source}</summary><p>${renderPlaces(activity, notes)}. ${[linksInShort(parties, notes), ...contradictions(parties)].join(" ")}${suggestions}</p></details>`;
 }
