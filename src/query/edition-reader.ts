@@ -191,6 +191,7 @@ export interface DocumentInfo {
 export interface EditionReader {
   /** The edition that answers now. */
   describeEdition(): Promise<EditionInfo>;
+  /** Shared with others who ask: not to be changed. */
   findEntity<K extends EntityKind>(kind: K, id: string): Promise<Found<EntityOf<K>>>;
   /** An activity by its own id or the id of any declaration in it. Texts are whole. */
   findActivity(id: string): Promise<Found<Activity>>;

@@ -58,6 +58,8 @@ const mostNamesKept = 60_000;
 /** Longer lists are read once, by exports: kept, they would push out what readers look at. */
 const longestListKept = 100;
 const mostDocumentsKept = 2_000;
+/** Characters of entities that are kept in memory together: some thousand organisations with their register entries. */
+const mostEntityTextKept = 6_000_000;
 const exact = (count: number): Total => ({ count, exact: true });
 
 const lineColumns = "kind, id, slug, name, detail, declarations";
@@ -74,6 +76,8 @@ export class EmbeddedEdition implements EditionReader {
   private readonly files = new FileList((text) => this.sql(text));
   private index: SearchIndex | undefined;
   private readonly activities = new RecentlyUsed<number, Activity>(mostNamesKept);
+  /** A page asks for others of its group too, and its JSON, feeds and views ask for the same again. */
+  private readonly entityDocs = new RecentlyUsed<string, EntityOf<EntityKind>>(mostEntityTextKept);
   /** Nearly every item of a page stands in one of a few documents. */
   private readonly documents = new RecentlyUsed<string, DocumentInfo>(mostDocumentsKept);
   private readonly totals = new Map<string, number>();
@@ -140,10 +144,15 @@ export class EmbeddedEdition implements EditionReader {
   }
 
   async findEntity<K extends EntityKind>(kind: K, id: string): Promise<Found<EntityOf<K>>> {
+    const key = `${kind} ${id}`;
+    const known = this.entityDocs.get(key);
+    if (known) return { state: "found", value: known as EntityOf<K> };
     const row = this.sql("SELECT doc FROM entity WHERE kind = ? AND id = ?").get<{ doc: string }>(kind, id);
     if (row) {
       const entity = JSON.parse(row.doc) as EntityOf<EntityKind>;
-      if (entity.kind === "organisation") Object.assign(entity, this.readEntry(id));
+      const entry = entity.kind === "organisation" ? this.readEntry(id) : undefined;
+      if (entry) Object.assign(entity, { entry: JSON.parse(entry) as RegisterEntryContent });
+      this.entityDocs.set(key, Object.freeze(entity), row.doc.length + (entry?.length ?? 0));
       return { state: "found", value: entity as EntityOf<K> };
     }
     const moved = this.sql("SELECT e.id, e.slug FROM moved m JOIN entity e ON e.kind = m.kind AND e.id = m.toId WHERE m.kind = ? AND m.id = ?").get<{ id: string; slug: string }>(kind, id);
@@ -151,13 +160,12 @@ export class EmbeddedEdition implements EditionReader {
   }
 
   /** The register entry of an organisation, which has a file of its own. */
-  private readEntry(id: string): { entry?: RegisterEntryContent } {
+  private readEntry(id: string): string | undefined {
     const file = path.join(this.folder, registerShard);
-    if (!this.register && !existsSync(file)) return {};
+    if (!this.register && !existsSync(file)) return undefined;
     this.register ??= openDatabase(file, { immutable: true });
     this.findEntry ??= this.register.prepare("SELECT doc FROM entry WHERE id = ?");
-    const row = this.findEntry.get<{ doc: string }>(id);
-    return row ? { entry: JSON.parse(row.doc) as RegisterEntryContent } : {};
+    return this.findEntry.get<{ doc: string }>(id)?.doc;
   }
 
   async findActivity(id: string): Promise<Found<Activity>> {
