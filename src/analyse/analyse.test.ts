@@ -1,6 +1,6 @@
 /** Words as search knows them. */
 import { describe, expect, it } from "vitest";
-import { commonGivenNames } from "../normalise/given-names.js";
+import { commonGivenNames, rarerGivenNames } from "../normalise/given-names.js";
 import { analyseText } from "./analyse-text.js";
 import { guessLanguages } from "./guess-language.js";
 import { findPeople, type KnownNames } from "./mask-people.js";
@@ -8,7 +8,7 @@ import { stemWord } from "./stems.js";
 import { foldWords, readWords, squashWords } from "./words.js";
 
 const inPublic = new Set(["frans timmermans", "thomas cook", "jourova"]);
-const known: KnownNames = { givenNames: commonGivenNames, isKnown: (key) => inPublic.has(key) };
+const known: KnownNames = { givenNames: new Set([...commonGivenNames, ...rarerGivenNames]), isKnown: (key) => inPublic.has(key) };
 
 describe("words", () => {
   it("are folded to Latin letters without accents, whatever their script", () => {
@@ -89,6 +89,8 @@ describe("names of private people in a text", () => {
     ["Anna Ågren-Ödegård", "Anna Ågren Ödegård"],
     ["Anna van der Example, Peter O'Example", "Anna van der Example Peter O Example"],
     ["Anna M. Example", "Anna M Example"],
+    ["Akiko Example", "Akiko Example"],
+    ["Sample Company Casper Example", "Casper Example"],
   ])("are found in %j", (text, name) => expect(hiddenIn(text)).toBe(name));
 
   it.each([
@@ -103,6 +105,10 @@ describe("names of private people in a text", () => {
     "WWF FRANCE",
     "anna example in small letters is no name we can tell",
   ])("are not taken from %j", (text) => expect(hiddenIn(text)).toBe(""));
+
+  it("are told by given names that stand in one list alone", () => {
+    expect([...rarerGivenNames].filter((name) => commonGivenNames.has(name) || foldWords(name) !== name)).toEqual([]);
+  });
 
   it("leave neither word nor stem", () => {
     expect(analyseText("Repairs, with Anna Example", known, "en")).toEqual({ words: "repairs with", stems: ["repair"] });

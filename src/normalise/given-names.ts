@@ -105,3 +105,76 @@ export const commonGivenNames: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/**
+ * More given names, folded, rarer or of other parts of the world. They hide a name from search, where a word too many costs less than in cutting
+ * the cells of meetings: there only the common ones are asked.
+ */
+export const rarerGivenNames: ReadonlySet<string> = new Set(
+  `
+    aaliyah abbas abdel abdullah abdulrahman abel adelina adeline adina adolf aengus affan ahmad aidan aiden aigul aileen aimi ainars airi aisha aki akiko
+    alban albrecht aleksandrs aleksei aleksey alexandr alexandros alexej alexey alfonsas aliaksandr alicia alin alix alla allan almoro alva amalie amar
+    ambra amina amine amir amira amit amparo anahit ananda anatole anatoly andreea andy angeles angelina anina anissa anjali anka anneliese annick anouk
+    ansgar antanas anthi antoinette antonin antonino antti anurag aram arda arif aris arjen arjun armand armelle arnoud aron arpad arthur ashley asier
+    aslak assya asta atanas athanase athena athina atte augustin augusto auke aurelija aurora aurore avi aygul ayla ayse aysun azra babette balint barbora
+    barry bashar bastiaan beatrijs belen benedek benedicte bengt beniamino benny benoite bernward bertil bibi biljana bill bilyana birthe blagovest blanka
+    blaz bob bodil bogdana bohdan bojana bonnie borbala borislav borut bram brando branimir brecht brenda brendan brenna brent bret brigita brikena britt
+    bronislaw bronwyn brooke bruce brunello bryan bulent burak cagla caitlin calum camelia camiel camila camillo candela carel carine carles carlijn
+    carlotta carmela carolien carsten casimir casper catalin catalina catherina cathy catriona celeste celina cem chaim chandra chantal charalambos
+    charlene charlie charline chavdar chelsea christiana christo chrysoula cillian claartje claudiu clemence clive coen colm conchita connor conrad
+    constance constantine consuelo coos coralie cordula corinna corinne cormac cornelis corneliu corrado cosima costin craig cristel cristi cristobal
+    csilla cynthia daina dainius dalia dalibor damdin damjan daniella danijel daphne daria darin darius darragh darren davina davor davy dearbhla debbie
+    dejan demet denes deniz denny derik desmond detlev deyan dezso dharsha dhruv diarmuid diederick dieudonne dilyana dimiter dimitra dimo dinko dionisis
+    dionysis divya djamila dolores domagoj domen domingo donal donna doreen doriana dorina dorit doro dorthe doug douglas dragana dragica duarte dubravka
+    dymphna dzsenifer eamonn ebru eckhard eddie eddy edina edmond eduards eefje eelco egils eimear eivind ekaterini elda eleanora eleni elham elia eliane
+    elisabeta elisha eliska elissa elli ellie elsbeth elvana elzbieta emer emese emir emre enda erdem erez erling erol esben esma espen esra ester
+    estrella euan eunice eusebio evan evangelia evelin evelina evgeni evgenia evgeny ewald faisal fanni farah farhod fatma fausto fedor felicity feliks
+    felipe fenna fergal fernanda fidel filipe filippos finn fintan flora florencia florentina flutura folkert fotis frances francesc francien francisca
+    franjo fred frederike fredrika freek freya friedolin frits fuad galya garret gaspar gebhard gediminas geertje geir gemma genevieve gennaro genoveva
+    geoff georgeta georgia georgiana gerda gergana gerlinde gertjan geza giada giampaolo gianmarco gianna giedrius gijs gillian gino giorgos gisele gitte
+    glenn gonzalo gordana gosia graciela grazia graziella gretel gro guillem gulnara gunde gunther gunthram gwen gwenael gwendoline hadi hajo hakim hamid
+    hamish hana harm harriet hassan haydn hedda heiner helge helle hemant hendrika henna hermine hilary hilda hilke hilu hristo huibert hussein hynek
+    iacopo iain iannis iara iban ida idoia ignas iida ika ilari ildiko iliana ilze imane imelda ina inbar ingmar inma inna insa ioan ioanna iolanda irakli
+    iraklis irmgard iryna isa isaac isabela isidora isla ivanka ivar izaskun jaan jacqui jadranka jaeson jake jakov jamie jamila janice jarek jarkko
+    jaromir jasmine jasna jay jeanine jeannette jeannie jed jedde jeffrey jehan jelmer jennie jeppe jer jeromine jerry jesse jessika jewher jindrich jitka
+    joaquim jochem jody joern johanne johans jolanda jolien jona jonna jorn jos josee josefin josefina josiane josipa joyce joze juana juanita juanjo
+    judit juergen juliane julieta julija julita julius jurga jurgis jurgita juri juris kaarina kaat kadi kadri kaido kajsa kalojan kamal kamilla karlheinz
+    karlis karlo karmen karol karoliina karolin karolis kasia kata katell katharine kati katrina katrine katy katya keld kelig kelsey ken kendra kerttu
+    kestutis ketevan kewan khaled khalid khalife kiki kimberly kimmo kiran kirill kirstine kirsty kjartan klavdija knud koenraad krassimira kris kristiane
+    kristijan kristine kriszta krisztian krystian krystof krzys kyriaki kyung laetitia laia laila laima lambert latifa laurens lavinia lawrence lazaros
+    leah leanne leen leire leonard leonidas leonor leonora leslie lewis leyla liana lidija lies liesbet liesbeth lieselotte lila lili lilia liliane lilla
+    lilli limya lindsay linus lisanne liselotte lisette liviu lizette loes lora lorene lorenz loretta lotten louisa luana lucette lucian lucienne lucija
+    lucile lucinda ludek ludivine ludo ludovica luise luiz luiza luke luuk lydie lyubomir madelene madis magalie maia maiju majbritt majda malcolm mallory
+    mandy manel manoel manolis manos marcelle marcos mareike marga margaritis margaux margrethe mariam mariane mariano marietta marija marilena marilou
+    marilyn marino maris marisol marit mariya marjeta marjolein marjorie markku markos marlen marlena marte marthe marti martim martinus marty marvin
+    maryant marykate marzia masahiro mateo mathilda mathis matias matic matija matilda matouck matt maureen maximiliano maya mechthild medea meelis mehdi
+    melania melita menno meri meritxell merve micaela michala micheal michelangelo mihael mihails mihkel miika mikaela mikel mikhail miklos milada milana
+    miljana milka millie milosz mina mindaugas miren mirja miroslava miruna mitja mohammad mohammed mojca monserrat morag morena moshe mouna moustafa
+    murat myrna myrsini myrthe myrto nada nadege nadya naim nakeema nana nancy narcis nataliya nathaniel nauris nazli neal nebojsa neha neila nella nelson
+    nena nenad nerijus nessa nevena niall niccolo nicky nico nicol nicolaas niesco nik nikolaj nikolaus nikoleta nikolett nikos ninette nini niovi noah
+    noemie noirin noora noreen norman nuala octavian octavio oddvar olav ole oleksiy olimpia olivera olli olof olya omar oonagh ophelie orianne orlando
+    ortwin osmo otakar otso ourania outi owen ozan ozlem paal padraic padraig palle panagiota pantelis pascaline pat patricija paulette paulien paulino
+    pavla pavlina pavlos pavol pedja penka penny pere pertti pervenche petar petru petter philippos phillip piedad pier pierfrancesco pierpaolo pierrette
+    piia pim pinar piret pirjo plamen polina polona pontus poul prabhakar preslav priit priya quirine raanan radko radmila radoslav radostina raf rafaela
+    rafaele raffaela ragnar ragnhild rahel raimundas raina raisa raitis raivo ralitsa ramune raphaela raphaelle rauno reamonn rebeca rebekka reet reijo
+    reinis reka rembert remigijus remy renee renske reva rhiannon rhys riikka rikard rima riza rober robertas robrecht roch rochelle roderick rodolphe
+    roel roeland rogier roksana rolandas rolando romane romano romeo romualdas romualdo romy ronja ronnie rosalie rosalind roselyne rosemarie rossana
+    rossen rowan roxanne roy roza rubem rudy rufus rusne ruta rutger ruxandra ruzica saara saba sadie saija saila salih salma samia samir sammy sampo
+    samson sandy sanjay sanne santeri saoirse sarka sarunas satu scott sebastiaan seija selina selma semih serafina sergejs sergi servane shane shannon
+    shaun shauna sheila shira shpresa shuhei sian sibylle siegmund sieta sietske signe sigurd siim siiri silja silvano silvester silvie silvija silvina
+    simeon simos sina sinikka siri slava slobodan smaranda snezhana sofya soile sokratis solene soraya sorcha sotiria spiros sree srividya stacy staffan
+    stan stana stanimir stanislava stathis steen stef stefanos stelian stijn stiliyan stine stoyan suna sune sunniva susann susie suzanna svea svetla
+    swann swantje sylvaine sylvester sylwia taavi tadas takeshi tamar tami tanya tara tassilo tatyana ted teo terese terez terezia teri terje terry tess
+    tessa thaddeus thalia thanasis thanos theodore theodoros theofilos theresia thorben thure thuy tiemo tihana tihomir tiia timon timothee tineke titus
+    tjeerd toby todor tomi tonino toste toth tova tove trees trevor trinidad truls tudor turid tvrtko tycho tyler uffe ugne ulpu ulrika ulysse uriel uros
+    urs urska vaclava vaida vaidas vaiva valdas valeriu valery valter vanda vangelis vania vanja varvara vasiliki vasja vassiliki vaughan vedran veerle
+    vegard veiko velina velislava ventsislav vesela vesselin vibeke victorien vigdis viivi viktoriia viktorija vilhelm vilius ville vince vincente vineta
+    violaine virgile virgilijus virginijus visnja vitalij vitalijs vitor vivian viviana vladimira vladimirs vlastimil voula vytautas vytenis waleed
+    walther warren wayne wesley wictor wiktoria willemijn willi wiola wioletta wladimir wolfram xabier xandra xavi xenia xenija ximena yael yamina yana
+    yanis yanna yannis yasemin yasmin yasmine yavor yehuda yelena yoana yoann yoanna yohan yordan yordanka yorgos youssef yuliya yusuf yvelise yvo zaklina
+    zaneta zarko zbynek zdenka zdravka zeina zelda zeljka zeljko zeynep ziga zlatan zoia zora zorana zorislav zoya zsofia zsuzsa zuzanna zuzzana
+    zygimantas
+  `
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -8,6 +8,7 @@ import type { OtherNames } from "../curation/other-names.js";
 import { buildFile, type EditionManifest, editionLayout, namesFile } from "../edition/tables.js";
 import { EditionWriter, rowMakers } from "../edition/write-edition.js";
 import type { Entity, SourceDescription } from "../model/index.js";
+import { rarerGivenNames } from "../normalise/given-names.js";
 import { sha256, shortHash } from "../normalise/hash.js";
 import { keepLinks, takeOverLinks, takeOverUnchanged } from "../resolve/kept-links.js";
 import { type Link, NameIndex, NameTables } from "../resolve/name-index.js";
@@ -342,7 +343,7 @@ class Publisher {
     // Another one, and any subject may name it.
     this.expectSame("names in public office", sha256([...people].sort().join("\n")));
     const lists = [people, tables.current, tables.former, tables.latin, tables.withoutAcronym];
-    const known = { givenNames, isKnown: (key: string): boolean => lists.some((list) => list.has(key)) };
+    const known = { givenNames: new Set([...givenNames, ...rarerGivenNames]), isKnown: (key: string): boolean => lists.some((list) => list.has(key)) };
     this.writer.know(known, () => SharedTexts.of(lists));
     return { known, fileNames: listSpokenNames(this.options.fileLists ?? FileLists.none) };
   }
