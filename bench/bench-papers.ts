@@ -1,4 +1,4 @@
-/** Papers to text: how many a second, with the processes that a build uses. */
+/** Papers to text: how many a second, with two processes, as a build reads many. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { PaperReader } from "../src/papers/read-paper.js";

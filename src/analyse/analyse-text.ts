@@ -1,8 +1,7 @@
 /** What search keeps of a text: its words in their order, and the stems of those that carry meaning. Names of private people are left out of both. */
-import { isFunctionWord } from "./function-words.js";
-import { guessLanguages } from "./guess-language.js";
+import { guessLanguages, hintOf } from "./guess-language.js";
 import { findPeople, type KnownNames } from "./mask-people.js";
-import { stemWord } from "./stems.js";
+import { stemOf } from "./stems.js";
 import { readWords } from "./words.js";
 
 export interface AnalysedText {
@@ -12,20 +11,22 @@ export interface AnalysedText {
   stems: readonly string[];
 }
 
-const hyphen = /^[-‐‑]$/;
+/** "-", and the hyphens that are written for it. */
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 /** `language` where it is told (ISO 639-1), else it is guessed. */
 export function analyseText(text: string, known: KnownNames, language?: string): AnalysedText {
   const all = readWords(text);
   const hidden = findPeople(text, all, known);
   const words = hidden.size ? all.filter((_, i) => !hidden.has(i)) : all;
-  const folded = words.map(({ word }) => word);
-  const languages = language ? [language] : guessLanguages(text, folded);
+  const languages = language === undefined || language === "" ? guessLanguages(text, words) : [language];
   const stems = new Set<string>();
-  words.forEach(({ word, start, end }, i) => {
-    if (word.length > 2 && !isFunctionWord(word)) for (const one of languages) stems.add(stemWord(text.slice(start, end), one));
+  let folded = "";
+  words.forEach(({ word, end, form }, i) => {
+    folded += i ? ` ${word}` : word;
+    if (word.length > 2 && !hintOf(form).isFunctionWord) for (const one of languages) stems.add(stemOf(form, one));
     const next = words[i + 1];
-    if (next && end + 1 === next.start && hyphen.test(text.slice(end, next.start))) stems.add(word + next.word);
+    if (next && end + 1 === next.start && isHyphen(text.charCodeAt(end))) stems.add(word + next.word);
   });
-  return { words: folded.join(" "), stems: [...stems] };
+  return { words: folded, stems: [...stems] };
 }

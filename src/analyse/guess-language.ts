@@ -3,6 +3,7 @@
  * a page of text; on "Treffen mit dem BDI" it costs fifty times as much and knows no more.
  */
 import { languagesOfWord } from "./function-words.js";
+import type { LanguageHint, Word, WordForm } from "./words.js";
 
 /** Letters that few languages have. */
 const letters: readonly [RegExp, readonly string[]][] = [
@@ -34,35 +35,43 @@ const ends: readonly [RegExp, string][] = [
   [/(?:tion|ing|ment|ity|ness|ly|ies)$/, "en"],
 ];
 
-const languagesOfEnd = new Map<string, readonly string[]>();
-const mostKept = 200_000;
+const languages = [...new Set(["en", ...letters.flatMap(([, some]) => some), ...ends.map(([, language]) => language), ...[...languagesOfWord.values()].flat()])];
+const placeOf = (language: string): number => languages.indexOf(language);
+const placesOfLetter = letters.map(([letter, some]): [RegExp, number[]] => [letter, some.map(placeOf)]);
+const english = placeOf("en");
 
-/** Languages of the word's end, remembered: the same words come again and again. */
-function findEnds(word: string): readonly string[] {
-  const known = languagesOfEnd.get(word);
-  if (known) return known;
-  if (languagesOfEnd.size >= mostKept) languagesOfEnd.clear();
-  const found = ends.flatMap(([end, language]) => (end.test(word) ? [language] : []));
-  languagesOfEnd.set(word, found);
-  return found;
+function makeHint(word: string): LanguageHint {
+  const some = languagesOfWord.get(word);
+  if (some) return { isFunctionWord: true, languages: some.map(placeOf), score: word.length > 1 ? 2 / some.length + 0.5 : 0.2 };
+  return { isFunctionWord: false, languages: word.length > 4 ? ends.flatMap(([end, language]) => (end.test(word) ? [placeOf(language)] : [])) : [], score: 1 };
+}
+
+/** What a word says of the language of its text. */
+export function hintOf(form: WordForm): LanguageHint {
+  form.hint ??= makeHint(form.word);
+  return form.hint;
 }
 
 /** Scores a language must reach to be named beside English, which half of all subjects are written in. */
 const enough = 2;
 
-/** Languages in which a text may be written, the likeliest first; English alone where nothing tells. `words` are its own under the fold. */
-export function guessLanguages(text: string, words: readonly string[]): string[] {
+/** Languages in which a text may be written, the likeliest first; English alone where nothing tells. `words` are its own. */
+export function guessLanguages(text: string, words: readonly Word[]): string[] {
+  const scores = new Float64Array(languages.length);
   // Half of all subjects are English: where another language is as likely, it is that.
-  const scores = new Map<string, number>([["en", 0.4]]);
-  const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
-  for (const word of words) {
-    const languages = languagesOfWord.get(word);
-    if (languages) for (const language of languages) add(language, word.length > 1 ? 2 / languages.length + 0.5 : 0.2);
-    else if (word.length > 4) for (const language of findEnds(word)) add(language, 1);
+  scores[english] = 0.4;
+  const add = (places: readonly number[], score: number): void => {
+    for (const place of places) scores[place] = (scores[place] as number) + score;
+  };
+  for (const { form } of words) {
+    const hint = form.hint ?? hintOf(form);
+    if (hint.languages.length) add(hint.languages, hint.score);
   }
   const lower = text.toLowerCase();
-  if (/[^\x20-\x7e]/.test(lower)) for (const [letter, languages] of letters) if (letter.test(lower)) for (const language of languages) add(language, 1.5);
-  const ranked = [...scores].filter(([, score]) => score >= 1).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (/[^\x20-\x7e]/.test(lower)) for (const [letter, places] of placesOfLetter) if (letter.test(lower)) add(places, 1.5);
+  const ranked: [language: string, score: number][] = [];
+  for (let place = 0; place < languages.length; place += 1) if ((scores[place] as number) >= 1) ranked.push([languages[place] as string, scores[place] as number]);
+  ranked.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const [first, second] = ranked;
   if (!first) return ["en"];
   // Close to the first is as likely; so is English where the first is hardly borne out.

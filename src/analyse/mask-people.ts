@@ -4,7 +4,7 @@
  */
 import { readCountry } from "../normalise/countries.js";
 import { showsOrganisation } from "../normalise/organisation-words.js";
-import { foldWord, type Word } from "./words.js";
+import { foldWord, type Word, type WordForm } from "./words.js";
 
 export interface KnownNames {
   /** Given names, under the fold. */
@@ -27,6 +27,15 @@ const notGiven = new Set(
   "will may june april august mark rose grant iris max christian victoria florence paris santiago san horizon chance faith hope joy art bill drew frank guy jack rich rob sue ray dawn pat".split(" "),
 );
 
+/** Whether a person's name may begin with the word: remembered, as nearly none may. */
+function beginsName(form: WordForm, givenNames: ReadonlySet<string>): boolean {
+  if (form.givenNames !== givenNames) {
+    form.givenNames = givenNames;
+    form.beginsName = titles.has(form.word) || givenNames.has(form.word);
+  }
+  return form.beginsName;
+}
+
 interface Piece extends Word {
   text: string;
   capital: boolean;
@@ -42,7 +51,7 @@ export function findPeople(text: string, words: readonly Word[], { givenNames, i
     const word = words[i];
     if (!word) return undefined;
     const raw = text.slice(word.start, word.end);
-    return { ...word, text: raw, capital: startsWithCapital.test(raw) };
+    return { word: word.word, start: word.start, end: word.end, form: word.form, text: raw, capital: startsWithCapital.test(raw) };
   };
   /** Places of a name that goes on from `i`: particles, then a word with a capital. */
   const familyFrom = (i: number): number[] => {
@@ -79,9 +88,8 @@ export function findPeople(text: string, words: readonly Word[], { givenNames, i
     }
   };
   for (let i = 0; i < words.length; i += 1) {
-    const { word } = words[i] as Word;
-    // Nearly every word is neither, and looking closer costs more.
-    if (hidden.has(i) || !(titles.has(word) || givenNames.has(word))) continue;
+    // Looking closer costs more.
+    if (!beginsName((words[i] as Word).form, givenNames) || hidden.has(i)) continue;
     const piece = pieceAt(i) as Piece;
     if (titles.has(piece.word) && (piece.capital || piece.word.length > 2)) {
       // "Frau Dr.": the second title is followed by the name.

@@ -12,34 +12,28 @@ import { stemmer as pt } from "@orama/stemmers/portuguese";
 import { stemmer as ro } from "@orama/stemmers/romanian";
 import { stemmer as es } from "@orama/stemmers/spanish";
 import { stemmer as sv } from "@orama/stemmers/swedish";
-import { foldWord } from "./words.js";
+import { foldOnce, formOf, type WordForm } from "./words.js";
 
 const stemmers: Readonly<Record<string, (word: string) => string>> = { da, de, el, en, es, fi, fr, hu, it, nl, pt, ro, sv };
 
 /** Languages with a stemmer, by ISO 639-1. */
 export const stemmedLanguages: readonly string[] = Object.keys(stemmers);
 
-const known = new Map<string, Map<string, string>>();
-const mostKept = 300_000;
 /** Shorter words have no ending that could be taken off. */
 const shortest = 3;
 
-function memoryOf(language: string): Map<string, string> {
-  const memory = known.get(language) ?? new Map<string, string>();
-  if (memory.size >= mostKept) memory.clear();
-  known.set(language, memory);
-  return memory;
+function makeStem({ written, word }: WordForm, language: string): string {
+  const stemmer = stemmers[language];
+  return (stemmer && word.length >= shortest && !/\d/.test(word) && foldOnce(stemmer(written.toLowerCase()))) || word;
 }
 
 /** The stem of a word as it is written, accents and all, under the fold; the word itself where the language has no stemmer. */
-export function stemWord(written: string, language: string): string {
-  const stemmer = stemmers[language];
-  const word = foldWord(written);
-  if (!stemmer || word.length < shortest || /\d/.test(word)) return word;
-  const memory = memoryOf(language);
-  const before = memory.get(written);
-  if (before !== undefined) return before;
-  const stem = foldWord(stemmer(written.toLowerCase())) || word;
-  memory.set(written, stem);
+export function stemOf(form: WordForm, language: string): string {
+  const { stems } = form;
+  for (let i = 0; i < stems.length; i += 2) if (stems[i] === language) return stems[i + 1] as string;
+  const stem = makeStem(form, language);
+  form.stems = [...stems, language, stem];
   return stem;
 }
+
+export const stemWord = (written: string, language: string): string => stemOf(formOf(written), language);

@@ -1,6 +1,6 @@
 /** The names of an entity as search keeps them. */
 import { guessLanguages } from "../analyse/guess-language.js";
-import { stemWord } from "../analyse/stems.js";
+import { stemOf } from "../analyse/stems.js";
 import { readWords, squashWords } from "../analyse/words.js";
 import type { SearchedNames } from "./tables.js";
 
@@ -61,7 +61,7 @@ export function indexNames({ names, otherNames, country }: SearchedNames): Index
       if (words.length > 1 && squashed.length <= longestSquashed) texts.add(squashed);
       const key = squashed.slice(0, longestKey);
       if (!keys.has(key)) keys.set(key, other);
-      for (const language of new Set([...guessLanguages(name, words), ...(own ? [own] : [])])) for (const { start, end } of read) stems.add(stemWord(name.slice(start, end), language));
+      for (const language of new Set([...guessLanguages(name, read), ...(own ? [own] : [])])) for (const { form } of read) stems.add(stemOf(form, language));
     }
     return [...texts].join(" ");
   };

@@ -151,7 +151,7 @@ export class EditionWriter {
   private readonly prepared = new Map<string, Statement>();
   private readonly preparedMade = new Map<string, MakingStatement>();
   private makers: RowMakers = {};
-  private readonly entityNos = new Map<string, number>();
+  private readonly entityNos: Record<EntityKind, Map<string, number>> = { organisation: new Map(), person: new Map(), body: new Map(), file: new Map(), consultation: new Map() };
   private readonly documentNos = new Map<string, number>();
   private readonly changeRows: ChangeRow[] = [];
   private readonly typed = new Map<string, { organisationId: string; name: string; count: number }>();
@@ -223,13 +223,13 @@ export class EditionWriter {
 
   /** Number of an entity; entities are named before or after the activities that link to them. */
   private numberOf(kind: EntityKind, id: string): number {
-    const key = `${kind} ${id}`;
-    const known = this.entityNos.get(key);
+    const numbers = this.entityNos[kind];
+    const known = numbers.get(id);
     if (known !== undefined) return known;
     const stored = this.base && this.sql("SELECT entityNo FROM entity WHERE kind = ? AND id = ?").get<{ entityNo: number }>(kind, id)?.entityNo;
     if (stored === undefined) this.lastEntityNo += 1;
     const entityNo = stored ?? this.lastEntityNo;
-    this.entityNos.set(key, entityNo);
+    numbers.set(id, entityNo);
     return entityNo;
   }
 
@@ -439,7 +439,7 @@ export class EditionWriter {
   /** Entities of the edition that is changed whose activities came or went, by kind. */
   listAffected(kind: EntityKind): string[] {
     const ids: string[] = [];
-    for (const [key, entityNo] of this.entityNos) if (this.affected?.has(entityNo) && key.startsWith(`${kind} `)) ids.push(key.slice(kind.length + 1));
+    for (const [id, entityNo] of this.entityNos[kind]) if (this.affected?.has(entityNo)) ids.push(id);
     const find = this.sql("SELECT id FROM entity WHERE entityNo = ? AND kind = ?");
     for (const entityNo of this.affected ?? []) {
       const row = find.get<{ id: string }>(entityNo, kind);
@@ -518,7 +518,7 @@ export class EditionWriter {
             .map(({ id, entityNo }) => [id, entityNo])
         : [],
     );
-    for (const [key, entityNo] of this.entityNos) if (key.startsWith("file ")) known.set(key.slice(5), entityNo);
+    for (const [id, entityNo] of this.entityNos.file) known.set(id, entityNo);
     const isLinked = this.sql("SELECT EXISTS (SELECT 1 FROM link WHERE entityNo = ?1) OR EXISTS (SELECT 1 FROM suggestion WHERE entityNo = ?1) AS linked");
     return [...known].flatMap(([id, entityNo]) => (isLinked.get<{ linked: number }>(entityNo)?.linked ? [id] : [])).sort();
   }

@@ -50,11 +50,17 @@ export const foldSpace = (text: string): string =>
         .trim()
     : text;
 
+/** Names of people, bodies and files stand on one row after the other. */
+const knownSlugs = new Memo<string>(20_000);
+
 /** Readable part of an address: "back-market", at most 60 characters, never empty. */
-export function slugOf(name: string): string {
-  const slug = foldName(name)
+export const slugOf = (name: string): string => knownSlugs.of(name, makeSlug);
+
+function makeSlug(name: string): string {
+  const folded = foldName(name);
+  const slug = folded
     .replace(/ /g, "-")
     .slice(0, 60)
-    .replace(/-[^-]*$/, (tail) => (foldName(name).length > 60 ? "" : tail));
+    .replace(/-[^-]*$/, (tail) => (folded.length > 60 ? "" : tail));
   return slug || "-";
 }

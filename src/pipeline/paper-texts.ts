@@ -49,8 +49,8 @@ async function keepText(home: Home, checksum: string, paper: PaperText): Promise
   await rename(aside, file);
 }
 
-export function openPaperTexts(home: Home): PaperTexts {
-  const reader = new PaperReader();
+export function openPaperTexts(home: Home, processes = 2): PaperTexts {
+  const reader = new PaperReader({ processes });
   const asked = new Map<string, Promise<PaperText | undefined>>();
   const find = async (checksum: string): Promise<PaperText | undefined> => {
     const kept = readKeptText(home, checksum);
@@ -76,7 +76,7 @@ export function openPaperTexts(home: Home): PaperTexts {
   };
 }
 
-/** Papers that are read at the same time; twice the reader's processes, so that none waits for the disk. */
+/** Papers that are asked for at the same time; twice as many as the reader has processes at most, so that none waits for the disk. */
 const atOnce = 4;
 
 /** Removes texts of other versions, and what a run that died was writing. Call it as the only run that writes. */
@@ -86,9 +86,12 @@ function dropLeftovers(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) if (name.endsWith(".part")) rmSync(path.join(folder, name), { force: true });
 }
 
+/** Fewer papers are read by one process: of what a process takes for its first fifty, two fifths go into compiling its own program. */
+const worthTwoProcesses = 200;
+
 /** Reads archived papers of which no text is kept; as the only run that writes. */
 export async function readTexts(home: Home, missing: readonly string[]): Promise<void> {
-  const texts = openPaperTexts(home);
+  const texts = openPaperTexts(home, missing.length < worthTwoProcesses ? 1 : 2);
   const queue = [...missing];
   const work = async () => {
     try {

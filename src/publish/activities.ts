@@ -53,7 +53,8 @@ const genericSubjects = new Set(
     "|",
   ),
 );
-const isSpecific = (subject: string): boolean => !genericSubjects.has(foldName(subject)) && foldName(subject).length >= 6;
+/** Of a subject under the fold. */
+const isSpecific = (folded: string): boolean => !genericSubjects.has(folded) && folded.length >= 6;
 
 /** The portal's own ids of papers; anything else has no address there. */
 const portalDocumentId = /^[0-9a-f]{16}$/;
@@ -184,9 +185,10 @@ export class ActivityMaker {
         .map((one) => (one.link === "suggested" ? undefined : one.organisationId) ?? one.registerNumber ?? foldName(one.text))
         .sort()
         .join("|");
+      const subject = foldName(content.subject);
       // A short subject may be a file's title that two Members discussed apart; the Commission's hosts share a day and a list of numbers too.
-      const alone = content.institution === "parliament" && foldName(content.subject).split(" ").length < 4 ? (content.hosts[0]?.mepId ?? "") : "";
-      const group = who && isSpecific(content.subject) ? `${content.institution}\u001f${alone}\u001f${who}\u001f${foldName(content.subject)}` : declaration.id;
+      const alone = content.institution === "parliament" && subject.split(" ").length < 4 ? (content.hosts[0]?.mepId ?? "") : "";
+      const group = who && isSpecific(subject) ? `${content.institution}\u001f${alone}\u001f${who}\u001f${subject}` : declaration.id;
       return { history, content, declaration, found, group, firstOrder: history.versions[0]?.first.order ?? 0, lastDay: newest.last.day };
     });
     const groups = new Map<string, typeof rows>();

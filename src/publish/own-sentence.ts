@@ -17,8 +17,8 @@ function joinLines(text: string): string[] {
   return lines;
 }
 
-/** Sentences of a text, verbatim but for white space, in order. A line that ends without a full stop is a sentence of its own. */
-export function splitSentences(text: string): string[] {
+/** Sentences of a text, verbatim but for white space, in order, the first `most`. A line that ends without a full stop is a sentence of its own. */
+export function splitSentences(text: string, most = Number.POSITIVE_INFINITY): string[] {
   const sentences: string[] = [];
   for (const line of joinLines(text)) {
     let start = 0;
@@ -27,6 +27,7 @@ export function splitSentences(text: string): string[] {
       const piece = line.slice(start, end);
       if (match[0] && endsInAbbreviation(piece)) continue;
       if (piece.trim()) sentences.push(piece.trim());
+      if (sentences.length >= most) return sentences;
       start = end;
     }
   }
@@ -48,7 +49,7 @@ const saysWhatItIs =
 export function chooseOwnSentence(goals: string | undefined, names: readonly string[]): string | undefined {
   if (!goals) return undefined;
   let best: { text: string; score: number } | undefined;
-  for (const [place, sentence] of splitSentences(goals).slice(0, 8).entries()) {
+  for (const [place, sentence] of splitSentences(goals, 8).entries()) {
     const text = sentence.replace(/\s+/g, " ");
     const count = text.split(" ").length;
     if (

@@ -2,33 +2,73 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Database, type OpenOptions, openDatabase, type Row, type Statement, type Value } from "./database.js";
 import { DatabaseRefusal } from "./refusal.js";
+import { RowBuffer } from "./row-buffer.js";
 import { type Answer, type MakerModule, type Message, type OrderPart, order, type Question, type RowMakers, type SentFailure, type WritingThreadData } from "./writing-orders.js";
 
 const { port, done, makers: makerModule } = workerData as WritingThreadData;
 const openMakers = makerModule === undefined ? undefined : ((await import(makerModule)) as MakerModule).openMakers;
 let makers: RowMakers = {};
-const databases = new Map<number, Database>();
-const statements = new Map<number, Statement>();
+
+/** A database, with the rows that wait to be written to it: those of one table come in their order, and before anything else that is done to it. */
+interface Opened {
+  database: Database;
+  waiting: RowBuffer[];
+}
+
+/** A statement of a database, or rows that are written together in its place. */
+interface Prepared {
+  opened: Opened;
+  statement?: Statement;
+  rows?: RowBuffer;
+}
+
+const databases = new Map<number, Opened>();
+const statements = new Map<number, Prepared>();
 let failure: SentFailure | undefined;
 let rows: Iterator<Row> | undefined;
 
-const databaseOf = (part: OrderPart): Database => databases.get(part as number) as Database;
+function writeWaiting({ waiting }: Opened): void {
+  for (const rows of waiting) rows.flush();
+}
+
+/** The database, when everything that it was told before is done. */
+function databaseOf(part: OrderPart): Database {
+  const opened = databases.get(part as number) as Opened;
+  writeWaiting(opened);
+  return opened.database;
+}
+
+function prepare(opened: Opened, sql: string): Prepared {
+  const rows = RowBuffer.of(opened.database, sql);
+  // Of two statements for one table, the rows would not come in their order.
+  if (!rows || opened.waiting.some(({ table }) => table === rows.table)) return { opened, statement: opened.database.prepare(sql) };
+  opened.waiting.push(rows);
+  return { opened, rows };
+}
+
+function run({ opened, statement, rows }: Prepared, values: Value[]): void {
+  if (rows) rows.add(...values);
+  else {
+    writeWaiting(opened);
+    statement?.run(...values);
+  }
+}
 
 /** Does one order and tells where the next one stands. */
 function obey(orders: readonly OrderPart[], at: number): number {
   const [first, second, third] = [orders[at + 1], orders[at + 2], orders[at + 3]];
   switch (orders[at]) {
     case order.open:
-      databases.set(first as number, openDatabase(second as string, third as OpenOptions));
+      databases.set(first as number, { database: openDatabase(second as string, third as OpenOptions), waiting: [] });
       return at + 4;
     case order.exec:
       databaseOf(first).exec(second as string);
       return at + 3;
     case order.prepare:
-      statements.set(second as number, databaseOf(first).prepare(third as string));
+      statements.set(second as number, prepare(databases.get(first as number) as Opened, third as string));
       return at + 4;
     case order.run:
-      (statements.get(first as number) as Statement).run(...(orders.slice(at + 3, at + 3 + (second as number)) as Value[]));
+      run(statements.get(first as number) as Prepared, orders.slice(at + 3, at + 3 + (second as number)) as Value[]);
       return at + 3 + (second as number);
     case order.close:
       databaseOf(first).close();
@@ -38,9 +78,9 @@ function obey(orders: readonly OrderPart[], at: number): number {
       makers = openMakers?.(first as never) ?? {};
       return at + 2;
     case order.make: {
-      const [statement, maker, end] = [statements.get(first as number) as Statement, makers[second as string], at + 4 + (third as number)];
+      const [statement, maker, end] = [statements.get(first as number) as Prepared, makers[second as string], at + 4 + (third as number)];
       if (!maker) throw new Error(`Nothing makes rows of "${String(second)}".`);
-      for (const row of maker(...(orders.slice(at + 4, end) as Value[]))) statement.run(...row);
+      for (const row of maker(...(orders.slice(at + 4, end) as Value[]))) run(statement, row);
       return end;
     }
     default:
@@ -61,8 +101,16 @@ function take(most: number): Answer {
 }
 
 function answerTo(question: Question): Answer {
-  if (question.kind === "rows") rows = (statements.get(question.statement) as Statement).iterate(...question.values);
-  return question.kind === "settle" ? { names: [], values: [], rest: false } : take(question.most);
+  if (question.kind === "settle") {
+    for (const opened of databases.values()) writeWaiting(opened);
+    return { names: [], values: [], rest: false };
+  }
+  if (question.kind === "rows") {
+    const { opened, statement } = statements.get(question.statement) as Prepared;
+    writeWaiting(opened);
+    rows = statement?.iterate(...question.values);
+  }
+  return take(question.most);
 }
 
 const sendFailure = (error: unknown): SentFailure => {

@@ -38,6 +38,31 @@ describe("a thread that writes", () => {
     written.close();
   });
 
+  it("writes the rows of a table in their order, and all that wait before anything else is done", () => {
+    const database = thread.open(path.join(folder, "waiting.db"));
+    database.exec("CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT); CREATE TABLE u (a INTEGER, b TEXT); BEGIN");
+    const [set, add, change] = [database.prepare("INSERT OR REPLACE INTO t VALUES (?, ?)"), database.prepare("INSERT INTO t (a, b) VALUES (?, ?)"), database.prepare("UPDATE t SET b = ? WHERE a = ?")];
+    const note = database.prepare("INSERT INTO u VALUES (?, ?)");
+    for (let i = 0; i < 120; i += 1) {
+      set.run(i % 60, `row ${i}`);
+      note.run(i, `note ${i}`);
+    }
+    change.run("changed", 7);
+    set.run(7, "set again");
+    add.run(60, "added");
+    set.run(60, "set after it was added");
+    note.run(120, "last");
+    expect(database.prepare("SELECT a, b FROM t WHERE a IN (0, 7, 59, 60) ORDER BY a").all()).toEqual([
+      { a: 0, b: "row 60" },
+      { a: 7, b: "set again" },
+      { a: 59, b: "row 119" },
+      { a: 60, b: "set after it was added" },
+    ]);
+    expect(database.prepare("SELECT a, b FROM u ORDER BY rowid").all()).toEqual([...Array.from({ length: 120 }, (_, i) => ({ a: i, b: `note ${i}` })), { a: 120, b: "last" }]);
+    database.exec("COMMIT");
+    database.close();
+  });
+
   it("throws what went wrong at the next question, and does nothing more", async () => {
     const failing = await WritingThread.start();
     const database = failing.open(path.join(folder, "three.db"));

@@ -5,6 +5,7 @@
 import { documentDay, type Scope } from "../model/index.js";
 import { foldName } from "../normalise/fold.js";
 import type { Database } from "../sqlite/database.js";
+import { RowBuffer } from "../sqlite/row-buffer.js";
 
 interface DocumentRow {
   documentNo: number;
@@ -145,9 +146,11 @@ interface OldHistory {
   lastVersionNo: number;
   missingSince: string | null;
   goneSince: string | null;
+  /** When what is said of it last changed. */
+  revision: number;
 }
 
-const oldColumns = "h.disclosureNo, h.canonicalNo, h.chained, h.spans, h.lastDocumentNo, h.lastVersionNo, h.missingSince, h.goneSince";
+const oldColumns = "h.disclosureNo, h.canonicalNo, h.chained, h.spans, h.lastDocumentNo, h.lastVersionNo, h.missingSince, h.goneSince, h.revision";
 
 type Span = [versionNo: number, firstDocumentNo: number, lastDocumentNo: number];
 
@@ -261,7 +264,7 @@ const saidBy = (spans: readonly Span[]): string => JSON.stringify(spans.map((spa
  * Whether anything that is said of a disclosure changed, beyond the newest document that holds it. A meeting in the future says so
  * until a later document holds it too; a chain of edits names the last document of each link.
  */
-function changed(old: OldHistory, now: OldHistory, seen: Seen, dayOf: ReadonlyMap<number, string>): boolean {
+function changed(old: OldHistory, now: Omit<OldHistory, "revision">, seen: Seen, dayOf: ReadonlyMap<number, string>): boolean {
   if (old.canonicalNo !== now.canonicalNo || old.chained !== now.chained || old.goneSince !== now.goneSince) return true;
   if (old.spans === now.spans) return false;
   if (now.chained || saidBy(JSON.parse(old.spans) as Span[]) !== saidBy(JSON.parse(now.spans) as Span[])) return true;
@@ -310,9 +313,10 @@ export function settleSet(database: Database, source: string, setName: string): 
   const needed = readingsUntilGone(source);
   // Both chains that a link leaves and joins say something else now.
   const chainsChanged = new Set<number>(reworded);
-  const write = database.prepare(
-    `INSERT OR REPLACE INTO histories (disclosureNo, canonicalNo, chained, spans, lastDocumentNo, lastVersionNo, missingSince, goneSince, revision, seenRevision)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, (SELECT revision FROM histories WHERE disclosureNo = ?1)), ?)`,
+  const write = new RowBuffer(
+    database,
+    "INSERT OR REPLACE INTO histories (disclosureNo, canonicalNo, chained, spans, lastDocumentNo, lastVersionNo, missingSince, goneSince, revision, seenRevision)",
+    10,
   );
   let disclosures = 0;
   for (const seen of all.values()) {
@@ -328,7 +332,7 @@ export function settleSet(database: Database, source: string, setName: string): 
       else missingSince = since;
     }
     const canonicalNo = canonicalOf(seen.disclosureNo);
-    const now: OldHistory = {
+    const now: Omit<OldHistory, "revision"> = {
       disclosureNo: seen.disclosureNo,
       canonicalNo,
       chained: chained.has(seen.disclosureNo) ? 1 : 0,
@@ -351,8 +355,9 @@ export function settleSet(database: Database, source: string, setName: string): 
       if (old) chainsChanged.add(old.canonicalNo);
     }
     if (!isSaid && old.spans === now.spans && old.missingSince === missingSince) continue;
-    write.run(now.disclosureNo, now.canonicalNo, now.chained, now.spans, lastDocumentNo, lastVersionNo, missingSince, goneSince, isSaid ? revision : null, revision);
+    write.add(now.disclosureNo, now.canonicalNo, now.chained, now.spans, lastDocumentNo, lastVersionNo, missingSince, goneSince, isSaid ? revision : old.revision, revision);
   }
+  write.flush();
   const bump = database.prepare("UPDATE histories SET revision = ?1, seenRevision = ?1 WHERE disclosureNo = ?2");
   for (const disclosureNo of chainsChanged) bump.run(revision, disclosureNo);
   const clear = database.prepare("DELETE FROM reworded WHERE disclosureNo = ?");

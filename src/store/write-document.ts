@@ -1,7 +1,8 @@
 /** Puts one document and what it says into the store. Nothing is ever deleted: a disclosure gains versions and sightings. */
 import { type Disclosure, type Document, documentDay, type Fetched, isEarlier } from "../model/index.js";
 import { canonicalJson, sha256 } from "../normalise/hash.js";
-import type { Database, Statement, Value } from "../sqlite/database.js";
+import type { Database } from "../sqlite/database.js";
+import { RowBuffer } from "../sqlite/row-buffer.js";
 import type { NewDisclosures } from "./count-edits.js";
 
 /** What a document brought, counted for the run's table. */
@@ -56,38 +57,6 @@ export function prepareDisclosure(disclosure: Disclosure): PreparedDisclosure {
     checksum: sha256(comparable(disclosure, content)).slice(0, 32),
     ...(disclosure.kind === "registerEntry" && { name: disclosure.content.name }),
   };
-}
-
-const rowsAtOnce = 50;
-
-/** Rows for one table, written many with one call: a call of the driver costs about as much as a row. */
-class RowBuffer {
-  private values: Value[] = [];
-  private readonly one: Statement;
-  private readonly many: Statement;
-
-  /** `insert` is "INSERT INTO table (columns)". */
-  constructor(
-    database: Database,
-    insert: string,
-    private readonly width: number,
-  ) {
-    const row = `(${Array(width).fill("?").join(", ")})`;
-    this.one = database.prepare(`${insert} VALUES ${row}`);
-    this.many = database.prepare(`${insert} VALUES ${Array(rowsAtOnce).fill(row).join(", ")}`);
-  }
-
-  add(...row: Value[]): void {
-    this.values.push(...row);
-    if (this.values.length < rowsAtOnce * this.width) return;
-    this.many.run(...this.values);
-    this.values = [];
-  }
-
-  flush(): void {
-    for (let at = 0; at < this.values.length; at += this.width) this.one.run(...this.values.slice(at, at + this.width));
-    this.values = [];
-  }
 }
 
 function nextNo(database: Database, column: string, table: string): number {
