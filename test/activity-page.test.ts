@@ -16,7 +16,13 @@ const folder = mkdtempSync(path.join(tmpdir(), "antechamber-test-"));
 const readings = [
   { day: "2025-07-01", text: csvOf([{ title: "Round table on teapots" }, { title: "Lids of kettles", meeting_date: "2025-06-18" }]) },
   { day: "2025-08-01", text: csvOf([{ title: "Round table on teapots and cups" }]) },
-  { day: "2025-09-01", text: csvOf([{ title: "Round table on teapots and cups" }, { title: "A third", meeting_date: "2025-06-19" }]) },
+  {
+    day: "2025-09-01",
+    text: csvOf([
+      { title: "Round table on teapots and cups" },
+      { title: "A third", meeting_date: "2025-06-19", attendees: "European Medicines Agency|Spout Industry Council (invented)", lobbyist_id: "" },
+    ]),
+  },
 ];
 const fileOf = (day: string): string => path.join(folder, `meetings-${day}.csv`);
 const checksum = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -59,6 +65,12 @@ describe("page of an activity", () => {
     expect(words).toContain("Lids of kettles");
     expect(words).toContain("no longer in the source since 1 Aug 2025");
     expect(words).toContain(`read 1 Jul 2025, 09:30 UTC, row 3 sha-256 ${checksum(first.text)}`);
+  });
+
+  it("says of a public body that it is one, and only of that", async () => {
+    const { words } = await readPage("2025-06-19");
+    expect(words).toContain("European Medicines Agency · public body, outside the register’s scope");
+    expect(words.match(/public body/g)).toHaveLength(1);
   });
 
   it("has no step missing between its headings", async () => {

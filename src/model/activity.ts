@@ -24,6 +24,8 @@ export interface Party {
   /** A number given for this name that contradicts it; shown, not used. */
   contradiction?: { registerNumber: string; numberName?: string; numberId?: string };
   registerNumber?: string;
+  /** The name is that of an institution or agency of the Union, or of an organisation of states: "European Medicines Agency". No such body needs to register. */
+  publicBody?: true;
 }
 
 /** Someone on the public side. */

@@ -16,6 +16,7 @@ import type {
 import { foldName, foldSpace } from "../normalise/fold.js";
 import { type LinkedParty, linkMeeting, linkRespondent } from "../resolve/link-parties.js";
 import type { NameIndex } from "../resolve/name-index.js";
+import { isPublicBodyName } from "../resolve/public-bodies.js";
 import type { DayHistory, History, StoreReader } from "../store/read-histories.js";
 import type { HoldsRole } from "./declared-rows.js";
 import type { Consultations, Files } from "./files-and-consultations.js";
@@ -124,6 +125,7 @@ export class ActivityMaker {
       ...(ref && linked.score !== undefined && { score: linked.score }),
       ...(contradiction && { contradiction: { registerNumber: contradiction.registerNumber, ...(owner && { numberName: owner.name, numberId: owner.id }) } }),
       ...(ref && linked.registerNumber && { registerNumber: linked.registerNumber }),
+      ...((!ref || linked.link === "suggested") && isPublicBodyName(linked.mention ?? linked.text) && { publicBody: true }),
     };
   }
 

@@ -37,6 +37,13 @@ const index = indexOf([
   ["European Association for the Study of Obesity", { acronyms: ["EASO"] }],
   ["Bureau Européen des Unions de Consommateurs", { acronyms: ["BEUC"] }],
   ["EuroCommerce"],
+  ["Collectif Contre l'Islamophobie en Europe"],
+  ["International Association of Applied Psychology", { acronyms: ["Psychology"] }],
+  ["La Fabrique Ecologique", { country: "FR" }],
+  ["European Chamber of Commerce in the Kingdom of Saudi Arabia", { country: "SA", acronyms: ["Kingdom of Saudi Arabia"] }],
+  ["Union Européenne des Huissiers de Justice", { acronyms: ["UEHJ"] }],
+  ["Independent Regulators' Group - Rail", { acronyms: ["IRG-Rail"] }],
+  ["Evergreen Marine Corp. (Taiwan) Ltd.", { country: "TW" }],
   ["Vattenfall", { country: "SE" }],
 ]);
 const counted = (name: string) => {
@@ -58,6 +65,14 @@ describe("left-over: words of somebody else", () => {
     "Industriellen Vereinigung",
     "ENRESA",
     "Northern Ireland",
+    "Chambre Nationale des Huissiers de Justice",
+    "Bahn",
+    "of Taiwan",
+    "Konzernbetriebsrat Heidelberg Materials",
+    "Collectif contre l'Islamophobie en Belgique",
+    "in Psychology",
+    "La Fabrique de l'industrie",
+    "Kingdom of Saudi Arabia",
   ])("do not let %j be counted for an organisation that shares the rest", (name) => {
     expect(counted(name)).toBeUndefined();
   });

@@ -12,7 +12,7 @@ import { isPlace } from "./word-families.js";
 const properFrom = 4.5;
 /** Words that are looked at when they are only like another one: shorter ones are too often words of their own ("Equinox", "Equinor"). */
 const shortestLikened = 8;
-/** A common word is nobody's name: "Hydrogen" and "Nel Hydrogen". */
+/** A common word is nobody's name: "Hydrogen" and "Nel Hydrogen", "Bahn" and "IRG-Rail". */
 const leastCommon = 2.5;
 /** So many of them are: "Carbon Market Watch". */
 const enoughCommon = 8;
@@ -58,12 +58,19 @@ const kinds = new Set([
   ...["~institute", "~laboratory", "~research", "~chamber", "~international", "~technology", "~consultants"],
 ]);
 
+/** Somebody of or about an organisation, and not the organisation. */
+const besides = new Set(["whistleblower", "betriebsrat", "konzernbetriebsrat", "gesamtbetriebsrat"]);
+
 const isProper = (word: string, index: MatchIndex): boolean => !/^[~@]/.test(word) && index.weightOf(word) >= properFrom;
 /** "Region Skåne", "Stockholms stad": the place's own authority. */
 const isAuthority = (word: string): boolean => /^~(?:regional|city|county)$/.test(word);
+const isCountry = (word: string): boolean => /^@(?!eu)/.test(word);
 const saysNothing = (word: string): boolean => addsNothing.has(word) || isPlace(word) || isRole(word);
 /** Whether a word, or its family, tells one organisation from another: "~space", not "~association", "@fr" or "director". */
 export const tellsWho = (word: string): boolean => !saysNothing(word) && !kinds.has(word);
+
+/** What is left of a longer phrase: "in Psychology", "and Industry Relations at Ericsson Group". */
+const fragment = /^(?:in|of|on|and|to|at)\s/;
 
 /** Words that are as good as one another: a plural, a letter or two put in or left out. */
 const isAlike = (word: string, known: string): boolean => isLike(word, known) || isLike(known, word);
@@ -105,7 +112,7 @@ function compareWords(name: string, { organisation, variant, acronym }: Candidat
 }
 
 /** Whether nothing but common words is shared, and not all that the mention says. */
-function isOnlyCommon({ left, shared, alike, acronyms, over }: Compared, organisation: number, index: MatchIndex): boolean {
+function isOnlyCommon({ left, shared, alike, acronyms, over }: Compared, { organisation, kind }: Candidate, index: MatchIndex): boolean {
   if (acronyms.length || shared.some((word) => isProper(word, index))) return false;
   if (alike.length) {
     const own = [...index.wordsOfOrganisation(organisation)];
@@ -114,8 +121,8 @@ function isOnlyCommon({ left, shared, alike, acronyms, over }: Compared, organis
   }
   const weight = shared.reduce((sum, word) => sum + index.weightOf(word), 0);
   // "Industriellen Vereinigung" and "Teollisuusliitto"; "Danish Industry" has its country too.
-  if (!shared.some(tellsWho) && !shared.some((word) => /^@(?!eu)/.test(word))) return true;
-  if (weight < leastCommon && over.some((word) => isProper(word, index))) return true;
+  if (!shared.some(tellsWho) && !shared.some(isCountry)) return true;
+  if (weight < leastCommon && (over.some((word) => isProper(word, index)) || kind === "part")) return true;
   // "European Space Agency" and "European Agency": common words say who is meant only when all of them are there.
   return left.some((word) => !saysNothing(word)) && (over.length > 0 || weight < enoughCommon);
 }
@@ -123,6 +130,7 @@ function isOnlyCommon({ left, shared, alike, acronyms, over }: Compared, organis
 /** Whether what the mention says beside its words in common with the candidate means somebody else. */
 export function meansAnother(name: string, candidate: Candidate, index: MatchIndex): boolean {
   if (candidate.kind === "acronym") return false;
+  if (fragment.test(name)) return true;
   const { organisation } = candidate;
   const words = index.wordsOf(name);
   const compared = compareWords(name, candidate, index);
@@ -130,9 +138,12 @@ export function meansAnother(name: string, candidate: Candidate, index: MatchInd
   // "Northern Ireland": a place is nobody; "Region Skåne" and "LO Norge" are.
   const hasAcronym = index.read(name).plain.some(({ fold }) => acronyms.includes(fold));
   if (!hasAcronym && words.every(isPlace) && (over.some(tellsWho) || !words.some(isAuthority))) return true;
-  if (isOnlyCommon(compared, organisation, index)) return true;
+  if (left.some((word) => besides.has(word))) return true;
+  if (isOnlyCommon(compared, candidate, index)) return true;
   // "JRS Europe" and "JRS Malta", "Long Covid Europe" and "Rete Long Covid Italia".
-  if (left.includes("@eu") && over.some((word) => /^@(?!eu)/.test(word))) return true;
+  if (left.includes("@eu") && over.some(isCountry)) return true;
+  // "Collectif contre l'Islamophobie en Belgique" and "… en Europe".
+  if (left.some(isCountry) && over.includes("@eu") && !acronyms.length) return true;
   // "Clean Sky" and "Sky Group": a name of one word, behind another one.
   const [only, ...more] = best.filter(tellsWho);
   const at = only && !more.length ? words.indexOf(only) : -1;
@@ -140,8 +151,9 @@ export function meansAnother(name: string, candidate: Candidate, index: MatchInd
   // An acronym of four letters and more says who is meant, whatever stands beside it.
   if (acronyms.some((one) => one.length >= 4)) return false;
   const country = `@${index.countries[organisation]?.toLowerCase()}`;
-  const isElsewhere = (word: string): boolean => word === "~international" || (/^@(?!eu)/.test(word) && word !== country);
-  // "Apothekerverband Westfalen-Lippe" and "Steuerberaterverband Westfalen-Lippe"; "Survival International" and "Cultural Survival".
-  if (over.some(tellsWho) && left.some((word) => tellsWho(word) || isElsewhere(word))) return true;
-  return left.includes("~international") && over.includes("@eu");
+  const isElsewhere = (word: string): boolean => word === "~international" || (isCountry(word) && word !== country);
+  // "Apothekerverband Westfalen-Lippe" and "Steuerberaterverband Westfalen-Lippe", "Survival International" and "Cultural Survival".
+  if (over.some(tellsWho) && left.some((word) => tellsWho(word) || isElsewhere(word) || (word === "~industry" && !acronyms.length))) return true;
+  // "Chambre Nationale des Huissiers de Justice" and "Union Européenne des Huissiers de Justice".
+  return left.some((word) => word === "~international" || word === "~national") && over.some((word) => word === "@eu" || word === "~international");
 }

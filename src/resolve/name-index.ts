@@ -5,6 +5,7 @@
 import { Judgements } from "../curation/judgements.js";
 import type { OtherName } from "../curation/other-names.js";
 import type { LinkKind, LinkMethod } from "../model/index.js";
+import { readCountry } from "../normalise/countries.js";
 import { foldName, squashName } from "../normalise/fold.js";
 import { Memo } from "../normalise/memo.js";
 import { findExplained, listExplained, shareOfInitials } from "./acronym-with-words.js";
@@ -234,6 +235,8 @@ const mostAtHome = 24;
 
 const methodOf = ({ kind, likened }: Candidate): LinkMethod => (kind === "acronym" ? "scored-acronym" : likened ? "scored-spelling" : "scored-words");
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+/** "Kingdom of Saudi Arabia" is the country. */
+const statesForm = /^(?:the\s+)?(?:kingdom|republic|state)\s+of\s+(?:the\s+)?/i;
 /** Two names that share words of so much weight may be one organisation's in two languages. */
 const leastShared = 1.2;
 
@@ -434,6 +437,8 @@ export class NameIndex {
   }
 
   private score(name: string): Link | undefined {
+    // A country is nobody, whatever chamber has it in its name.
+    if (readCountry(name.replace(statesForm, "")) !== undefined) return undefined;
     const link = this.scoreByLikeness(name);
     return link && tellsPublicBody(name, this.namesOf(link.organisationId)) ? undefined : link;
   }

@@ -11,8 +11,6 @@ describe("public-bodies", () => {
     "Europäische Chemikalienagentur",
     "European Economic and Social Committee",
     "Conseil de l'Europe",
-    "TEN-T",
-    "EASO",
   ])("knows %j", (name) => {
     expect(isPublicBodyName(name)).toBe(true);
   });
@@ -22,7 +20,10 @@ describe("public-bodies", () => {
   });
   it("takes letters for an acronym only where they stand alone", () => {
     expect(isPublicAcronym("E.C.B.")).toBe(true);
+    expect(isPublicAcronym("TEN-T")).toBe(true);
     expect(isPublicAcronym("ECB Solutions")).toBe(false);
+    // It may be a federation of transport workers as well.
+    expect(isPublicBodyName("ETF")).toBe(false);
   });
   it("hears a body in a longer name, unless the other names tell of it too", () => {
     expect(tellsPublicBody("the Workers' Group at the European Economic and Social Committee", ["Social Economy Europe"])).toBe(true);

@@ -3,6 +3,7 @@
  * with. A name that means one of them never leads to an organisation by its likeness. People may add to the list.
  */
 import { foldName, squashName } from "../normalise/fold.js";
+import { Memo } from "../normalise/memo.js";
 import { readWords } from "./name-words.js";
 import { emptyWords } from "./word-families.js";
 
@@ -140,20 +141,27 @@ const onlyWhole =
 /** Authorities of states that are called by an acronym, and countries and roles that are no acronym of an association. */
 const otherAcronyms = "bafin bnetza bsi cnil cnmc amf acm ofcom fda fcc nasa usda us usa uk eu wco eca";
 
-/** "The European Railways Agency" → "european railway agency": what writers vary is left aside. */
+const european = /^europ(?:e|a|ean|een|eenne|aische|aischer|aisches|aischen|eo|ea|ese|eu|eia|eiska|ejska|ejski)$/;
+const plainWords = new Memo<string>(50_000);
+/** What writers vary is left aside: "railways" is "railway", "organisation" is "organization". */
+const plainWord = (fold: string): string =>
+  plainWords.of(fold, () => {
+    if (fold === "eu" || european.test(fold)) return "european";
+    if (emptyWords.has(fold) && fold !== "un") return "";
+    return fold
+      .replace(/isation$/, "ization")
+      .replace(/ies$/, "y")
+      .replace(/s$/, "");
+  });
+const isUnion = (fold: string): boolean => fold === "union" || fold === "unie" || fold === "unione";
+
+/** "The European Railways Agency" → "european railway agency"; "European Union" is "european". */
 function keyWords(name: string): string[] {
   const words: string[] = [];
   for (const { fold } of readWords(name)) {
-    const isUnion = fold === "eu" || ((fold === "union" || fold === "unie" || fold === "unione") && words.at(-1) === "european");
-    const word =
-      isUnion || /^europ(?:e|a|ean|een|eenne|aische|aischer|aisches|aischen|eo|ea|ese|eu|eia|eiska|ejska|ejski)$/.test(fold)
-        ? "european"
-        : fold
-            .replace(/isation$/, "ization")
-            .replace(/ies$/, "y")
-            .replace(/s$/, "");
-    if ((emptyWords.has(fold) && fold !== "un") || (word === "european" && words.at(-1) === "european")) continue;
-    words.push(word);
+    const word = plainWord(fold);
+    const isEuropean = words.at(-1) === "european";
+    if (word && !(isEuropean && (word === "european" || isUnion(fold)))) words.push(word);
   }
   return words;
 }
@@ -200,9 +208,8 @@ function bodiesIn(name: string): number[] {
   return found;
 }
 
-/** Whether a name is that of a public body and says no more: "the European Medicines Agency (EMA)". */
+/** Whether a name is that of a public body, spelt out, and says no more: "the European Medicines Agency (EMA)". Acronyms alone are too many bodies'. */
 export function isPublicBodyName(name: string): boolean {
-  if (isPublicAcronym(name)) return true;
   const words = keyWords(name.replace(/[([][^()[\]]*[)\]]\s*$/, ""));
   if (whole.has(words.join(" "))) return true;
   return named.get(words[0] ?? "")?.some((one) => one.words.length === words.length && one.words.every((word, i) => words[i] === word)) ?? false;

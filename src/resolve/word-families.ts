@@ -44,6 +44,7 @@ const countryWords: Record<string, string> = {
   kr: "korea korean coree",
   in: "india indian inde",
   il: "israel israeli israelische",
+  tw: "taiwan taiwanese",
   tr: "turkey turkish turkiye turquie turkische turk",
   ua: "ukraine ukrainian ukrainische",
   rs: "serbia serbian srbije",
@@ -201,7 +202,7 @@ youth young jeune junge giovane joven jeunes jeunesse jugend giovani juventud je
 women femmes frauen donne mujeres vrouwen kvinnor
 children enfants kinder bambini infanzia ninos kinderen barn
 consumers consumer consommateurs verbraucher consumatori consumidores consumenten konsumenter verbraucherzentrale
-cross croix kreuz croce cruz kruis kors
+cross croix kreuz croce cruz kruis
 human humain humains menschen umani humanos menselijke
 rights droits rechte diritti derechos rechten recht
 animals animal animaux tiere tier tierschutz animali animales dieren

@@ -57,6 +57,7 @@ const PartyLine = ({ party }: { party: Party }) => (
     {linkedParty(party) ? <a href={entityPath("organisation", party.entityId, party.slug)}>{party.name}</a> : shownName(party)}
     <span class="role">
       {party.text && party.text !== shownName(party) && ` · ${words.record.publishedAs(party.text)}`}
+      {party.publicBody && ` · ${words.record.publicBody}`}
       {party.link && ` · ${words.record.link(party.link)}`}
       {party.registerNumber && ` · ${party.registerNumber}`}
     </span>

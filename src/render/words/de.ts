@@ -369,6 +369,7 @@ export const de = {
     translation: "Übersetzung des Portals",
     checksum: "SHA-256",
     state: "Stand",
+    publicBody: "öffentliche Stelle, nicht vom Register erfasst",
     publishedAs: (text) => `veröffentlicht als „${text}“`,
     link: (link) => (link === "suggested" ? "Verknüpfung vorgeschlagen, nicht gezählt" : `Verknüpfung: ${linkNames[link]}`),
     read: (instant) => `gelesen am ${instant}`,

@@ -354,6 +354,7 @@ export const en = {
     translation: "The portal’s own translation",
     checksum: "sha-256",
     state: "State",
+    publicBody: "public body, outside the register’s scope",
     publishedAs: (text: string) => `published as “${text}”`,
     link: (link: LinkKind) => (link === "suggested" ? "suggested link, not counted" : `${link} link`),
     read: (instant: string) => `read ${instant}`,

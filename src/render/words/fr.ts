@@ -370,6 +370,7 @@ export const fr = {
     translation: "Traduction fournie par le portail",
     checksum: "SHA-256",
     state: "État",
+    publicBody: "organisme public, hors du champ du registre",
     publishedAs: (text) => `publié sous la forme « ${text} »`,
     link: (link) => (link === "suggested" ? "lien proposé, non compté" : `lien ${linkNames[link]}`),
     read: (instant) => `lu le ${instant}`,
