@@ -56,7 +56,8 @@ export async function listAddresses(reader: EditionReader, seed: number): Promis
       const [newest] = items;
       if (kind === "organisation" && newest) activities.push({ kind: "activity page", path: `/activities/${newest.id}`, full: false });
     }
-    if (kind === "organisation") addresses.push(...lines.map(({ id }) => ({ kind: "organisation JSON", path: siblingPath(kind, id, "json"), full: false })));
+    if (kind === "organisation" || kind === "file" || kind === "consultation") addresses.push(...lines.map(({ id }) => ({ kind: `${kind} JSON`, path: siblingPath(kind, id, "json"), full: false })));
+    if (kind === "file") addresses.push(...lines.map(({ id, slug }) => ({ kind: "file page, filtered", path: `${entityPath(kind, id, slug)}?from=2022-01-01&role=rapporteur`, full: false })));
   }
   addresses.push(...new Map(activities.map((one) => [one.path, one])).values());
   for (let i = 0; i < homeRequests; i += 1) addresses.push({ kind: "home", path: "/", full: false });

@@ -136,8 +136,15 @@ const perDay = 100_000;
 export const firstNoOf = (date: string): number => Number(date.replaceAll("-", "")) * perDay;
 export const dayOf = (date: string): number => Number(date.replaceAll("-", ""));
 export const lastNoOf = (date: string): number => firstNoOf(date) + perDay - 1;
+/** The same of an activity's number. */
+export const dayNoOf = (activityNo: number): number => Math.floor(activityNo / perDay);
 /** The day that an activity's number begins with: 2025112000003 → "2025-11-20". */
-export const dayOfNo = (activityNo: number): string => String(Math.floor(activityNo / perDay)).replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
+export const dayOfNo = (activityNo: number): string => writeDay(dayNoOf(activityNo));
+/** A day that is told as a number: 20251120 → "2025-11-20". */
+export function writeDay(day: number): string {
+  const digits = String(day);
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
 export const yearOfNo = (activityNo: number): number => Math.floor(activityNo / perDay / 10_000);
 
 /** First and last number of a year. */

@@ -114,7 +114,7 @@ export function listComparable(declared: DeclaredSet, { without, query = "" }: {
     }
   });
   const asked = foldName(query);
-  return table.orderByCount(either).flatMap((organisation) => {
+  return table.orderByCount(either, either.length).flatMap((organisation) => {
     const { id, slug, name } = table.organisations()[organisation] as DeclaredOrganisation;
     if (without.includes(id) || (asked && !foldName(name).includes(asked))) return [];
     return [{ id, slug, name, meetings: meetings[organisation] as number, responses: responses[organisation] as number }];

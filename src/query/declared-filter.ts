@@ -280,12 +280,16 @@ export function nameInDeclared(set: DeclaredSet, id: string): string | undefined
 /** Declarations by the consultation that they belong to, in the order in which it comes. */
 export function countConsultations({ table, places }: DeclaredSet): Map<string, number> {
   const { consultations } = table.columns;
-  const counts = new Map<number, number>();
-  for (const place of places) {
-    const label = consultations[place] as number;
-    if (label) counts.set(label - 1, (counts.get(label - 1) ?? 0) + 1);
+  const counts = table.labels.consultations.map(() => 0);
+  const order: number[] = [];
+  // Most files have none.
+  for (const place of counts.length ? places : []) {
+    const label = (consultations[place] as number) - 1;
+    if (label < 0) continue;
+    if (!counts[label]) order.push(label);
+    counts[label] = (counts[label] as number) + 1;
   }
-  return new Map([...counts].map(([label, count]) => [table.labels.consultations[label] as string, count]));
+  return new Map(order.map((label) => [table.labels.consultations[label] as string, counts[label] as number]));
 }
 
 /** Institutions whose meetings these are, and responses, in the order in which they come. */

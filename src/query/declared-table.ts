@@ -1,6 +1,6 @@
 /** The declarations on one file or in one consultation, in columns: what is counted, filtered and drawn without reading a row, and how the few shown are read. */
 import { type DeclaredArrays, type DeclaredLabels, unpackDeclared } from "../edition/declared-arrays.js";
-import { dayOf, dayOfNo } from "../edition/tables.js";
+import { dayNoOf, writeDay } from "../edition/tables.js";
 import type { DeclaredRow, KeptRow } from "../model/index.js";
 import { slugOf } from "../normalise/fold.js";
 
@@ -61,8 +61,8 @@ export class DeclaredTable {
   ) {
     this.columns = unpackDeclared(blob);
     this.labels = JSON.parse(new TextDecoder().decode(this.columns.labels)) as DeclaredLabels;
-    const days = Uint32Array.from(this.columns.activityNos, (activityNo) => dayOf(dayOfNo(activityNo)));
-    this.days = Uint32Array.from(this.columns.activities, (activity) => days[activity] as number);
+    const { activityNos, activities } = this.columns;
+    this.days = Uint32Array.from(activities, (activity) => dayNoOf(activityNos[activity] as number));
   }
 
   get length(): number {
@@ -74,7 +74,7 @@ export class DeclaredTable {
   }
 
   dateAt(place: number): string {
-    return dayOfNo(this.activityNoAt(place));
+    return writeDay(this.days[place] as number);
   }
 
   /** Its organisations, looked up together when the first is asked for. */
@@ -93,17 +93,21 @@ export class DeclaredTable {
     return this.places;
   }
 
-  /** Organisations by how often each is counted, of equals by name; those that are not counted left out. */
-  orderByCount(counts: Uint32Array): number[] {
-    const places = this.placesByName();
-    const most = counts.length;
-    // Count and name are one number: thousands are put in order in the time that comparing pairs takes for some hundred.
-    const keys = Float64Array.from(counts, (count, i) => (count ? count * most + (most - 1 - (places[i] as number)) : -1)).sort();
-    const byPlace = new Uint32Array(most);
-    for (const [organisation, place] of places.entries()) byPlace[place] = organisation;
-    const order: number[] = [];
-    for (let i = most - 1; i >= 0 && (keys[i] as number) >= 0; i -= 1) order.push(byPlace[most - 1 - ((keys[i] as number) % most)] as number);
-    return order;
+  /** The `most` organisations that are counted most often, of equals by name; those that are not counted are left out. */
+  orderByCount(counts: Uint32Array, most: number): number[] {
+    // Only those are put in order that may be among them: of thousands that are counted once, none where enough are counted twice.
+    const having = new Map<number, number>();
+    for (const count of counts) if (count) having.set(count, (having.get(count) ?? 0) + 1);
+    let [least, left] = [1, most];
+    for (const [count, organisations] of [...having].sort(([a], [b]) => b - a)) {
+      if (left <= 0) break;
+      least = count;
+      left -= organisations;
+    }
+    const found: number[] = [];
+    for (const [organisation, count] of counts.entries()) if (count >= least) found.push(organisation);
+    const places = found.length ? this.placesByName() : counts;
+    return found.sort((a, b) => (counts[b] as number) - (counts[a] as number) || (places[a] as number) - (places[b] as number)).slice(0, most);
   }
 
   /** Place of an organisation among those that take part; -1 when it does not. */
@@ -153,8 +157,10 @@ export class DeclaredTable {
   /** Rows in full, in the order of the places. */
   read(places: Iterable<number>): DeclaredRow[] {
     const { activities, partyEnds, parties } = this.columns;
+    const list = [...places];
+    const describe = this.describer(list);
     const kept = new Map<number, KeptRow>();
-    return Array.from(places, (place) => {
+    return list.map((place) => {
       const activity = activities[place] as number;
       const row = kept.get(activity) ?? this.source.readKept(this.activityNoAt(place));
       kept.set(activity, row);
@@ -165,16 +171,24 @@ export class DeclaredTable {
       const from = partyEnds[place - 1] ?? 0;
       const described = named.map(({ text }, i) => {
         const organisation = (parties[from + i] as number) - 1;
-        return organisation < 0 ? { text } : { text, organisation: this.describe(organisation) };
+        return organisation < 0 ? { text } : { text, organisation: describe(organisation) };
       });
       return { ...rest, ...own, activityId, declarationId, date: this.dateAt(place), parties: described };
     });
   }
 
-  private describe(organisation: number) {
-    const { organisations, listed } = this.columns;
-    const [described] = this.described?.slice(organisation, organisation + 1) ?? this.source.describeOrganisations(organisations.subarray(organisation, organisation + 1));
-    return { ...(described as DeclaredOrganisation), registered: listed[organisation] === 1 };
+  /** Describes the organisations of some rows, looked up together where all of them are not known yet. */
+  private describer(places: readonly number[]): (organisation: number) => DeclaredOrganisation & { registered: boolean } {
+    const { organisations, listed, partyEnds, parties } = this.columns;
+    const known = new Map<number, DeclaredOrganisation>();
+    if (!this.described) {
+      const asked = new Set<number>();
+      for (const place of places) for (let i = partyEnds[place - 1] ?? 0, end = partyEnds[place] as number; i < end; i += 1) if (parties[i]) asked.add((parties[i] as number) - 1);
+      const list = [...asked];
+      const found = list.length ? this.source.describeOrganisations(Uint32Array.from(list, (organisation) => organisations[organisation] as number)) : [];
+      for (const [i, organisation] of list.entries()) known.set(organisation, found[i] as DeclaredOrganisation);
+    }
+    return (organisation) => ({ ...((this.described?.[organisation] ?? known.get(organisation)) as DeclaredOrganisation), registered: listed[organisation] === 1 });
   }
 }
 

@@ -1,5 +1,6 @@
 /** Who met whom: each organisation with the hosts that declared it, in which role, how often and from when to when. */
 import { isResponse, laneNoOf } from "../edition/declared-arrays.js";
+import { writeDay } from "../edition/tables.js";
 import { type DeclaredHost, type Lane, lanes } from "../model/index.js";
 import { visitCounted } from "./declared-filter.js";
 import type { DeclaredOrganisation, DeclaredSet, DeclaredTable } from "./declared-table.js";
@@ -24,27 +25,34 @@ export interface MetOrganisation {
 const keyOf = ({ personId, name, body }: DeclaredHost): string => personId ?? `${name} ${body?.id ?? ""}`;
 const byCount = <T extends { declarations: number; name: string }>(a: T, b: T): number => b.declarations - a.declarations || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
+/** With days as numbers. */
+type Met = Omit<MetHost, "from" | "to"> & { from: number; to: number };
+
 /** Of some rows of a table, newest first. */
 function listHosts(table: DeclaredTable, places: readonly number[], keys: readonly string[]): MetHost[] {
   const { facts, hostEnds, hosts } = table.columns;
-  const byLane = new Map<Lane, Map<string, MetHost>>();
+  const { days } = table;
+  const byLane = new Map<Lane, Map<string, Met>>();
   for (const place of places) {
     const lane = lanes[laneNoOf(facts[place] as number)] as Lane;
-    const known = byLane.get(lane) ?? new Map<string, MetHost>();
+    const known = byLane.get(lane) ?? new Map<string, Met>();
     byLane.set(lane, known);
-    const date = table.dateAt(place);
+    const day = days[place] as number;
     for (let i = hostEnds[place - 1] ?? 0, end = hostEnds[place] as number; i < end; i += 1) {
       const label = hosts[i] as number;
       const key = keys[label] as string;
       const one = known.get(key);
-      if (!one) known.set(key, { ...(table.labels.hosts[label] as DeclaredHost), lane, declarations: 1, from: date, to: date });
+      if (!one) known.set(key, { ...(table.labels.hosts[label] as DeclaredHost), lane, declarations: 1, from: day, to: day });
       else {
         one.declarations += 1;
-        one.from = date;
+        one.from = day;
       }
     }
   }
-  return [...byLane.values()].flatMap((own) => [...own.values()]).sort(byCount);
+  return [...byLane.values()]
+    .flatMap((own) => [...own.values()])
+    .sort(byCount)
+    .map((one) => ({ ...one, from: writeDay(one.from), to: writeDay(one.to) }));
 }
 
 /** Calls with each organisation of a counted meeting, once for each declaration. */
@@ -70,8 +78,8 @@ export function listMet(set: DeclaredSet, part: { after: number; limit: number }
   visitMet(set, (organisation) => {
     counts[organisation] = (counts[organisation] as number) + 1;
   });
-  const met = table.orderByCount(counts);
-  const items = met.slice(part.after, part.after + part.limit);
+  const total = counts.reduce((sum, count) => sum + Number(count > 0), 0);
+  const items = table.orderByCount(counts, part.after + part.limit).slice(part.after);
   const rowsOf = new Map(items.map((organisation) => [organisation, [] as number[]]));
   visitMet(set, (organisation, place) => rowsOf.get(organisation)?.push(place));
   const keys = table.labels.hosts.map(keyOf);
@@ -81,6 +89,6 @@ export function listMet(set: DeclaredSet, part: { after: number; limit: number }
       declarations: counts[organisation] as number,
       hosts: listHosts(table, rowsOf.get(organisation) ?? [], keys),
     })),
-    total: met.length,
+    total,
   };
 }

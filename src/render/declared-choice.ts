@@ -68,3 +68,6 @@ export function writeDeclaredFilter(filter: DeclaredFilter, more: Record<string,
   const text = query.toString();
   return text && `?${text}`;
 }
+
+/** How many lines of a list are passed over: `?after=30`, 0 for anything else. */
+export const readAfter = (query: URLSearchParams): number => Math.max(0, Math.trunc(Number(query.get("after"))) || 0);

@@ -71,6 +71,9 @@ export const declaredParameters: readonly Parameter[] = [
   query("language", "Language of a response, ISO 639.", like(shapes.language)),
 ];
 
+/** Of a file's JSON. */
+export const metParameters: readonly Parameter[] = [query("after", "How many organisations of `met` are passed over.", { type: "integer", minimum: 0 })];
+
 /** Of the lists of organisations, people and consultations. */
 export const indexParameters: readonly Parameter[] = [
   query("letter", "First letter of the name; `#` for any other sign.", oneOf(letters)),

@@ -32,22 +32,28 @@ const escapeText = (text: string): string =>
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replace(/\n/g, "\\n");
 
+const mostOctets = 75;
+/** In UTF-8. */
+const octetsOf = (codePoint: number): number => (codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4);
+
 /** A line of a calendar holds 75 octets; longer ones go on in the next, after a space, and never inside a character. */
 export function foldLine(line: string): string {
+  // Three octets a unit at most.
+  if (line.length <= mostOctets / 3) return line;
   const lines: string[] = [];
-  let current = "";
-  let octets = 0;
-  for (const character of line) {
-    const size = Buffer.byteLength(character);
-    if (octets + size > 75) {
-      lines.push(current);
-      current = " ";
+  let [first, octets] = [0, 0];
+  for (let i = 0; i < line.length; i += 1) {
+    const codePoint = line.codePointAt(i) as number;
+    const size = octetsOf(codePoint);
+    if (octets + size > mostOctets) {
+      lines.push(line.slice(first, i));
+      first = i;
       octets = 1;
     }
-    current += character;
     octets += size;
+    if (codePoint >= 0x10000) i += 1;
   }
-  return [...lines, current].join("\r\n");
+  return [...lines, line.slice(first)].join("\r\n ");
 }
 
 const day = (date: string): string => date.slice(0, 10).replaceAll("-", "");

@@ -3,10 +3,11 @@
 import { raw } from "hono/html";
 import type { Consultation, DeclaredRow, PositionActivity } from "../../model/index.js";
 import { countLinked, selectDeclared, sumDeclared } from "../../query/declared-filter.js";
+import type { DeclaredSet } from "../../query/declared-table.js";
 import type { EditionReader } from "../../query/edition-reader.js";
 import { groupSameWords } from "../../query/same-words.js";
 import { renderPeriod } from "../dates.js";
-import { readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
+import { readAfter, readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
 import { noHtml } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
@@ -80,8 +81,16 @@ async function findMaterial(reader: EditionReader, viewpoint: string, rows: read
 }
 
 const mostBlocks = 50;
-const readAfter = (query: URLSearchParams): number => Math.max(0, Math.trunc(Number(query.get("after"))) || 0);
 
+/** All of them at once: what is looked up for their rows is looked up together. */
+function readBlocks(declared: DeclaredSet, blocks: readonly number[][]): DeclaredRow[][] {
+  const rows = declared.table.read(blocks.flat());
+  let first = 0;
+  return blocks.map((places) => {
+    first += places.length;
+    return rows.slice(first - places.length, first);
+  });
+}
 /** The file to which its responses belong, as they say. */
 const fileOf = ({ responses }: AnswerMaterial) => [...responses.values()].flatMap(({ files }) => files.filter(({ link }) => link !== "suggested"))[0];
 
@@ -95,7 +104,7 @@ export async function loadConsultation(context: PageContext, consultation: Consu
   const blocks = groupSameWords(chosen);
   const asked = readAfter(url.searchParams);
   const after = asked < blocks.length ? asked : 0;
-  const shownBlocks = blocks.slice(after, after + mostBlocks).map((places) => declared.table.read(places));
+  const shownBlocks = readBlocks(declared, blocks.slice(after, after + mostBlocks));
   const [material, sources] = await Promise.all([findMaterial(reader, consultation.id, shownBlocks.flat()), findSources(reader)]);
   const siblings = entitySiblings("consultation", consultation.id, writeDeclaredFilter(filter));
   const addressOf = (more: Record<string, string>): string => `${writeDeclaredFilter(filter, more) || path}#feed`;

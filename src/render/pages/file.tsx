@@ -8,7 +8,7 @@ import type { EditionReader, SourceState } from "../../query/edition-reader.js";
 import { listMet } from "../../query/who-met.js";
 import { renderLanguage } from "../countries.js";
 import { renderDate, renderPeriod } from "../dates.js";
-import { readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
+import { readAfter, readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
 import { noHtml } from "../html.js";
 import { spokenLanguage } from "../language.js";
 import { renderNumber } from "../numbers.js";
@@ -174,8 +174,6 @@ const SumUp = ({ totals, filter, unlinked }: { totals: DeclaredTotals; filter: D
     . {words.declared.rolesAsDeclared}
   </p>
 );
-
-const readAfter = (query: URLSearchParams): number => Math.max(0, Math.trunc(Number(query.get("after"))) || 0);
 
 /** Organisations behind the place asked for; from the first where there are not so many. */
 function findMet(declared: DeclaredSet, asked: number, limit: number) {

@@ -21,7 +21,7 @@ const bottom = 14;
 /** A mark's own height, and what the highest stack of a lane may take. */
 const markHeight = 5;
 const mostHeight = 62;
-/** Marks that would hide each other become a bar as high as they. */
+/** Marks that stand closer hide each other. */
 const leastPitch = 2;
 const mostYears = 12;
 
@@ -36,6 +36,8 @@ const kindOf = (lane: Lane): MarkKind => (lane === "response" ? "response" : lan
 const sumOf = (counts: Uint32Array | undefined): number => counts?.reduce((sum, count) => sum + count, 0) ?? 0;
 
 interface Band extends LaneWeeks {
+  /** Declarations of its highest week. */
+  most: number;
   y: number;
   base: number;
   pitch: number;
@@ -46,17 +48,22 @@ function layBands(weeks: readonly LaneWeeks[]): { bands: Band[]; height: number 
   const bands = weeks.map((lane) => {
     const most = Math.max(...[...lane.years.values()].map((year) => Math.max(...year)));
     const pitch = round(Math.min(markHeight, mostHeight / most));
-    const band = { ...lane, y, base: Math.ceil(y + nameHeight + pitch * (most - 1) + markHeight), pitch };
+    const band = { ...lane, most, y, base: Math.ceil(y + nameHeight + pitch * (most - 1) + markHeight), pitch };
     y = band.base + 4;
     return band;
   });
   return { bands, height: round(y + bottom) };
 }
 
+/** Where marks would hide each other, a week is a bar. */
+const hasBars = ({ pitch }: Band): boolean => pitch < leastPitch;
+
 const speech = "m-2-2h4v3h-2.4l-1.6 1.4zm2 2";
 
 /** Marks of one lane as one path: a line of no length with round ends is a circle, with square ends a square; a speech mark ends where it began. */
-function drawMarks({ lane, years, base, pitch }: Band, year: number): Html {
+function drawMarks(band: Band, year: number): Html {
+  const { lane, years, base, pitch } = band;
+  const isBar = hasBars(band);
   const kind = kindOf(lane);
   const mark = kind === "response" ? speech : "h0";
   let d = "";
@@ -64,10 +71,10 @@ function drawMarks({ lane, years, base, pitch }: Band, year: number): Html {
   for (let week = weeks.length - 1; week >= 0; week -= 1) {
     const count = weeks[week] as number;
     const x = left + week * binWidth + 3;
-    if (count && pitch < leastPitch) d += `M${x} ${base}v-${round(count * pitch)}`;
+    if (count && isBar) d += `M${x} ${base}v-${round(count * pitch)}`;
     else if (count) d += `M${x} ${round(base - 2.5)}${mark}${`m0-${pitch}${mark}`.repeat(count - 1)}`;
   }
-  return d ? html`<path class="${pitch < leastPitch ? `${kind} stack` : kind}" d="${d}"/>` : noHtml;
+  return d ? html`<path class="${isBar ? `${kind} stack` : kind}" d="${d}"/>` : noHtml;
 }
 
 const months = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
@@ -80,7 +87,10 @@ const groundId = "lanes-ground";
 function drawGround(bands: readonly Band[], height: number): Html {
   const floor = height - bottom;
   const ticks = months.map((day, i) => `M${round(left + day * dayWidth)} ${floor}v${i % 3 ? 2 : 4}`).join("");
-  const names = bands.map(({ lane, y }) => html`<text class="ground lane" x="${left}" y="${round(y + 11)}">${words.declared.lanes[lane]}</text>`);
+  const names = bands.map((band) => {
+    const [at, most] = [round(band.y + 11), words.declared.picture.highest(band.most)];
+    return html`<text class="ground lane" x="${left}" y="${at}">${words.declared.lanes[band.lane]}</text>${hasBars(band) && html`<text class="ground lane" x="${width - left}" y="${at}" text-anchor="end">${most}</text>`}`;
+  });
   return html`<g id="${groundId}"><path class="ground tick" d="${ticks}"/><text class="ground month" x="${middles}" y="${height - 2}">${initials}</text><path class="ground axis" d="${bands.map(({ base }) => `M${left} ${base + 0.5}H${width - left}`).join("")}"/>${names}</g>`;
 }
 
@@ -187,6 +197,7 @@ export const LanesPicture = ({ declared, events, from, to, yearAddress, csv, sou
   const years = all.slice(-mostYears);
   const left = all.slice(0, -mostYears);
   const { bands, height } = layBands(weeks);
+  const captions = [!bands.every(hasBars) && words.declared.picture.caption, bands.some(hasBars) && words.declared.picture.bars];
   const kinds = listOrigins(selectCounted(declared));
   const duties = dutyChanges.filter(({ at }) => years.includes(Math.floor(at)));
   return (
@@ -212,7 +223,7 @@ export const LanesPicture = ({ declared, events, from, to, yearAddress, csv, sou
         </p>
       </details>
       <figcaption>
-        {words.declared.picture.caption}{" "}
+        {captions.filter(Boolean).join(" ")}{" "}
         {kinds.map((kind) => (
           <span class="key">
             {renderQuietMark(kind)} {kind === "response" ? words.declared.picture.speech : kind === "commission" ? words.declared.picture.square : words.declared.picture.circle}

@@ -72,6 +72,8 @@ export const declared: DeclaredWords = {
     heading: "Treffen und Verfahrensschritte",
     title: (year) => `Meldungen ${year}, nach Funktion und Woche`,
     caption: "Ein Zeichen ist eine Meldung, in der Woche ihres Tages.",
+    bars: "Ein Balken sind alle Meldungen einer Woche; jede Funktion mit Balken hat ihren eigenen Maßstab, ihre höchste Woche steht rechts.",
+    highest: (count) => `max. ${renderNumber(count)}`,
     circle: "Parlament",
     square: "Kommission",
     speech: "Rückmeldung",

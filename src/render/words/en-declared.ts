@@ -73,6 +73,8 @@ export const declared = {
     heading: "Meetings against stages",
     title: (year: number) => `Declarations in ${year}, by role and week`,
     caption: "One mark is one declaration, in the week of its day.",
+    bars: "A bar is all declarations of a week; each role with bars has a scale of its own, its highest week at the right.",
+    highest: (count: number) => `max. ${renderNumber(count)}`,
     circle: "Parliament",
     square: "Commission",
     speech: "response",

@@ -72,6 +72,8 @@ export const declared: DeclaredWords = {
     heading: "Réunions et étapes de la procédure",
     title: (year) => `Déclarations de ${year}, par fonction et par semaine`,
     caption: "Un signe est une déclaration, dans la semaine de son jour.",
+    bars: "Une barre réunit toutes les déclarations d’une semaine ; chaque fonction avec barres a sa propre échelle, et sa semaine la plus haute est indiquée à droite.",
+    highest: (count) => `max. ${renderNumber(count)}`,
     circle: "Parlement",
     square: "Commission",
     speech: "contribution",
