@@ -21,7 +21,7 @@ const mostPerPage = 100;
 /** Names above what was found in texts. */
 const namesBeside = 6;
 /** Of more hits than this the newest are ranked by how well they fit, the others follow by date: among so many, newness is what tells. */
-const mostRanked = 2_000;
+const mostRanked = 1_000;
 /** A file, a country: so many values of a facet are told. */
 const mostValues = { country: 12, category: 12, file: 10, language: 24, year: 30, institution: 2 } as const;
 const millisecondsPerYear = 31_557_600_000;
