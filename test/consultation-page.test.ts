@@ -108,6 +108,27 @@ describe("a consultation", () => {
     }
     expect(await get(`${consultation}/filter?type=NGO`)).toContain("Belgium (5)");
   });
+
+  it("tells by type and country how many answered, each number leading to as many rows, the same in JSON", async () => {
+    const { text } = await site.get(`${consultation}?language=fr`);
+    for (const facet of ["type", "country"] as const) {
+      const [section = ""] = new RegExp(`<section id="by-${facet}">.*?</section>`, "s").exec(text) ?? [];
+      const lines = [...section.matchAll(/<tr><td>([^<]+)<\/td><td><a href="(\?[^"]+)#feed">(\d+)<\/a>/g)].map(([, name, query = "", count]) => ({
+        name,
+        query: query.replaceAll("&amp;", "&"),
+        count: Number(count),
+      }));
+      expect(lines.map(({ name }) => name).sort()).toEqual(
+        facet === "type" ? ["Business association", "Company or business", "Non-governmental organisation", "Trade union"] : ["Belgium", "France", "Germany"],
+      );
+      const { facets } = JSON.parse((await site.get("/consultations/12527.json?language=fr")).text) as { facets: Record<string, Record<string, number>> };
+      expect(lines.map(({ count }) => count).sort()).toEqual(Object.values(facets[facet] ?? {}).sort());
+      for (const { name, query, count } of lines) {
+        const { totals } = JSON.parse((await site.get(`/consultations/12527.json${query}`)).text) as { totals: { responses: number } };
+        expect([name, totals.responses]).toEqual([name, count]);
+      }
+    }
+  });
 });
 
 describe("organisations compared on a file", () => {

@@ -95,6 +95,44 @@ describe("views", () => {
   });
 });
 
+describe("every page about somebody or something", () => {
+  const pages = [
+    organisation,
+    ...["names", "room", "register", "people", "filter"].map((view) => `${organisation}/${view}`),
+    person,
+    ...["missing", "organisations", "filter"].map((view) => `${person}/${view}`),
+    "/bodies/ec-dg-grow",
+    "/files/2023-0083-COD",
+    "/files/2023-0083-COD/filter",
+    "/compare?file=2023-0083-COD",
+  ];
+
+  it("says what it cannot show and how far its sources reach, once", async () => {
+    for (const address of pages) {
+      const { location } = await site.get(address);
+      const { text } = await site.get(location ?? address);
+      expect([address, text.match(/<h2>What this page cannot show<\/h2>/g)?.length, wordsOf(text).includes("Parliament to 12 Nov 2025")]).toEqual([address, 1, true]);
+    }
+  });
+
+  it("leads to where a mistake in it is reported, which leads back", async () => {
+    const [item] = (await site.reader.listActivities({ entityId: "mep-197503" }, { limit: 1 })).items;
+    for (const [address, id] of [
+      [organisation, "699006341748-20"],
+      [person, "mep-197503"],
+      ["/bodies/ec-dg-grow", "ec-dg-grow"],
+      ["/files/2023-0083-COD", "2023-0083-COD"],
+      [`/activities/${item?.id}`, item?.id ?? ""],
+    ]) {
+      const { location } = await site.get(address as string);
+      expect([address, (await site.get(location ?? (address as string))).text.includes(`<a href="/corrections?about=${id}">Report a mistake</a>`)]).toEqual([address, true]);
+      const back = /You want to report <a href="([^"]+)">/.exec((await site.get(`/corrections?about=${id}`)).text)?.[1] ?? "";
+      expect([address, [200, 301, 302, 307, 308].includes((await site.get(back)).status), back.includes(id as string)]).toEqual([address, true, true]);
+    }
+    expect(wordsOf((await site.get("/corrections?about=nobody-knows-this")).text)).toContain("You want to report nobody-knows-this.");
+  });
+});
+
 describe("years of a page", () => {
   it("say what was not read instead of a nought", async () => {
     const { text } = await site.get(organisation);

@@ -87,6 +87,46 @@ describe("a legislative file", () => {
     expect(wordsOf(text)).toContain("No dated stage of this file is held, so none is drawn.");
   });
 
+  it("leads from a year to the days of it that were chosen", async () => {
+    const { text } = await site.get(`${path}?from=2023-03-01&to=2023-09-30`);
+    const [, address = "", count] = /<a href="(\?[^"]+)">\s*<b>2023<\/b> <span class="role">(\d+) declaration/.exec(text) ?? [];
+    expect(address.replaceAll("&amp;", "&")).toBe("?from=2023-03-01&to=2023-09-30");
+    expect((await json(address.replaceAll("&amp;", "&"))).totals.declarations).toBe(Number(count));
+  });
+
+  it("marks what is chosen among institutions, roles and meetings, and only that", async () => {
+    for (const [query, current] of [
+      ["", "All"],
+      ["?kind=meeting", "Meetings"],
+      ["?kind=response", "Responses"],
+      ["?institution=parliament", "Parliament"],
+      ["?institution=parliament&kind=meeting", "Parliament"],
+      ["?role=rapporteur", "Rapporteur"],
+    ]) {
+      const [chips = ""] = /<ul class="chips who".*?<\/ul>/s.exec((await site.get(path + query)).text) ?? [];
+      expect([query, [...chips.matchAll(/aria-current="true">([^<]+?) </g)].map(([, label]) => label)]).toEqual([query, [current]]);
+    }
+  });
+
+  it("says of a role and a year what was not read instead of a nought, hatched in the lanes", async () => {
+    const { text } = await site.get(path);
+    const [table = ""] = /<details><summary>The numbers<\/summary>.*?<\/table>/s.exec(text) ?? [];
+    expect(wordsOf(table)).toBe("The numbers Role 2023 2024 All Rapporteur 2 none 2 Shadow rapporteurs 3 none 3 Rapporteurs for opinion 3 none 3 Commissioners and cabinets none 2 to 13 Jun 2024 2");
+    // Of 2024 alone, and of cabinets alone: Members were read to the end of the year.
+    expect(text.match(/<path class="gap"/g)?.length).toBe(1);
+    expect(wordsOf(text)).toContain("Commission, Commissioners and cabinets: read for 5 May 2020 – 13 Jun 2024, 24 Sept 2025 only.");
+    expect(wordsOf(text)).toContain("Hatched: not read.");
+  });
+
+  it("tells a picture's description in whole sentences, one full stop each", async () => {
+    for (const language of ["", "/de", "/fr"]) {
+      const said = [...(await site.get(language + path)).text.matchAll(/<desc[^>]*>([^<]*)<\/desc>/g)].map(([, text = ""]) => text);
+      expect(said.length).toBeGreaterThan(1);
+      for (const text of said) expect(text).toMatch(/[^.]\.$/);
+      expect(said.join(" ")).not.toContain("..");
+    }
+  });
+
   it("counts its balance in declarations, whoever is not linked apart, each bar leading to its rows", async () => {
     const { balance } = await json("");
     expect(balance.map(({ key }) => key)).toContain("not-linked");

@@ -1,5 +1,5 @@
 /** Which days of each side's meetings were read: what lies outside is not zero, but not read, or was not to be published yet. */
-import type { MeetingSeries, Person } from "../model/index.js";
+import type { Lane, MeetingSeries, Person } from "../model/index.js";
 import type { SourceState } from "../query/edition-reader.js";
 import type { LiveState } from "../query/live-state.js";
 import { renderDate, renderPeriod } from "./dates.js";
@@ -7,7 +7,7 @@ import { words } from "./words.js";
 
 export type Side = "parliament" | "commission";
 
-interface Days {
+export interface Days {
   from: string;
   to: string;
 }
@@ -52,6 +52,14 @@ export function readCoverage(side: Side, sources: Iterable<SourceState>, live?: 
 
 /** In which series the meetings of a body stand. */
 export const seriesOfBody = (id: string): readonly MeetingSeries[] | undefined => (id.startsWith("ec-cab-") ? ["cabinets"] : id.startsWith("ec-dg-") ? ["directorates-general"] : undefined);
+
+/** Of the lanes of a file: whose declarations stand in each. Responses are read call by call, so nothing is said of days. */
+export function readLanes(sources: readonly SourceState[], live: LiveState | undefined): (lane: Lane) => Coverage | undefined {
+  const parliament = readCoverage("parliament", sources, live);
+  const cabinets = readCoverage("commission", sources, live, ["cabinets"]);
+  const departments = readCoverage("commission", sources, live, ["directorates-general"]);
+  return (lane) => (lane === "response" ? undefined : lane === "cabinet" ? cabinets : lane === "department" ? departments : parliament);
+}
 
 /** In which series the Commission's meetings of a person stand, by the bodies of their mandates: a Commissioner declares in a cabinet. */
 export function seriesOfPerson({ mandates }: Person): readonly MeetingSeries[] | undefined {
@@ -102,6 +110,12 @@ export function stateOf(coverage: Coverage, days: Days, editionDay: string): Per
   const [first] = states;
   return states.size === 1 && first ? first : "partly read";
 }
+
+/** What of these days a choice of days leaves. */
+export const clipDays = ({ from, to }: { from?: string | undefined; to?: string | undefined }, days: Days): Days => ({
+  from: from ? laterOf(from, days.from) : days.from,
+  to: to ? earlierOf(to, days.to) : days.to,
+});
 
 export const daysOfYear = (year: number): Days => ({ from: `${year}-01-01`, to: `${year}-12-31` });
 

@@ -300,7 +300,7 @@ export async function loadActivity(context: PageContext, id: string): Promise<An
             </div>
           </div>
           <div class="beside">
-            <Tools context={context} title={`${title}, ${renderDate(activity.date)}`} path={path} siblings={{ json: `${path}.json` }} openCitation />
+            <Tools context={context} title={`${title}, ${renderDate(activity.date)}`} path={path} siblings={{ json: `${path}.json` }} about={activity.id} openCitation />
             <Limits sources={sources} live={context.live} />
           </div>
         </div>

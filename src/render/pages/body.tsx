@@ -129,7 +129,7 @@ export async function loadBody(context: PageContext, body: Body): Promise<Page> 
           <div class="cols">
             <Members members={members} />
             <div class="beside">
-              <Tools context={context} title={words.citedTitle(termText(body.name))} path={path} siblings={siblings} />
+              <Tools context={context} title={words.citedTitle(termText(body.name))} path={path} siblings={siblings} about={id} />
               <Files body={body} roles={roles} />
               <Beside body={body} />
               <Limits sources={[...sources.values()]} live={context.live} />

@@ -8,10 +8,12 @@ import { renderNumber } from "../numbers.js";
 import type { Answer, PageContext } from "../page.js";
 import { CompareChoice } from "../parts/compare-choice.js";
 import { renderFeedItem } from "../parts/feed-item.js";
+import { Limits } from "../parts/limits.js";
 import { pageOf } from "../parts/paper-list.js";
 import { Tools } from "../parts/tools.js";
 import { activityPath, comparePath, entityPath, paperPath } from "../paths.js";
 import { Problem } from "../problem.js";
+import { findSources } from "../provenance.js";
 import { readQuery } from "../search-filter.js";
 import { renderTerm } from "../terms.js";
 import { words } from "../words.js";
@@ -167,6 +169,7 @@ export async function loadCompare(context: PageContext): Promise<Answer> {
   if ("redirect" in comparison) return comparison;
   const { file, compared, others, query } = comparison;
   const w = words.declared.comparison;
+  const sources = (await findSources(context.reader)).values();
   const ids = compared.map(({ id }) => id);
   const path = comparePath(file.id, ids);
   const json = comparePath(file.id, ids, ".json");
@@ -197,6 +200,7 @@ export async function loadCompare(context: PageContext): Promise<Answer> {
           {ids.length < mostCompared && <CompareChoice file={file.id} chosen={ids} others={others} query={query} />}
           <div class="beside">
             <Tools context={context} title={title} path={path} siblings={{ json }} />
+            <Limits sources={sources} live={context.live} />
           </div>
         </>
       ),

@@ -5,19 +5,21 @@ import type { Page, PageContext } from "../page.js";
 import { Chosen, DeclaredForm, ResponseForm } from "../parts/declared-filters.js";
 import { ViewPage } from "../parts/view-page.js";
 import { entityPath } from "../paths.js";
+import { findSources } from "../provenance.js";
 import { words } from "../words.js";
 
-export async function loadDeclaredFilter({ reader, url }: PageContext, entity: LegislativeFile | Consultation): Promise<Page> {
+export async function loadDeclaredFilter({ reader, url, live }: PageContext, entity: LegislativeFile | Consultation): Promise<Page> {
   const path = entityPath(entity.kind, entity.id, entity.slug);
   const filter = readDeclaredFilter(url.searchParams);
   const declared = await reader.listDeclared(entity.kind, entity.id);
   const title = words.entities.filters.title;
+  const sources = (await findSources(reader)).values();
   return {
     title: `${entity.name}: ${title}`,
     path: `${path}/filter`,
     noindex: true,
     body: (
-      <ViewPage title={title} of={{ name: entity.name, path }} lead={<p>{words.countsUnit}</p>}>
+      <ViewPage title={title} of={{ name: entity.name, path }} sources={sources} live={live} lead={<p>{words.countsUnit}</p>}>
         <Chosen declared={declared} filter={filter} base={path} />
         {entity.kind === "file" ? <DeclaredForm declared={declared} filter={filter} base={path} /> : <ResponseForm declared={declared} filter={filter} base={path} />}
       </ViewPage>

@@ -6,6 +6,7 @@ import type { Page, PageContext } from "../page.js";
 import { FacetTable } from "../parts/facet-table.js";
 import { ViewPage } from "../parts/view-page.js";
 import { comparePath, entityPath, siblingPath } from "../paths.js";
+import { findSources } from "../provenance.js";
 import { termText } from "../terms.js";
 import { words } from "../words.js";
 
@@ -23,7 +24,7 @@ const titles: Record<ListName, () => string> = {
 const renderCompareLink = ({ id, name }: { id: string; name: string }, organisation: string): Html =>
   html`<a class="further" href="${comparePath(id, [organisation])}" aria-label="${words.declared.comparison.withOthersOn(name)}">${words.declared.comparison.withOthers}</a>`;
 
-export async function loadEntityList({ reader }: PageContext, entity: Entity, list: ListName): Promise<Page> {
+export async function loadEntityList({ reader, live }: PageContext, entity: Entity, list: ListName): Promise<Page> {
   const path = entityPath(entity.kind, entity.id, entity.slug);
   const json = siblingPath(entity.kind, entity.id, "json");
   const facets: ActivityFacets = await reader.listFacets({ entityId: entity.id }, mostLines);
@@ -32,13 +33,14 @@ export async function loadEntityList({ reader }: PageContext, entity: Entity, li
   const title = titles[list]();
   const listed = words.entities.listed[list];
   const compares = entity.kind === "organisation" && list === "files";
+  const sources = (await findSources(reader)).values();
   return {
     title: `${name}${words.colon} ${title}`,
     path: `${path}/${list}`,
     json,
     noindex: true,
     body: (
-      <ViewPage title={title} of={{ name, path }} lead={<p>{words.countsUnit}</p>} siblings={{ json }}>
+      <ViewPage title={title} of={{ name, path }} sources={sources} live={live} lead={<p>{words.countsUnit}</p>} siblings={{ json }}>
         {lines.count ? (
           <FacetTable
             title={lines.count > mostLines ? words.entities.mostOf(mostLines, listed(lines.count)) : listed(lines.count)}

@@ -1,12 +1,14 @@
 /** A legislative file: who declared a meeting on it, against its steps and the people who deal with it. */
 import { raw } from "hono/html";
 import type { Activity, LegislativeFile } from "../../model/index.js";
+import { foldName } from "../../normalise/fold.js";
 import { measureBalance } from "../../query/declared-balance.js";
 import { countConsultations, type DeclaredFilter, type DeclaredTotals, isParty, listOrigins, nameInDeclared, namesOrganisation, selectDeclared, sumDeclared } from "../../query/declared-filter.js";
 import type { DeclaredSet } from "../../query/declared-table.js";
 import type { EditionReader, SourceState } from "../../query/edition-reader.js";
 import { listMet } from "../../query/who-met.js";
 import { renderLanguage } from "../countries.js";
+import { clipDays, daysOfYear, readLanes } from "../coverage.js";
 import { renderDate, renderPeriod } from "../dates.js";
 import { readAfter, readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
 import { noHtml } from "../html.js";
@@ -196,7 +198,8 @@ function wayToCompare(file: string, declared: DeclaredSet, { withIds = [] }: Dec
 const shownNames = 6;
 
 /** Names under which the file is spoken of: those of the language of the page first. */
-const SpokenNames = ({ names }: { names: LegislativeFile["spokenNames"] }) => {
+const SpokenNames = ({ file }: { file: LegislativeFile }) => {
+  const names = file.spokenNames.filter(({ name }) => foldName(name) !== foldName(file.name));
   if (!names.length) return null;
   const own = spokenLanguage();
   const rank = ({ language }: { language: string }): number => (language === own ? 0 : language === "en" ? 1 : 2);
@@ -254,7 +257,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
         <p class="fact">
           <FileFacts file={file} />
         </p>
-        <SpokenNames names={file.spokenNames} />
+        <SpokenNames file={file} />
         <div class="sum">
           <NumbersList figures={figuresOf(file.counts, "").filter((figure, index) => index === 0 || figure.count > 0)} />
         </div>
@@ -274,11 +277,12 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
                 <Chosen declared={declared} filter={filter} base={path} />
               </section>
               <LanesPicture
+                read={{ coverageOf: readLanes([...sources.values()], context.live), editionDay: context.edition.date }}
                 declared={chosen}
                 events={file.events}
                 from={filter.from}
                 to={filter.to}
-                yearAddress={(year) => addressOf({ from: `${year}-01-01`, to: `${year}-12-31` })}
+                yearAddress={(year) => addressOf(clipDays(filter, daysOfYear(year)))}
                 csv={siblings.csv ?? ""}
                 sources={namesOfSources(chosen, sources)}
               />
@@ -289,7 +293,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
     String(
       <div class="beside">
         {namesOrganisation(declared) && <Ways links={[wayToCompare(file.id, declared, filter)]} />}
-        <Tools context={context} title={words.citedTitle(file.name)} path={path} siblings={siblings} />
+        <Tools context={context} title={words.citedTitle(file.name)} path={path} siblings={siblings} about={file.id} />
         {!cursor && (
           <>
             <Roles roles={file.roles} />

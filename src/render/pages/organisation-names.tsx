@@ -11,7 +11,7 @@ import { renderSource } from "../parts/source-details.js";
 import { SourceNotes } from "../parts/source-notes.js";
 import { ViewPage } from "../parts/view-page.js";
 import { entityPath, siblingPath } from "../paths.js";
-import { findProvenances } from "../provenance.js";
+import { findProvenances, findSources } from "../provenance.js";
 import { words } from "../words.js";
 
 const mostItems = 50;
@@ -80,7 +80,7 @@ const Mentions = ({ id, title, note, list, base }: { id: string; title: string; 
   ) : null;
 
 export async function loadOrganisationNames(context: PageContext, organisation: Organisation): Promise<Page> {
-  const { reader } = context;
+  const { reader, live } = context;
   const path = entityPath("organisation", organisation.id, organisation.slug);
   const json = siblingPath("organisation", organisation.id, "json");
   const [mentions, suggested, contradicting, named] = await Promise.all([
@@ -119,12 +119,13 @@ export async function loadOrganisationNames(context: PageContext, organisation: 
   };
   // A part of its own: it is written after the items that need the notes.
   const Notes = () => notes.render();
+  const sources = (await findSources(reader)).values();
   return {
     title: n.title(organisation.name),
     path: `${path}/names`,
     json,
     body: (
-      <ViewPage title={n.heading} of={{ name: organisation.name, path }} lead={<p>{n.lead}</p>} siblings={{ json }}>
+      <ViewPage title={n.heading} of={{ name: organisation.name, path }} sources={sources} live={live} lead={<p>{n.lead}</p>} siblings={{ json }}>
         <RegisteredNames organisation={organisation} />
         <Mentions id="typed" title={n.typed} note={n.typedNote} list={of("typed")} base={path} />
         <Mentions id="suggested-names" title={n.suggestedNames} note={n.suggestedNote} list={of("suggested")} />

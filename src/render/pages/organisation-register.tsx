@@ -6,6 +6,7 @@ import { ChangeLine } from "../parts/organisation-names.js";
 import { RegisterFacts } from "../parts/register-facts.js";
 import { ViewPage } from "../parts/view-page.js";
 import { entityPath, registerPage, siblingPath } from "../paths.js";
+import { findSources } from "../provenance.js";
 import { words } from "../words.js";
 
 /** Newest first, one block a day. */
@@ -15,11 +16,12 @@ function byDay(history: readonly EntryChange[]): [string, EntryChange[]][] {
   return [...days].sort(([a], [b]) => (a < b ? 1 : -1));
 }
 
-export async function loadOrganisationRegister({ reader }: PageContext, organisation: Organisation): Promise<Page> {
+export async function loadOrganisationRegister({ reader, live }: PageContext, organisation: Organisation): Promise<Page> {
   const path = entityPath("organisation", organisation.id, organisation.slug);
   const json = siblingPath("organisation", organisation.id, "json");
   const document = organisation.entryDocument ? await reader.findDocument(organisation.entryDocument) : undefined;
   const r = words.entities.register;
+  const sources = (await findSources(reader)).values();
   return {
     title: r.title(organisation.name),
     path: `${path}/register`,
@@ -28,6 +30,8 @@ export async function loadOrganisationRegister({ reader }: PageContext, organisa
       <ViewPage
         title={words.inTheRegister}
         of={{ name: organisation.name, path }}
+        sources={sources}
+        live={live}
         lead={
           <>
             <p>{r.lead}</p>

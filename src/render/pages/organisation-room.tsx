@@ -5,6 +5,7 @@ import { FacetTable } from "../parts/facet-table.js";
 import { RoomMatrix } from "../parts/room-matrix.js";
 import { ViewPage } from "../parts/view-page.js";
 import { entityPath, siblingPath } from "../paths.js";
+import { findSources } from "../provenance.js";
 import { words } from "../words.js";
 
 const mostInTable = 200;
@@ -12,7 +13,7 @@ const mostInMatrix = 8;
 /** Meetings of which it can be said who met with whom. */
 export const inTheRoom = { kind: "meeting", upToTen: true } as const;
 
-export async function loadOrganisationRoom({ reader }: PageContext, organisation: Organisation): Promise<Page> {
+export async function loadOrganisationRoom({ reader, live }: PageContext, organisation: Organisation): Promise<Page> {
   const path = entityPath("organisation", organisation.id, organisation.slug);
   const json = siblingPath("organisation", organisation.id, "json");
   const filter = { ...inTheRoom, entityId: organisation.id };
@@ -23,12 +24,13 @@ export async function loadOrganisationRoom({ reader }: PageContext, organisation
     most.map((one) => one.id),
   );
   const r = words.entities.room;
+  const sources = (await findSources(reader)).values();
   return {
     title: r.title(organisation.name),
     path: `${path}/room`,
     json,
     body: (
-      <ViewPage title={words.alsoInTheRoom} of={{ name: organisation.name, path }} lead={<p>{r.lead}</p>} siblings={{ json }}>
+      <ViewPage title={words.alsoInTheRoom} of={{ name: organisation.name, path }} sources={sources} live={live} lead={<p>{r.lead}</p>} siblings={{ json }}>
         <RoomMatrix others={most} pairs={pairs} base={path} filter={inTheRoom} />
         {organisations.count ? <FacetTable title={r.everybody(organisations.count)} list={organisations} base={path} filter={inTheRoom} most={mostInTable} dated /> : <p class="none">{r.nobody}</p>}
       </ViewPage>

@@ -8,6 +8,7 @@ import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
 import { ViewPage } from "../parts/view-page.js";
 import { activityPath, entityPath } from "../paths.js";
+import { findSources } from "../provenance.js";
 import { words } from "../words.js";
 
 /** Lines of one kind on the page; JSON has all of them. */
@@ -66,7 +67,7 @@ const Gaps = ({ title, why, count, lines, json }: ReturnType<typeof gapList> & {
   </section>
 );
 
-export async function loadPersonMissing({ reader }: PageContext, person: Person): Promise<Page> {
+export async function loadPersonMissing({ reader, live }: PageContext, person: Person): Promise<Page> {
   const path = entityPath("person", person.id, person.slug);
   const json = `${path}/missing.json`;
   const gaps = await findGaps(reader, person.id);
@@ -104,13 +105,14 @@ export async function loadPersonMissing({ reader }: PageContext, person: Person)
     gapList({ title: m.role, why: m.roleWhy, list: gaps.roles, more: ({ role, reference }) => small(html`${role}; ${reference}`) }),
   ];
   const empty = lists.filter(({ count }) => !count);
+  const sources = (await findSources(reader)).values();
   return {
     title: m.title(person.name),
     path: `${path}/missing`,
     json,
     noindex: true,
     body: (
-      <ViewPage title={m.heading} of={{ name: person.name, path }} lead={<p>{m.lead(gaps.declarations)}</p>} siblings={{ json }}>
+      <ViewPage title={m.heading} of={{ name: person.name, path }} sources={sources} live={live} lead={<p>{m.lead(gaps.declarations)}</p>} siblings={{ json }}>
         {lists
           .filter(({ count }) => count)
           .map((list) => (

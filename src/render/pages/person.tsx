@@ -60,7 +60,7 @@ const Beside = ({ person }: { person: Person }) => (
           {person.memberships.map(({ id, name, note }) => (
             <li>
               <a href={entityPath("body", id)}>{renderTerm(name)}</a>
-              {note && <span class="role"> {renderTerm(note)}</span>}
+              {note && <span class="role"> {renderCode(note)}</span>}
             </li>
           ))}
         </ul>

@@ -37,15 +37,18 @@ interface Who {
   isLane: boolean;
 }
 
-function listWho(declared: DeclaredSet, rest: DeclaredFilter): Who[] {
+function listWho(declared: DeclaredSet, rest: DeclaredFilter, kind: DeclaredFilter["kind"]): Who[] {
   const byLane = countFacet(declared, rest, "lane");
   const sum = (some: readonly Lane[]): number => some.reduce((count, lane) => count + (byLane.get(lane) ?? 0), 0);
   const parliament: readonly Lane[] = ["rapporteur", "shadow", "opinion", "chair", "member"];
   const commission: readonly Lane[] = ["cabinet", "department"];
   const laneChips = (some: readonly Lane[]): Who[] =>
     some.map((lane) => ({ label: lane === "response" ? words.responses : words.declared.lanes[lane], count: byLane.get(lane) ?? 0, choice: { lane }, isLane: lane !== "response" }));
+  const responses = byLane.get("response") ?? 0;
   return [
     { label: words.all, count: sum(lanes), choice: {}, isLane: false },
+    // Without responses the two are one.
+    ...(responses || kind === "meeting" ? [{ label: words.meetings, count: sum(lanes) - responses, choice: { kind: "meeting" as const }, isLane: false }] : []),
     { label: words.institutions.parliament, count: sum(parliament), choice: { institution: "parliament" }, isLane: false },
     ...laneChips(parliament),
     { label: words.institutions.commission, count: sum(commission), choice: { institution: "commission" }, isLane: false },
@@ -54,12 +57,14 @@ function listWho(declared: DeclaredSet, rest: DeclaredFilter): Who[] {
   ];
 }
 
-const isSame = (a: Who["choice"], { kind, institution, lane }: DeclaredFilter): boolean =>
-  a.institution === institution && (a.lane === lane || (a.lane === "response" && kind === "response" && !lane)) && (kind !== "meeting" || a.lane !== undefined);
+/** A kind says nothing where an institution or a role is chosen, which have meetings alone; and responses are a role. */
+function isSame(choice: Who["choice"], { kind, institution, lane = kind === "response" ? "response" : undefined }: DeclaredFilter): boolean {
+  return choice.institution === institution && choice.lane === lane && choice.kind === (institution || lane ? undefined : kind);
+}
 
 export const WhoChips = ({ declared, filter, base }: FiltersProps) => {
-  const { kind: _kind, institution: _institution, lane: _lane, ...rest } = filter;
-  const all = listWho(declared, rest);
+  const { kind, institution: _institution, lane: _lane, ...rest } = filter;
+  const all = listWho(declared, rest, kind);
   return (
     <ul class="chips who" aria-label={words.declared.chooseWho}>
       {all.map(({ label, count, choice, isLane }) => {

@@ -61,7 +61,7 @@ const Head = ({ context, name, nameLanguage, facts, sentence, figures, years, si
 const Beside = ({ context, name, path, siblings, feed, ways, beside, sources }: EntityPageProps) => (
   <div class="beside">
     {ways}
-    <Tools context={context} title={words.citedTitle(name)} path={path} siblings={siblings} />
+    <Tools context={context} title={words.citedTitle(name)} path={path} siblings={siblings} about={feed.viewpoint} />
     {!feed.cursor && beside}
     <Limits sources={sources} live={context.live} />
   </div>

@@ -3,11 +3,13 @@ import type { Lane, LegislativeFile } from "../../model/index.js";
 import { countLanes, listOrigins, selectCounted } from "../../query/declared-filter.js";
 import type { DeclaredSet } from "../../query/declared-table.js";
 import { countWeeks, type LaneWeeks } from "../../query/declared-weeks.js";
+import { type Coverage, clipDays, daysOfYear, listUnread, tellUnread } from "../coverage.js";
 import { renderDate } from "../dates.js";
 import { type Html, html, noHtml } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import { renderCode, words } from "../words.js";
 import { type MarkKind, renderQuietMark } from "./kind-mark.js";
+import { renderPeriodCell } from "./period-cell.js";
 import { dutyChanges } from "./years-picture.js";
 
 const binWidth = 5;
@@ -35,6 +37,12 @@ const kindOf = (lane: Lane): MarkKind => (lane === "response" ? "response" : lan
 
 const sumOf = (counts: Uint32Array | undefined): number => counts?.reduce((sum, count) => sum + count, 0) ?? 0;
 
+/** What was read of each lane, as seen from the edition's day. */
+interface LanesRead {
+  coverageOf: (lane: Lane) => Coverage | undefined;
+  editionDay: string;
+}
+
 interface Band extends LaneWeeks {
   /** Declarations of its highest week. */
   most: number;
@@ -59,6 +67,17 @@ function layBands(weeks: readonly LaneWeeks[]): { bands: Band[]; height: number 
 const hasBars = ({ pitch }: Band): boolean => pitch < leastPitch;
 
 const speech = "m-2-2h4v3h-2.4l-1.6 1.4zm2 2";
+
+/** Days of a year that were not read, as high as the lane's marks may stand. */
+function drawUnread({ lane, y, base }: Band, year: number, { coverageOf, editionDay }: LanesRead): Html {
+  const coverage = coverageOf(lane);
+  const [series] = coverage?.series ?? [];
+  if (!coverage || !series) return noHtml;
+  const days = daysOfYear(year);
+  const unread = listUnread(coverage, series, editionDay).filter(({ from, to }) => from <= days.to && to >= days.from);
+  const d = unread.map((one) => clipDays(one, days)).map(({ from, to }) => `M${xOf(from)} ${round((y + nameHeight + base) / 2)}H${round(xOf(to) + dayWidth)}`);
+  return d.length ? html`<path class="gap" stroke-width="${round(base - y - nameHeight + 2)}" d="${d.join("")}"/>` : noHtml;
+}
 
 /** Marks of one lane as one path: a line of no length with round ends is a circle, with square ends a square; a speech mark ends where it began. */
 function drawMarks(band: Band, year: number): Html {
@@ -110,7 +129,14 @@ function numberStages(events: LegislativeFile["events"], from: string | undefine
   return [...days].map(([date, types], i) => ({ number: i + 1, date, types: [...new Set(types)] }));
 }
 
-function drawYear(year: number, bands: readonly Band[], stages: readonly Stage[], height: number, ground: Html): Html {
+interface DrawnLanes {
+  bands: readonly Band[];
+  height: number;
+  stages: readonly Stage[];
+  read: LanesRead;
+}
+
+function drawYear(year: number, { bands, height, stages, read }: DrawnLanes, ground: Html): Html {
   const floor = height - bottom;
   const own = stages.filter(({ date }) => yearOf(date) === year);
   const duties = dutyChanges.filter(({ at }) => Math.floor(at) === year);
@@ -131,7 +157,12 @@ function drawYear(year: number, bands: readonly Band[], stages: readonly Stage[]
     free = x + 9;
     return html`<text class="nth" x="${x}" y="9">${number}</text>`;
   });
-  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="lanes-${year} lanes-${year}-desc"><title id="lanes-${year}">${words.declared.picture.title(year)}</title><desc id="lanes-${year}-desc">${said.filter(Boolean).join(". ")}.</desc>${own.map(({ date }) => html`<path class="stage" d="M${xOf(date)} 11V${floor}"/>`)}${duties.map(({ at }) => html`<path class="duty" d="M${round(left + (at - year) * 366 * dayWidth)} 2V${floor}"/>`)}${ground}${bands.map((band) => drawMarks(band, year))}${numbers}</svg>`;
+  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="lanes-${year} lanes-${year}-desc"><title id="lanes-${year}">${words.declared.picture.title(year)}</title><desc id="lanes-${year}-desc">${said
+    .filter(Boolean)
+    .map((one) => `${one.replace(/\.$/, "")}.`)
+    .join(
+      " ",
+    )}</desc>${own.map(({ date }) => html`<path class="stage" d="M${xOf(date)} 11V${floor}"/>`)}${duties.map(({ at }) => html`<path class="duty" d="M${round(left + (at - year) * 366 * dayWidth)} 2V${floor}"/>`)}${bands.map((band) => drawUnread(band, year, read))}${ground}${bands.map((band) => drawMarks(band, year))}${numbers}</svg>`;
 }
 
 const StageList = ({ stages }: { stages: readonly Stage[] }) => (
@@ -144,7 +175,7 @@ const StageList = ({ stages }: { stages: readonly Stage[] }) => (
   </ol>
 );
 
-const NumbersTable = ({ declared }: { declared: DeclaredSet }) => {
+const NumbersTable = ({ declared, read: { coverageOf, editionDay }, days }: { declared: DeclaredSet; read: LanesRead; days: { from?: string | undefined; to?: string | undefined } }) => {
   const counted = countLanes(declared);
   const years = [...new Set(counted.flatMap((lane) => lane.years.map(({ year }) => year)))].sort((a, b) => a - b);
   return (
@@ -163,9 +194,7 @@ const NumbersTable = ({ declared }: { declared: DeclaredSet }) => {
           {counted.map((lane) => (
             <tr>
               <th scope="row">{words.declared.lanes[lane.lane]}</th>
-              {years.map((year) => (
-                <td>{renderNumber(lane.years.find((one) => one.year === year)?.declarations ?? 0)}</td>
-              ))}
+              {years.map((year) => renderPeriodCell(lane.years.find((one) => one.year === year)?.declarations ?? 0, coverageOf(lane.lane), clipDays(days, daysOfYear(year)), editionDay))}
               <td>{renderNumber(lane.declarations)}</td>
             </tr>
           ))}
@@ -175,7 +204,17 @@ const NumbersTable = ({ declared }: { declared: DeclaredSet }) => {
   );
 };
 
+/** What was not read of the lanes in the years that are drawn, each source's series once. */
+function tellUnreadLanes(weeks: readonly LaneWeeks[], years: readonly number[], { coverageOf, editionDay }: LanesRead): string[] {
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const coverages = new Set(weeks.flatMap(({ lane }) => coverageOf(lane) ?? []));
+  return [...coverages].flatMap((one) =>
+    one.series.some((series) => listUnread(one, series, editionDay).some(({ from, to }) => from <= `${last}-12-31` && to >= `${first}-01-01`)) ? tellUnread(one, `${first}-01-01`, editionDay) : [],
+  );
+}
+
 interface LanesProps {
+  read: LanesRead;
   /** What the reader chose. */
   declared: DeclaredSet;
   events: LegislativeFile["events"];
@@ -188,7 +227,7 @@ interface LanesProps {
   sources: string;
 }
 
-export const LanesPicture = ({ declared, events, from, to, yearAddress, csv, sources }: LanesProps) => {
+export const LanesPicture = ({ read, declared, events, from, to, yearAddress, csv, sources }: LanesProps) => {
   const weeks = countWeeks(declared);
   if (!weeks.length) return null;
   const stages = numberStages(events, from, to);
@@ -200,6 +239,7 @@ export const LanesPicture = ({ declared, events, from, to, yearAddress, csv, sou
   const captions = [!bands.every(hasBars) && words.declared.picture.caption, bands.some(hasBars) && words.declared.picture.bars];
   const kinds = listOrigins(selectCounted(declared));
   const duties = dutyChanges.filter(({ at }) => years.includes(Math.floor(at)));
+  const unread = tellUnreadLanes(weeks, years, read);
   return (
     <figure class="lanes" aria-label={words.declared.picture.heading}>
       <div class="panels">
@@ -210,16 +250,16 @@ export const LanesPicture = ({ declared, events, from, to, yearAddress, csv, sou
                 <b>{year}</b> <span class="role">{words.declared.declarations(countIn([year]))}</span>
               </a>
             </p>
-            {drawYear(year, bands, stages, height, i ? html`<use href="#${groundId}"/>` : drawGround(bands, height))}
+            {drawYear(year, { bands, height, stages, read }, i ? html`<use href="#${groundId}"/>` : drawGround(bands, height))}
           </div>
         ))}
       </div>
       {stages.length > 0 && <StageList stages={stages} />}
       <details>
         <summary>{words.declared.picture.table}</summary>
-        <NumbersTable declared={declared} />
+        <NumbersTable declared={declared} read={read} days={{ from, to }} />
         <p>
-          {words.countsUnit} {words.years.caution} {duties.map(({ duty }) => words.years.duties[duty]).join(" ")}
+          {words.countsUnit} {unread.join(" ")} {words.years.caution} {duties.map(({ duty }) => words.years.duties[duty]).join(" ")}
         </p>
       </details>
       <figcaption>
@@ -230,7 +270,7 @@ export const LanesPicture = ({ declared, events, from, to, yearAddress, csv, sou
           </span>
         ))}
         <br />
-        {stages.length ? words.declared.picture.stages : words.declared.picture.noStages} {duties.length > 0 && words.declared.picture.duty}{" "}
+        {stages.length ? words.declared.picture.stages : words.declared.picture.noStages} {duties.length > 0 && words.declared.picture.duty} {unread.length > 0 && words.declared.picture.hatched}{" "}
         {left.length > 0 && words.declared.picture.earlier(left[0] as number, left.at(-1) as number, countIn(left))} {words.declared.picture.source(sources)}{" "}
         <a href={csv} type="text/csv">
           {words.declared.picture.asCsv}

@@ -2,6 +2,7 @@
 import { renderDate } from "../dates.js";
 import type { PageContext, Siblings } from "../page.js";
 import { wholeAddress } from "../page.js";
+import { reportPath } from "../paths.js";
 import { words } from "../words.js";
 
 /** Forms of an answer in the order in which they are offered. */
@@ -34,11 +35,13 @@ interface ToolsProps {
   title: string;
   path: string;
   siblings: Siblings;
+  /** Id of what the page is about, where a mistake in it can be reported. */
+  about?: string;
   /** On pages that are there to be cited. */
   openCitation?: boolean;
 }
 
-export const Tools = ({ context, title, path, siblings, openCitation = false }: ToolsProps) => (
+export const Tools = ({ context, title, path, siblings, about, openCitation = false }: ToolsProps) => (
   <section class="tools" aria-label={words.tools}>
     <p>{siblingKinds.map(({ ending, name }) => siblings[ending] && <a href={siblings[ending]}>{name}</a>)}</p>
     {siblings.atom && <Follow context={context} atom={siblings.atom} ics={siblings.ics} />}
@@ -46,5 +49,10 @@ export const Tools = ({ context, title, path, siblings, openCitation = false }: 
       <summary>{words.cite}</summary>
       <p class="citation">{citationOf(context, title, path)}</p>
     </details>
+    {about && (
+      <p>
+        <a href={reportPath(about)}>{words.reportMistake}</a>
+      </p>
+    )}
   </section>
 );

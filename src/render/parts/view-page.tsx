@@ -1,7 +1,10 @@
 /** One view of an entity under its own address: a title, the way back, and what it is about. */
 import type { Child } from "hono/jsx";
+import type { SourceState } from "../../query/edition-reader.js";
+import type { LiveState } from "../../query/live-state.js";
 import type { Siblings } from "../page.js";
 import { words } from "../words.js";
+import { Limits } from "./limits.js";
 
 interface ViewPageProps {
   title: string;
@@ -9,10 +12,13 @@ interface ViewPageProps {
   of: { name: string; path: string };
   lead?: Child;
   siblings?: Siblings;
+  /** Behind what it shows, as on every page: how far they reach. */
+  sources: Iterable<SourceState>;
+  live: LiveState | undefined;
   children?: Child;
 }
 
-export const ViewPage = ({ title, of, lead, siblings = {}, children }: ViewPageProps) => (
+export const ViewPage = ({ title, of, lead, siblings = {}, sources, live, children }: ViewPageProps) => (
   <>
     <div class="head">
       <p class="fact">
@@ -28,6 +34,9 @@ export const ViewPage = ({ title, of, lead, siblings = {}, children }: ViewPageP
         </p>
       )}
     </div>
-    <div class="view">{children}</div>
+    <div class="view">
+      {children}
+      <Limits sources={sources} live={live} />
+    </div>
   </>
 );

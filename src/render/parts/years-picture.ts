@@ -1,11 +1,11 @@
 /** The years at a glance: bars stacked by kind, dashed marks where the duty to publish changed, hatching where nothing was read, and the numbers behind it. */
 import type { YearCount } from "../../model/index.js";
-import { type Coverage, daysOfYear, listUnread, type Side, stateOf, tellPart, tellUnread } from "../coverage.js";
+import { type Coverage, daysOfYear, listUnread, type Side, tellUnread } from "../coverage.js";
 import { renderYears } from "../dates.js";
 import { type Html, html } from "../html.js";
-import { renderNumber } from "../numbers.js";
 import { words } from "../words.js";
 import { renderQuietMark } from "./kind-mark.js";
+import { renderPeriodCell } from "./period-cell.js";
 
 /** When the duty to publish changed, in years. */
 export const dutyChanges = [
@@ -55,20 +55,6 @@ const listGaps = (coverage: readonly Coverage[], first: number, editionDay: stri
 /** Which series a picture of these years tells of: one that never appears, and need not, is left out of its table. */
 const shownSeries = (years: readonly YearCount[], coverage: readonly Coverage[]): Series[] => series.filter((one) => years.some((year) => year[one] > 0) || coverage.some(({ side }) => side === one));
 
-function renderCell(year: YearCount, of: Series, coverage: Coverage | undefined, editionDay: string): Html {
-  const { none, states } = words.entities.years;
-  const days = daysOfYear(year.year);
-  const state = coverage ? stateOf(coverage, days, editionDay) : "read";
-  const count = year[of] ? renderNumber(year[of]) : "";
-  if (coverage && state === "partly read") {
-    // Of the part that was read nothing is said but where it is all there is: "none" is for what was read to its end.
-    const shown = count || (coverage.series.length === 1 && none);
-    return html`<td>${shown}${shown && " "}<span class="role">${tellPart(coverage, days, editionDay)}</span></td>`;
-  }
-  if (state === "read" || state === "partly read" || count) return html`<td>${count || none}</td>`;
-  return html`<td class="role">${states[state]}</td>`;
-}
-
 interface YearsProps {
   name: string;
   years: readonly YearCount[];
@@ -90,10 +76,10 @@ export const YearsPicture = ({ name, years, coverage = [], editionDay = "" }: Ye
   const rows = all.map(
     (year) =>
       html`<tr><th scope="row">${year.year}</th>${shown.map((one) =>
-        renderCell(
-          year,
-          one,
+        renderPeriodCell(
+          year[one],
           coverage.find(({ side }) => side === one),
+          daysOfYear(year.year),
           editionDay,
         ),
       )}</tr>`,

@@ -81,6 +81,7 @@ export const declared: DeclaredWords = {
     stages: "Linien: Schritte des Verfahrens, nummeriert.",
     noStages: "Zu diesem Verfahren liegt kein datierter Schritt vor; es ist keiner gezeichnet.",
     duty: "Gestrichelt: Die Veröffentlichungspflicht wurde geändert.",
+    hatched: "Schraffiert: nicht gelesen.",
     earlier: (from, to, count) => `Nicht gezeichnet: ${from === to ? from : `${from} bis ${to}`}, ${renderCount(count, "Meldung", "Meldungen")}.`,
     table: "Die Zahlen",
     role: "Funktion",

@@ -230,10 +230,6 @@ export const terms: Terms = {
   "in the list of current Members": "in der Liste der derzeitigen Mitglieder",
   "not in a list of current Members that is held": "in keiner hier vorliegenden Liste derzeitiger Mitglieder",
   "first and last declared meeting under this title": "erstes und letztes gemeldetes Treffen unter dieser Bezeichnung",
-  MEMBER: "Mitglied",
-  MEMBER_SUBSTITUTE: "stellvertretendes Mitglied",
-  CHAIR: "Vorsitz",
-  CHAIR_VICE: "stellvertretender Vorsitz",
   // Why register numbers were joined
   "the same name, website and country": "derselbe Name, dieselbe Website, dasselbe Land",
   "the same name, acronym and country": "derselbe Name, dieselbe Abkürzung, dasselbe Land",

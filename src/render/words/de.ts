@@ -146,6 +146,7 @@ export const de = {
   machineMade: "Maschinell aus dem Papier erstellt, jedes Zitat geprüft",
   machineMadeEntry: "Maschinell aus dem Registereintrag erstellt, jedes Zitat geprüft",
   madeBy: (model, day, method) => `${model}, ${day}; ${method}`,
+  reportMistake: "Fehler melden",
   report: "Fehler melden",
   reportItem: (headline) => `Fehler melden: ${headline}`,
   theResponse: "Rückmeldung, der das Papier beilag",
@@ -545,6 +546,11 @@ export const de = {
   prose,
 
   codes: {
+    // Places in a committee
+    MEMBER: "Mitglied",
+    MEMBER_SUBSTITUTE: "stellvertretendes Mitglied",
+    CHAIR: "Vorsitz",
+    CHAIR_VICE: "stellvertretender Vorsitz",
     RDG1: "Erste Lesung",
     RDG2: "Zweite Lesung",
     RDG3: "Dritte Lesung",

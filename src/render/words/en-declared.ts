@@ -82,6 +82,7 @@ export const declared = {
     stages: "Lines: stages of the file, numbered.",
     noStages: "No dated stage of this file is held, so none is drawn.",
     duty: "Dashed: the duty to publish changed.",
+    hatched: "Hatched: not read.",
     earlier: (from: number, to: number, count: number) => `Not drawn: ${from === to ? from : `${from} to ${to}`}, ${renderCount(count, "declaration", "declarations")}.`,
     table: "The numbers",
     role: "Role",

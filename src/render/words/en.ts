@@ -135,6 +135,7 @@ export const en = {
   machineMade: "Machine-made from the paper, every quote checked",
   machineMadeEntry: "Machine-made from its register entry, every quote checked",
   madeBy: (model: string, day: string, method: string) => `${model}, ${day}; ${method}`,
+  reportMistake: "Report a mistake",
   report: "Report this",
   reportItem: (headline: string) => `Report this: ${headline}`,
   theResponse: "Response it was attached to",
@@ -481,6 +482,11 @@ export const en = {
 
   /** Codes of Parliament and the portal; one that is missing is shown as published. */
   codes: {
+    // Places in a committee
+    MEMBER: "member",
+    MEMBER_SUBSTITUTE: "substitute member",
+    CHAIR: "chair",
+    CHAIR_VICE: "vice-chair",
     RDG1: "First reading",
     RDG2: "Second reading",
     RDG3: "Third reading",

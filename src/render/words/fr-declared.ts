@@ -81,6 +81,7 @@ export const declared: DeclaredWords = {
     stages: "Lignes : étapes de la procédure, numérotées.",
     noStages: "Aucune étape datée de cette procédure n’est détenue ; aucune n’est tracée.",
     duty: "Traits pointillés : l’obligation de publier a changé.",
+    hatched: "Hachuré : non lu.",
     earlier: (from, to, count) => `Non tracé : ${from === to ? from : `${from} à ${to}`}, ${renderCount(count, "déclaration", "déclarations")}.`,
     table: "Les chiffres",
     role: "Fonction",

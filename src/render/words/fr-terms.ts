@@ -230,10 +230,6 @@ export const terms: Terms = {
   "in the list of current Members": "dans la liste des députés actuels",
   "not in a list of current Members that is held": "dans aucune liste de députés actuels détenue ici",
   "first and last declared meeting under this title": "première et dernière réunion déclarées sous ce titre",
-  MEMBER: "membre",
-  MEMBER_SUBSTITUTE: "membre suppléant",
-  CHAIR: "présidence",
-  CHAIR_VICE: "vice-présidence",
   // Why register numbers were joined
   "the same name, website and country": "même nom, même site web, même pays",
   "the same name, acronym and country": "même nom, même sigle, même pays",

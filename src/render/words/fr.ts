@@ -149,6 +149,7 @@ export const fr = {
   machineMade: "Établi par une machine à partir du document, chaque citation vérifiée",
   machineMadeEntry: "Établi par une machine à partir de l’inscription au registre, chaque citation vérifiée",
   madeBy: (model, day, method) => `${model}, ${day} ; ${method}`,
+  reportMistake: "Signaler une erreur",
   report: "Signaler une erreur",
   reportItem: (headline) => `Signaler une erreur : ${headline}`,
   theResponse: "Contribution à laquelle il était joint",
@@ -547,6 +548,11 @@ export const fr = {
   prose,
 
   codes: {
+    // Places in a committee
+    MEMBER: "membre",
+    MEMBER_SUBSTITUTE: "membre suppléant",
+    CHAIR: "présidence",
+    CHAIR_VICE: "vice-présidence",
     RDG1: "Première lecture",
     RDG2: "Deuxième lecture",
     RDG3: "Troisième lecture",

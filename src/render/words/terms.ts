@@ -231,10 +231,6 @@ export const knownTerms = [
   "in the list of current Members",
   "not in a list of current Members that is held",
   "first and last declared meeting under this title",
-  "MEMBER",
-  "MEMBER_SUBSTITUTE",
-  "CHAIR",
-  "CHAIR_VICE",
   // Why register numbers were joined
   "the same name, website and country",
   "the same name, acronym and country",
