@@ -133,6 +133,28 @@ describe("every page about somebody or something", () => {
   });
 });
 
+describe("a Member's page", () => {
+  it("says of each meeting in which capacity it was declared, where that says more than Member", async () => {
+    for (const [prefix, said] of [
+      ["", "as Rapporteur"],
+      ["/de", "als Berichterstatter/in"],
+      ["/fr", "en tant que rapporteur/e"],
+    ] as const) {
+      const { text } = await site.get(prefix + person);
+      const articles = text.split("<article>").slice(1);
+      expect([prefix, articles.length, articles.filter((one) => wordsOf(one).includes(` · ${said} · `)).length]).toEqual([prefix, 4, 2]);
+    }
+  });
+
+  it("says that somebody is a Member only of those whom a list of current Members holds", async () => {
+    const facts = async (address: string) => wordsOf(/<p class="fact">.*?<\/p>/s.exec((await site.get(address)).text)?.[0] ?? "");
+    // In the sample's list, in a list of former Members with meetings, and in one without any.
+    expect(await facts("/people/mep-197503/david-cormand")).toMatch(/^Member of the European Parliament · France · /);
+    expect(await facts((await site.get("/people/mep-197508")).location ?? "")).toMatch(/^Declared meetings as Member of the European Parliament, 2021–2022 · France · /);
+    expect(await facts((await site.get("/people/mep-197668")).location ?? "")).toMatch(/^Member of the European Parliament, not in a list of current Members that is held · Romania · /);
+  });
+});
+
 describe("years of a page", () => {
   it("say what was not read instead of a nought", async () => {
     const { text } = await site.get(organisation);

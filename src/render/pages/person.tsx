@@ -4,7 +4,7 @@ import type { Mandate, Person } from "../../model/index.js";
 import type { FileRole } from "../../query/file-roles.js";
 import { renderCountry } from "../countries.js";
 import { type Side, seriesOfPerson } from "../coverage.js";
-import { renderDate, renderPeriod } from "../dates.js";
+import { renderDate, renderPeriod, renderYears } from "../dates.js";
 import { writeFeedFilter } from "../feed-filter.js";
 import type { Page, PageContext } from "../page.js";
 import { loadEntityFeed } from "../parts/entity-feed.js";
@@ -40,6 +40,22 @@ const MandateLine = ({ mandate }: { mandate: Mandate }) => (
 
 /** The mandate of the day: the last without an end, else the last. */
 const currentMandate = (person: Person): Mandate | undefined => person.mandates.findLast((mandate) => !mandate.to) ?? person.mandates[person.mandates.length - 1];
+
+/** What somebody is; of whom no list says that they are, what they declared as. */
+const CurrentRole = ({ person, mandate: { title, note } }: { person: Person; mandate: Mandate }) => {
+  if (!person.id.startsWith("mep-") || title !== memberTitle || note === currentNote) return renderTerm(title);
+  const years = renderYears(person.years.filter(({ parliament }) => parliament > 0));
+  if (years) return <>{words.entities.declaredAsMember(years)}</>;
+  return (
+    <>
+      {renderTerm(title)}, {note && renderTerm(note)}
+    </>
+  );
+};
+
+/** As the edition says it of those whom a list of current Members holds. */
+const memberTitle = "Member of the European Parliament";
+const currentNote = "in the list of current Members";
 
 const Beside = ({ person }: { person: Person }) => (
   <>
@@ -142,7 +158,7 @@ export async function loadPerson(context: PageContext, person: Person): Promise<
           <FactLine
             facts={[
               person.officialName !== person.name ? person.officialName : undefined,
-              current && renderTerm(current.title),
+              current && <CurrentRole person={person} mandate={current} />,
               person.country && renderCountry(person.country),
               person.group && <a href={entityPath("body", person.group.id)}>{renderTerm(person.group.name)}</a>,
               official && <a href={official}>{words.memberPage}</a>,

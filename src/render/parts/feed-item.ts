@@ -5,8 +5,9 @@ import { renderCountry, renderLanguage } from "../countries.js";
 import { renderDate } from "../dates.js";
 import { type Html, html, noHtml } from "../html.js";
 import { activityPath, entityPath } from "../paths.js";
+import { renderTerm } from "../terms.js";
 import { renderCode, words } from "../words.js";
-import { renderMeetingHeadline, renderMoreParties, renderPartiesElsewhere, renderResponseHeadline, sidesOf } from "./headline.js";
+import { capacityOf, renderMeetingHeadline, renderMoreParties, renderPartiesElsewhere, renderResponseHeadline, sidesOf } from "./headline.js";
 import { markOf, renderItemMark } from "./kind-mark.js";
 import { languageOf } from "./own-words.js";
 import { renderAnswers, renderMachineMade, renderPositionSubject } from "./position.js";
@@ -66,11 +67,15 @@ function renderDeclaration(declaration: Declaration, activity: MeetingActivity, 
   return html`<h3>${renderMeetingHeadline(sides)}</h3>${more}${ownSubject}`;
 }
 
+/** On a host's page, where the headline names the others: "as Rapporteur · ", each capacity of that day once. */
+const renderCapacities = ({ declarations }: MeetingActivity, viewpoint: string): Html[] =>
+  [...new Set(declarations.flatMap((declaration) => capacityOf(declaration, viewpoint) ?? []))].map((capacity) => html`${words.asRole} ${renderTerm(capacity)} · `);
+
 function renderMeeting(activity: MeetingActivity, options: ItemOptions): Html {
   const { viewpoint, passage } = options;
   const declarations = activity.declarations.map((declaration) => renderDeclaration(declaration, activity, options));
   const about = passage ? html`${renderPassage(passage)}` : activity.subject;
-  return html`${declarations}<p>${renderDay(activity)} · <i lang="">${about}${activity.place && ` · ${activity.place}`}</i>${renderLabels(activity, viewpoint)}${renderJoined(activity)}</p>`;
+  return html`${declarations}<p>${renderDay(activity)} · ${viewpoint && renderCapacities(activity, viewpoint)}<i lang="">${about}${activity.place && ` · ${activity.place}`}</i>${renderLabels(activity, viewpoint)}${renderJoined(activity)}</p>`;
 }
 
 /** Attached papers, linked where the portal has an address for them. */

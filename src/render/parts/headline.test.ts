@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Declaration, Host, MeetingActivity, Party, ResponseActivity } from "../../model/index.js";
-import { headlineText, renderMeetingHeadline, renderMoreParties, renderPartiesElsewhere, renderResponseHeadline, sidesOf } from "./headline.js";
+import { capacityOf, headlineText, renderMeetingHeadline, renderMoreParties, renderPartiesElsewhere, renderResponseHeadline, sidesOf } from "./headline.js";
 
 const own = "699006341748-20";
 const seen = { document: "3f9a", position: "row 2" };
@@ -86,6 +86,15 @@ describe("headline of a meeting on an organisation's page", () => {
 describe("headline of a meeting elsewhere", () => {
   it("leaves out the host on a person's page", () => {
     expect(headline(declare([lalucq], [backMarket, named("OVH Groupe")]), "mep-197697")).toBe("Meeting with Back Market and OVH Groupe");
+  });
+
+  it("knows what the person whose page it is was on that day, unless it was a plain Member", () => {
+    const capacity = (role: string, personId = "mep-197503") => capacityOf(declare([lalucq, member("Maria Example", personId, role)], [backMarket]), personId);
+    expect(capacity("Member of the European Parliament")).toBeUndefined();
+    expect(capacity("Member of the European Parliament, Rapporteur")).toBe("Rapporteur");
+    expect(capacity("Director-General, DG Budget", "ec-1hnjtxndxy")).toBe("Director-General, DG Budget");
+    expect(capacity("role not stated", "ec-1hnjtxndxy")).toBeUndefined();
+    expect(capacityOf(declare([cormand], [backMarket]), own)).toBeUndefined();
   });
 
   it("names the other hosts on a person's page", () => {

@@ -54,6 +54,16 @@ export interface Sides {
   viewpoint?: string;
 }
 
+/** What every Member is, before the capacity of the day where there is one. */
+const plainRole = "Member of the European Parliament";
+
+/** The role of the day as far as it says more than the page of the person: nothing of a plain Member. */
+export function capacityOf({ hosts }: Pick<Declaration, "hosts">, viewpoint: string): string | undefined {
+  const role = hosts.find(({ personId }) => personId === viewpoint)?.role;
+  if (!role || role === plainRole || role === "role not stated") return undefined;
+  return role.startsWith(`${plainRole}, `) ? role.slice(plainRole.length + 2) : role;
+}
+
 /** Both sides of a declaration without the one whose page it is. */
 export function sidesOf(declaration: Declaration, viewpoint?: string): Sides {
   if (!viewpoint) return declaration;

@@ -51,6 +51,7 @@ export const entityWords: Words["entities"] = {
   nobody: "Keine in den bisher gelesenen Dokumenten.",
   asJson: "Dasselbe als JSON",
   restInJson: (count) => `${renderNumber(count)} weitere in JSON`,
+  declaredAsMember: (years) => `Meldete Treffen als Mitglied des Europäischen Parlaments, ${years}`,
   peopleMet: "Getroffene Personen",
   filesOn: "Verfahren, zu denen sie tätig ist",
   filesDeclared: "Verfahren dieser Treffen",

@@ -131,6 +131,7 @@ export const de = {
 
   and: "und",
   meetingWith: "Treffen mit",
+  asRole: "als",
   meetingAlone: "Treffen, keine Gegenseite genannt",
   responseTo: (title) => `Rückmeldung zu ${title}`,
   responseTowards: "Rückmeldung zu",

@@ -43,6 +43,7 @@ export const entityWords = {
   nobody: "None in the documents read so far.",
   asJson: "The same as JSON",
   restInJson: (count: number) => `${renderCount(count, "more", "more")} in JSON`,
+  declaredAsMember: (years: string) => `Declared meetings as Member of the European Parliament, ${years}`,
   peopleMet: "Decision-makers met",
   filesOn: "Files it is active on",
   filesDeclared: "Files of these meetings",

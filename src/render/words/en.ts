@@ -118,6 +118,7 @@ export const en = {
 
   and: "and",
   meetingWith: "Meeting with",
+  asRole: "as",
   meetingAlone: "Meeting, no counterpart named",
   responseTo: (title: string) => `Response to ${title}`,
   responseTowards: "Response to",

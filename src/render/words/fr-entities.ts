@@ -51,6 +51,7 @@ export const entityWords: Words["entities"] = {
   nobody: "Aucun dans les documents lus jusqu’ici.",
   asJson: "Les mêmes données en JSON",
   restInJson: (count) => `${renderNumber(count)} autres en JSON`,
+  declaredAsMember: (years) => `A déclaré des réunions en tant que membre du Parlement européen, ${years}`,
   peopleMet: "Décideurs rencontrés",
   filesOn: "Procédures sur lesquelles elle est active",
   filesDeclared: "Procédures de ces réunions",

@@ -134,6 +134,7 @@ export const fr = {
 
   and: "et",
   meetingWith: "Réunion avec",
+  asRole: "en tant que",
   meetingAlone: "Réunion, aucun interlocuteur nommé",
   responseTo: (title) => `Contribution sur ${title}`,
   responseTowards: "Contribution sur",
