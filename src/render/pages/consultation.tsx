@@ -2,17 +2,16 @@
 
 import { raw } from "hono/html";
 import type { Consultation, DeclaredRow, PositionActivity } from "../../model/index.js";
-import { countFacet, countLinked, type DeclaredFilter, selectDeclared, sumDeclared } from "../../query/declared-filter.js";
+import { countLinked, selectDeclared, sumDeclared } from "../../query/declared-filter.js";
 import type { DeclaredSet } from "../../query/declared-table.js";
 import type { EditionReader } from "../../query/edition-reader.js";
 import { groupSameWords } from "../../query/same-words.js";
-import { compareNames } from "../by-name.js";
-import { renderCountry } from "../countries.js";
 import { renderPeriod } from "../dates.js";
 import { readAfter, readDeclaredFilter, writeDeclaredFilter } from "../declared-choice.js";
 import { noHtml } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import type { Page, PageContext } from "../page.js";
+import { Breakdown } from "../parts/breakdown.js";
 import { Chosen, FilterLink } from "../parts/declared-filters.js";
 import { FactLine } from "../parts/entity-page.js";
 import { Limits } from "../parts/limits.js";
@@ -56,54 +55,8 @@ const Calls = ({ consultation }: { consultation: Consultation }) =>
     </section>
   ) : null;
 
-interface BreakdownProps {
-  title: string;
-  facet: "type" | "country";
-  declared: DeclaredSet;
-  filter: DeclaredFilter;
-  nameOf: (value: string) => string;
-}
-
-/** Responses under the choice by type or country of the respondent, each number leading to its rows. */
-const Breakdown = ({ title, facet, declared, filter, nameOf }: BreakdownProps) => {
-  const counted = [...countFacet(declared, filter, facet)].map(([value, count]) => ({ value, count, name: nameOf(value) }));
-  if (!counted.length) return null;
-  counted.sort((a, b) => b.count - a.count || compareNames(a.name, b.name));
-  const line = ({ value, count, name }: (typeof counted)[number]) => (
-    <tr>
-      <td>{name}</td>
-      <td>
-        <a href={`${writeDeclaredFilter({ ...filter, [facet]: value })}#feed`}>{renderNumber(count)}</a>
-      </td>
-    </tr>
-  );
-  const table = (lines: typeof counted) => (
-    <table class="pairs">
-      <thead class="unseen">
-        <tr>
-          <th scope="col">{words.declared.consultation[facet]}</th>
-          <th scope="col">{words.responses}</th>
-        </tr>
-      </thead>
-      <tbody>{lines.map(line)}</tbody>
-    </table>
-  );
-  return (
-    <section id={`by-${facet}`}>
-      <h2>{title}</h2>
-      {table(counted.slice(0, mostOpen))}
-      {counted.length > mostOpen && (
-        <details>
-          <summary>{words.andMore(counted.length - mostOpen)}</summary>
-          {table(counted.slice(mostOpen))}
-        </details>
-      )}
-    </section>
-  );
-};
-
-/** Lines of a breakdown that are not folded. */
-const mostOpen = 10;
+/** Lines of a breakdown beside a full page of answers; with fewer answers there is room for all. */
+const mostBesideAnswers = 5;
 
 /** Responses of organisations held here first; received only where every call tells it. */
 function figuresFor(consultation: Consultation, path: string): Figure[] {
@@ -191,12 +144,16 @@ export async function loadConsultation(context: PageContext, consultation: Consu
     String(
       <div class="beside">
         <Tools context={context} title={words.citedTitle(consultation.name)} path={path} siblings={siblings} about={consultation.id} />
-        {after === 0 && (
-          <>
-            <Breakdown title={words.declared.consultation.byType} facet="type" declared={declared} filter={filter} nameOf={renderCode} />
-            <Breakdown title={words.declared.consultation.byCountry} facet="country" declared={declared} filter={filter} nameOf={renderCountry} />
-          </>
-        )}
+        {after === 0 &&
+          (["type", "country"] as const).map((facet) => (
+            <Breakdown
+              facet={facet}
+              declared={declared}
+              filter={filter}
+              base=""
+              {...(blocks.length > mostBesideAnswers * 4 && { most: mostBesideAnswers, rest: `${path}/filter${writeDeclaredFilter(filter)}` })}
+            />
+          ))}
         <Calls consultation={consultation} />
         <Limits sources={sources.values()} live={context.live} />
       </div>,

@@ -2,6 +2,7 @@
 import type { Consultation, LegislativeFile } from "../../model/index.js";
 import { readDeclaredFilter } from "../declared-choice.js";
 import type { Page, PageContext } from "../page.js";
+import { Breakdown } from "../parts/breakdown.js";
 import { Chosen, DeclaredForm, ResponseForm } from "../parts/declared-filters.js";
 import { ViewPage } from "../parts/view-page.js";
 import { entityPath } from "../paths.js";
@@ -22,6 +23,7 @@ export async function loadDeclaredFilter({ reader, url, live }: PageContext, ent
       <ViewPage title={title} of={{ name: entity.name, path }} sources={sources} live={live} lead={<p>{words.countsUnit}</p>}>
         <Chosen declared={declared} filter={filter} base={path} />
         {entity.kind === "file" ? <DeclaredForm declared={declared} filter={filter} base={path} /> : <ResponseForm declared={declared} filter={filter} base={path} />}
+        {entity.kind === "consultation" && (["type", "country"] as const).map((facet) => <Breakdown facet={facet} declared={declared} filter={filter} base={path} />)}
       </ViewPage>
     ),
   };
