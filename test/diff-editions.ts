@@ -9,6 +9,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { unpackDeclared } from "../src/edition/declared-arrays.js";
+import { unpackSearchDay } from "../src/edition/search-day.js";
 import { type Database, openDatabase, type Row } from "../src/sqlite/database.js";
 
 /** Table → key of a row → what the row says. */
@@ -122,12 +123,22 @@ class EditionTables {
       for (const [column, value] of Object.entries(row)) said[column] = localNumbers[column] ? this.nameOf(localNumbers[column], value) : parsed(value);
       if (table === "activity") Object.assign(said, { file, feedPlace: row.activityNo });
       if (table === "declaredArrays") said.arrays = this.readDeclared(row.arrays as Uint8Array);
+      if (table === "searchDay") said.doc = this.readSearchDay(row.doc as Uint8Array);
       if (table === "seen" && Array.isArray(said.doc)) said.doc = said.doc.map((one) => (Array.isArray(one) ? [one[0], this.nameOf("document", one[1]), ...one.slice(2)] : one));
       // What no day adds to any more is kept with a count of none.
       if (name === "build.db typed" && said.count === 0) continue;
       const key = isNames ? [said.entityNo] : keys.length ? keys.map((column) => said[column]) : [JSON.stringify(said)];
       this.add(name, key.map(String).join(" · "), said);
     }
+  }
+
+  private readSearchDay(doc: Uint8Array): unknown[] {
+    const records: unknown[] = [];
+    const namesOf = (numbers: readonly number[]): string[] => numbers.map((entityNo) => this.nameOf("entity", entityNo)).sort();
+    unpackSearchDay(doc, (kind, institution, language, country, organisations, files) => {
+      records.push({ kind, institution, language, country, organisations: namesOf(organisations), files: namesOf(files) });
+    });
+    return records;
   }
 
   private readDeclared(arrays: Uint8Array): Record<string, unknown> {
@@ -188,9 +199,9 @@ function differences(left: unknown, right: unknown, at = ""): string[] {
   return found.length === 0 && was !== is ? [`${at || "row"}: keys in the order ${was} → ${is}`] : found;
 }
 
-/** Where and how often something was read, and what is made of that: other documents that say the same are no difference then. */
+/** Where, for which days and how often something was read, and what is made of that: other documents that say the same are no difference then. */
 const provenanceTables = /^(?:meta|document|seen|appeared|build\.db .*)$/;
-const provenanceKeys = new Set(["firstSeen", "lastSeen", "entryDocument", "document", "documents", "records", "shards", "repeats"]);
+const provenanceKeys = new Set(["firstSeen", "lastSeen", "entryDocument", "document", "documents", "records", "shards", "repeats", "read"]);
 
 function withoutProvenance(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutProvenance);
