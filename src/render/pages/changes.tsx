@@ -8,6 +8,7 @@ import type { Answer, PageContext, Siblings } from "../page.js";
 import { DayFields } from "../parts/day-fields.js";
 import { renderValue } from "../parts/field-value.js";
 import { renderKindMark } from "../parts/kind-mark.js";
+import { renderShortLimits } from "../parts/limits.js";
 import { Tools } from "../parts/tools.js";
 import { findSources } from "../provenance.js";
 import { renderTerm } from "../terms.js";
@@ -167,6 +168,7 @@ export async function loadChanges(context: PageContext): Promise<Answer> {
                 <h2>{words.site.changes.howTitle}</h2>
                 <p>{words.site.changes.how}</p>
               </section>
+              {await renderShortLimits(context, words.site.limitsOf.changes, [])}
             </div>
           </div>
         </>

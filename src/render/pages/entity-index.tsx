@@ -2,6 +2,7 @@
 import type { Body, EntityKind } from "../../model/index.js";
 import type { Answer, PageContext } from "../page.js";
 import { EntityLines } from "../parts/entity-lines.js";
+import { renderShortLimits } from "../parts/limits.js";
 import { folders } from "../paths.js";
 import { Problem } from "../problem.js";
 import { words } from "../words.js";
@@ -120,6 +121,7 @@ export async function loadEntityIndex(context: PageContext, kind: EntityKind): P
               </a>
             </p>
           )}
+          {await renderShortLimits(context, words.site.limitsOf.lists[kind], kind === "consultation" ? ["have-your-say"] : undefined)}
         </>
       ),
     },

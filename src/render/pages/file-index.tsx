@@ -8,6 +8,7 @@ import { type FileChoice, readFileChoice, writeFileChoice } from "../file-choice
 import { type Html, html } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import type { Answer, PageContext } from "../page.js";
+import { renderShortLimits } from "../parts/limits.js";
 import { entityPath } from "../paths.js";
 import { renderCode, words } from "../words.js";
 
@@ -142,6 +143,7 @@ export async function loadFileIndex(context: PageContext): Promise<Answer> {
               </a>
             </p>
           )}
+          {await renderShortLimits(context, words.site.limitsOf.lists.file)}
         </>
       ),
     },

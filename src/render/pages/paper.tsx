@@ -4,6 +4,7 @@ import type { PaperExcerpt, PublishedPaper } from "../../model/index.js";
 import { renderLanguage } from "../countries.js";
 import type { Answer, PageContext } from "../page.js";
 import { headlineText } from "../parts/headline.js";
+import { renderShortLimits } from "../parts/limits.js";
 import { languageOf } from "../parts/own-words.js";
 import { pageOf } from "../parts/paper-list.js";
 import { numberQuotes } from "../parts/position.js";
@@ -137,6 +138,7 @@ export async function loadPaper(context: PageContext, id: string): Promise<Answe
           </div>
           <div class="beside">
             <Tools context={context} title={title} path={path} siblings={{ json: `${path}.json` }} />
+            {await renderShortLimits(context, words.site.limitsOf.paper, [])}
           </div>
         </div>
       ),

@@ -5,6 +5,7 @@ import type { Html } from "../html.js";
 import type { Answer, PageContext } from "../page.js";
 import { countFitting } from "../page-weight.js";
 import { EntityLines } from "../parts/entity-lines.js";
+import { renderShortLimits } from "../parts/limits.js";
 import { Chosen, Facets, KindChips, OrderLinks } from "../parts/search-facets.js";
 import { SearchForm } from "../parts/search-form.js";
 import { renderSearchItem } from "../parts/search-item.js";
@@ -78,7 +79,8 @@ async function loadResults(context: PageContext, question: SearchQuestion): Prom
   const nothing = answer.state === "nothing";
   const facets = <Facets question={rest} answer={answer} />;
   const names = <Names question={question} answer={answer} />;
-  const items = renderItems(answer, [String(facets), String(names)]);
+  const limits = await renderShortLimits(context, words.site.limitsOf.search);
+  const items = renderItems(answer, [String(facets), String(names), String(limits)]);
   const next = items.length < answer.items.length ? answer.cursors[items.length - 1] : answer.next;
   return {
     page: {
@@ -132,6 +134,7 @@ async function loadResults(context: PageContext, question: SearchQuestion): Prom
               )}
             </div>
           </div>
+          {limits}
         </>
       ),
     },
@@ -177,6 +180,7 @@ export async function loadSearch(context: PageContext): Promise<Answer> {
               </li>
             ))}
           </ul>
+          {await renderShortLimits(context, words.site.limitsOf.search)}
         </>
       ),
     },

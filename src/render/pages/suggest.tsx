@@ -1,6 +1,7 @@
 /** Names that fit what was typed so far, as a plain list. */
 import type { Answer, PageContext } from "../page.js";
 import { EntityLines } from "../parts/entity-lines.js";
+import { renderShortLimits } from "../parts/limits.js";
 import { SearchForm } from "../parts/search-form.js";
 import { readQuery } from "../search-filter.js";
 import { words } from "../words.js";
@@ -24,6 +25,7 @@ export async function loadSuggestions(context: PageContext): Promise<Answer> {
           </div>
           {like && <p class="remark">{words.search.like(like)}</p>}
           {items.length ? <EntityLines lines={items} withKind /> : <p class="none">{query ? words.search.nothing(query) : words.search.suggestIntro}</p>}
+          {await renderShortLimits(context, words.site.limitsOf.search)}
         </>
       ),
     },

@@ -3,6 +3,8 @@ import type { SourceState } from "../../query/edition-reader.js";
 import type { LiveState } from "../../query/live-state.js";
 import { tellReach } from "../coverage.js";
 import { renderDate } from "../dates.js";
+import type { PageContext } from "../page.js";
+import { findSources } from "../provenance.js";
 import { words } from "../words.js";
 
 /** A source that could not be read lately says so, and since when. */
@@ -18,21 +20,48 @@ export const SourceTrouble = ({ source, live }: { source: string; live: LiveStat
   );
 };
 
+const Fresh = ({ sources, live }: { sources: Iterable<SourceState>; live: LiveState | undefined }) => (
+  <>
+    {[...sources].map((source, index) => (
+      <>
+        {index ? " · " : ""}
+        {tellReach(source)}
+        <SourceTrouble source={source.id} live={live} />
+      </>
+    ))}
+  </>
+);
+
 export const Limits = ({ sources, live }: { sources: Iterable<SourceState>; live: LiveState | undefined }) => (
   <section class="limits" id="limits">
     <h2>{words.limits}</h2>
     <p>{words.limitsShort}</p>
     <p class="fresh">
-      {[...sources].map((source, index) => (
-        <>
-          {index ? " · " : ""}
-          {tellReach(source)}
-          <SourceTrouble source={source.id} live={live} />
-        </>
-      ))}
+      <Fresh sources={sources} live={live} />
     </p>
     <p>
       <a href="/status#limits">{words.limitsInFull}</a>
     </p>
   </section>
 );
+
+const sourcesOfMeetings = ["parliament-meetings", "commission-meetings"];
+
+/** Of a page that lists or searches: one sentence and how far `about` was read, four lines on a phone, so that its own rows begin above. */
+export async function renderShortLimits({ reader, live }: PageContext, sentence: string, about: readonly string[] = sourcesOfMeetings) {
+  const sources = await findSources(reader);
+  return (
+    <section class="limits short" id="limits">
+      <h2>{words.limits}</h2>
+      <p>
+        {sentence}{" "}
+        {about.length > 0 && (
+          <>
+            <Fresh sources={about.flatMap((id) => sources.get(id) ?? [])} live={live} /> ·{" "}
+          </>
+        )}
+        <a href="/status#limits">{words.pageNames["/status"]}</a> · <a href="/method">{words.pageNames["/method"]}</a>
+      </p>
+    </section>
+  );
+}

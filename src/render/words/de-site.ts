@@ -20,6 +20,18 @@ export const siteWords: SiteWords = {
     howTitle: "Wie Änderungen festgestellt werden",
     how: "Indem jedes Dokument mit dem vorigen verglichen wird. Mit dem ersten Dokument einer Quelle beginnt die Aufzeichnung; es ist selbst keine Änderung. Als nicht mehr vorhanden gilt, was in einem vollständigen Auszug des Registers oder in zwei vollständigen Lesungen einer anderen Quelle fehlt.",
   },
+  limitsOf: {
+    search: "Nicht durchsucht: Bedienstete, Private und Papiere jenseits der Zitate.",
+    changes: "Nur zwischen gelesenen Dokumenten: Was dazwischen kam und ging, fehlt. „Bearbeitet“ sagt, dass ein Dokument anders ist, nicht warum.",
+    paper: "Die Stellen um Zitate, nicht das ganze Papier. Den Text las ein Programm; Tabellen, Bilder und Fußnoten können fehlen.",
+    lists: {
+      organisation: "Nur wer in gelesenen Registerexporten steht; sonst bleibt ein Name Text.",
+      person: "Nur Entscheidungsträger; Bedienstete und Private haben keine Seite.",
+      body: "Nur wen gelesene Dokumente nennen; der Rat wird nicht gelesen.",
+      file: "Ohne Verfahren im Betreff fehlt ein Kontakt bei seinem Verfahren.",
+      consultation: "Nur Konsultationen, deren Rückmeldungen gelesen wurden; solche von Bürgerinnen und Bürgern werden nicht aufbewahrt.",
+    },
+  },
   home: {
     newest: "Neu gemeldet",
     readOn: (day) => `Gelesen am ${day}`,

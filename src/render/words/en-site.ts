@@ -22,6 +22,19 @@ export const siteWords = {
     howTitle: "How changes are told",
     how: "By comparing each document with the one before it. The first document of a source is where the record begins, and no news. What is gone is missing from one complete export of the register, or from two complete readings of other sources.",
   },
+  /** What a list or an answer cannot show, in one sentence: it stands beside how far the meetings were read. */
+  limitsOf: {
+    search: "Not searched: staff, private people, and what papers say beyond quotes.",
+    changes: "Only between documents that were read: what came and went in between is not seen. “Edited” says that a document differs, not why.",
+    paper: "The passages around quotes, not the whole paper. Its text was read by a program, and may lack tables, pictures and notes.",
+    lists: {
+      organisation: "Only who stands in a register export that was read; other names stay text.",
+      person: "Only decision-makers: staff and private people have no page.",
+      body: "Only bodies that documents read here name; the Council is not read here.",
+      file: "A contact whose subject names no file clearly is missing from its file.",
+      consultation: "Only consultations whose responses were read here; citizens’ responses are not kept.",
+    } satisfies Record<EntityKind, string>,
+  },
   home: {
     newest: "Newly declared",
     readOn: (day: string) => `Read on ${day}`,

@@ -59,7 +59,7 @@ export const entityWords: Words["entities"] = {
   organisationsWord: (count) => (isOne(count) ? "organisation rencontrée" : "organisations rencontrées"),
   rolesOn: "Fonctions dans des procédures",
   peopleOf: "Qui a déclaré ces réunions",
-  peopleOfNote: "Décideurs seulement : les agents sous le niveau de directeur général n’a pas de page.",
+  peopleOfNote: "Décideurs seulement : les agents sous le niveau de directeur général n’ont pas de page.",
   categories: "Par catégorie du registre",
   categoriesNote: "Une déclaration compte une fois pour chaque catégorie de ses participants.",
   committeeFiles: "Procédures de la commission parlementaire",

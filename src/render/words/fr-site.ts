@@ -20,6 +20,18 @@ export const siteWords: SiteWords = {
     howTitle: "Comment les changements sont constatés",
     how: "En comparant chaque document avec le précédent. Le premier document d’une source marque le début du suivi ; il n’est pas un changement. Ce qui a disparu manque dans un extrait complet du registre, ou dans deux lectures complètes des autres sources.",
   },
+  limitsOf: {
+    search: "Non cherchés : agents, particuliers, documents hors citations.",
+    changes: "Seulement entre documents lus : ce qui est apparu puis disparu entre deux n’est pas vu. « Modifié » dit qu’un document diffère, non pourquoi.",
+    paper: "Les passages autour des citations, non le document entier. Un programme en a lu le texte ; tableaux, images et notes peuvent manquer.",
+    lists: {
+      organisation: "Celles d’exports du registre lus ici ; tout autre nom reste du texte.",
+      person: "Des décideurs seuls : agents et particuliers n’ont pas de page.",
+      body: "Ceux que nomment les documents lus ; le Conseil n’est pas lu.",
+      file: "Sans procédure dans l’objet, un contact manque à la sienne.",
+      consultation: "Seulement celles dont les contributions ont été lues ; celles des citoyens ne sont pas conservées.",
+    },
+  },
   home: {
     newest: "Nouvelles déclarations",
     readOn: (day) => `Lu le ${day}`,
