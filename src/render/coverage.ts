@@ -12,15 +12,18 @@ export interface Days {
   to: string;
 }
 
-/** One series of meetings, and the days for which it was read, the oldest first. */
+/** One series of meetings: the days for which it was read, and those on which meetings were to be published and it was not, the oldest first. */
 interface SeriesRead {
   series: MeetingSeries;
   read: readonly Days[];
+  unread: readonly Days[];
 }
 
 export interface Coverage {
   side: Side;
   series: readonly SeriesRead[];
+  /** The newest day that is told of. */
+  editionDay: string;
   /** Since when the source is blocked, if it is. */
   blockedSince?: string;
 }
@@ -39,25 +42,33 @@ const usualDelay = 62;
 /** Around New Year hardly anybody meets: fewer days than these at one end of a year are not missed. */
 const holidays = 17;
 
+/** What is known of the sources of an edition. */
+export interface SourcesRead {
+  sources: Iterable<SourceState>;
+  editionDay: string;
+  live?: LiveState | undefined;
+}
+
 /** `only`: the series that a page is about, all of the side when absent. */
-export function readCoverage(side: Side, sources: Iterable<SourceState>, live?: LiveState, only?: readonly MeetingSeries[]): Coverage {
+export function readCoverage(side: Side, { sources, editionDay, live }: SourcesRead, only?: readonly MeetingSeries[]): Coverage {
   const source = [...sources].find(({ id }) => id === sourceOf[side]);
   const run = live?.sources().get(sourceOf[side]);
-  return {
-    side,
-    series: (only ?? seriesOf[side]).map((series) => ({ series, read: source?.read?.filter((days) => days.series === series) ?? [] })),
-    ...(run?.last.outcome === "blocked" && { blockedSince: run.since.slice(0, 10) }),
-  };
+  const blockedSince = run?.last.outcome === "blocked" ? run.since.slice(0, 10) : undefined;
+  const series = (only ?? seriesOf[side]).map((one) => {
+    const read = source?.read?.filter((days) => days.series === one) ?? [];
+    return { series: one, read, unread: listUnread(read, firstDuty[side], editionDay, blockedSince !== undefined) };
+  });
+  return { side, series, editionDay, ...(blockedSince && { blockedSince }) };
 }
 
 /** In which series the meetings of a body stand. */
 export const seriesOfBody = (id: string): readonly MeetingSeries[] | undefined => (id.startsWith("ec-cab-") ? ["cabinets"] : id.startsWith("ec-dg-") ? ["directorates-general"] : undefined);
 
 /** Of the lanes of a file: whose declarations stand in each. Responses are read call by call, so nothing is said of days. */
-export function readLanes(sources: readonly SourceState[], live: LiveState | undefined): (lane: Lane) => Coverage | undefined {
-  const parliament = readCoverage("parliament", sources, live);
-  const cabinets = readCoverage("commission", sources, live, ["cabinets"]);
-  const departments = readCoverage("commission", sources, live, ["directorates-general"]);
+export function readLanes(known: SourcesRead): (lane: Lane) => Coverage | undefined {
+  const parliament = readCoverage("parliament", known);
+  const cabinets = readCoverage("commission", known, ["cabinets"]);
+  const departments = readCoverage("commission", known, ["directorates-general"]);
   return (lane) => (lane === "response" ? undefined : lane === "cabinet" ? cabinets : lane === "department" ? departments : parliament);
 }
 
@@ -72,24 +83,24 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 const laterOf = (a: string, b: string): string => (a > b ? a : b);
 const earlierOf = (a: string, b: string): string => (a < b ? a : b);
 
-/** Days on which meetings of a series were to be published, and which were not read. */
-export function listUnread({ side, blockedSince }: Coverage, { read }: SeriesRead, editionDay: string): Days[] {
+/** Days from a first one on that are not among those that were read. */
+function listUnread(read: readonly Days[], first: string, editionDay: string, isBlocked: boolean): Days[] {
   const unread: Days[] = [];
-  let from = firstDuty[side];
+  let from = first;
   for (const days of read) {
     if (days.from > from) unread.push({ from, to: addDays(days.from, -1) });
     from = laterOf(from, addDays(days.to, 1));
   }
-  const isOver = read.length === 0 || blockedSince || daysBetween(addDays(from, -1), editionDay) > usualDelay;
+  const isOver = read.length === 0 || isBlocked || daysBetween(addDays(from, -1), editionDay) > usualDelay;
   if (isOver && from <= editionDay) unread.push({ from, to: editionDay });
   return unread;
 }
 
 /** What can be said of some days of one series, and for which of them it was read where it was not for all. */
-function stateOfSeries(coverage: Coverage, one: SeriesRead, days: Days, editionDay: string): { state: PeriodState; read: Days[] } {
+function stateOfSeries(coverage: Coverage, one: SeriesRead, days: Days): { state: PeriodState; read: Days[] } {
   if (days.to < firstDuty[coverage.side]) return { state: "not required", read: [] };
-  const within = { from: laterOf(days.from, firstDuty[coverage.side]), to: earlierOf(days.to, editionDay) };
-  const unread = listUnread(coverage, one, editionDay)
+  const within = { from: laterOf(days.from, firstDuty[coverage.side]), to: earlierOf(days.to, coverage.editionDay) };
+  const unread = one.unread
     .map(({ from, to }) => ({ from: laterOf(from, within.from), to: earlierOf(to, within.to) }))
     .filter(({ from, to }) => from <= to && (daysBetween(from, to) + 1 >= holidays || (from === within.from && to === within.to)));
   if (!unread.length) return { state: "read", read: [] };
@@ -105,8 +116,8 @@ function stateOfSeries(coverage: Coverage, one: SeriesRead, days: Days, editionD
 }
 
 /** What can be said of some days of one side: only where every series was read is a missing number none. */
-export function stateOf(coverage: Coverage, days: Days, editionDay: string): PeriodState {
-  const states = new Set(coverage.series.map((one) => stateOfSeries(coverage, one, days, editionDay).state));
+export function stateOf(coverage: Coverage, days: Days): PeriodState {
+  const states = new Set(coverage.series.map((one) => stateOfSeries(coverage, one, days).state));
   const [first] = states;
   return states.size === 1 && first ? first : "partly read";
 }
@@ -120,13 +131,13 @@ export const clipDays = ({ from, to }: { from?: string | undefined; to?: string 
 export const daysOfYear = (year: number): Days => ({ from: `${year}-01-01`, to: `${year}-12-31` });
 
 /** What was read of days that were read in part: "to 5 Jun 2024"; of several series which one was not: "cabinets not read". */
-export function tellPart(coverage: Coverage, days: Days, editionDay: string): string {
+export function tellPart(coverage: Coverage, days: Days): string {
   const { years } = words.entities;
   const start = laterOf(days.from, firstDuty[coverage.side]);
-  const end = earlierOf(days.to, editionDay);
+  const end = earlierOf(days.to, coverage.editionDay);
   const tellPeriod = ({ from, to }: Days): string => (from === start ? years.partly(renderDate(to)) : to === end ? renderPeriod(from, undefined) : years.readFor(renderPeriod(from, to)));
   const told = coverage.series.flatMap((one) => {
-    const { state, read } = stateOfSeries(coverage, one, days, editionDay);
+    const { state, read } = stateOfSeries(coverage, one, days);
     return state === "read" ? [] : [{ part: years.parts[one.series], periods: read.map(tellPeriod).join(", ") }];
   });
   const [first] = told;
@@ -136,11 +147,11 @@ export function tellPart(coverage: Coverage, days: Days, editionDay: string): st
 }
 
 /** Sentences on what was not read from a day on: "Parliament: nothing read after 5 Jun 2024." */
-export function tellUnread(coverage: Coverage, since: string, editionDay: string): string[] {
+export function tellUnread(coverage: Coverage, since: string): string[] {
   const { years } = words.entities;
   const institution = words.institutions[coverage.side];
   const told = coverage.series.flatMap((one) => {
-    const [first, ...others] = listUnread(coverage, one, editionDay).filter(({ to }) => to >= since);
+    const [first, ...others] = one.unread.filter(({ to }) => to >= since);
     const name = coverage.side === "parliament" ? institution : years.seriesOf(institution, words.series[one.series]);
     const last = one.read.at(-1);
     if (!first) return [];

@@ -277,7 +277,7 @@ export async function loadFile(context: PageContext, file: LegislativeFile): Pro
                 <Chosen declared={declared} filter={filter} base={path} />
               </section>
               <LanesPicture
-                read={{ coverageOf: readLanes([...sources.values()], context.live), editionDay: context.edition.date }}
+                coverageOf={readLanes({ sources: [...sources.values()], editionDay: context.edition.date, live: context.live })}
                 declared={chosen}
                 events={file.events}
                 from={filter.from}

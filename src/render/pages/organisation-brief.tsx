@@ -155,8 +155,8 @@ export async function loadOrganisationBrief(context: PageContext, organisation: 
     organisation.entryDocument ? reader.findDocument(organisation.entryDocument) : undefined,
   ]);
   const b = words.entities.brief;
-  const coverage = (["parliament", "commission"] as const).map((side) => readCoverage(side, sources.values(), live));
-  const gaps = coverage.flatMap((one) => tellUnread(one, "", edition.date));
+  const coverage = (["parliament", "commission"] as const).map((side) => readCoverage(side, { sources: sources.values(), editionDay: edition.date, live }));
+  const gaps = coverage.flatMap((one) => tellUnread(one, ""));
   const typed = mentions.filter(({ state }) => state === "typed");
   const sentence = organisation.described?.text ?? organisation.sentence?.text;
   return {

@@ -50,7 +50,7 @@ const Head = ({ context, name, nameLanguage, facts, sentence, figures, years, si
       <YearsPicture
         name={name}
         years={years}
-        coverage={sides.map((side) => readCoverage(side, sources, context.live, side === "commission" ? series : undefined))}
+        coverage={sides.map((side) => readCoverage(side, { sources, editionDay: context.edition.date, live: context.live }, side === "commission" ? series : undefined))}
         editionDay={sides.length ? context.edition.date : ""}
       />
     </div>

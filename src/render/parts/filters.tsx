@@ -22,23 +22,17 @@ const listChoices = (): { label: string; count: keyof ActivityCounts; filter: Pi
   { label: words.institutions.commission, count: "commission", filter: { kind: "meeting", institution: "commission" } },
 ];
 
-export const FilterChips = ({ base, filter, counts }: { base: string; filter: FeedFilter; counts: ActivityCounts }) => {
+export const FilterChips = ({ base, filter, counts }: { base: string; filter: FeedFilter; counts: ActivityCounts }): Html => {
   const { kind: _kind, institution: _institution, ...rest } = filter;
-  return (
-    <ul class="chips" aria-label={words.filterLabel}>
-      {listChoices().map((choice) => {
-        const current = choice.filter.kind === filter.kind && choice.filter.institution === filter.institution;
-        if (!counts[choice.count] && !current) return null;
-        return (
-          <li>
-            <a href={`${writeFeedFilter({ ...rest, ...choice.filter }) || base}#feed`} aria-current={current ? "true" : undefined}>
-              {choice.label} <span class="n">{renderNumber(counts[choice.count])}</span>
-            </a>
-          </li>
-        );
-      })}
-    </ul>
-  );
+  const chips = listChoices().map((choice) => {
+    const current = choice.filter.kind === filter.kind && choice.filter.institution === filter.institution;
+    const address = `${writeFeedFilter({ ...rest, ...choice.filter }) || base}#feed`;
+    return (
+      (counts[choice.count] > 0 || current) &&
+      html`<li><a href="${address}"${current && html` aria-current="true"`}>${choice.label} <span class="n">${renderNumber(counts[choice.count])}</span></a></li>`
+    );
+  });
+  return html`<ul class="chips" aria-label="${words.filterLabel}">${chips}</ul>`;
 };
 
 /** What is chosen beside kind and institution, each with the filter that is left without it. */

@@ -23,7 +23,7 @@ function drawn(days: readonly [date: string, lane: Lane, count: number][]): stri
       source,
     ),
   );
-  return String(LanesPicture({ read: { coverageOf: () => undefined, editionDay: "2026-11-27" }, declared, events: [], yearAddress: String, csv: "", sources: "Parliament" }));
+  return String(LanesPicture({ coverageOf: () => undefined, declared, events: [], yearAddress: String, csv: "", sources: "Parliament" }));
 }
 const pathsIn = (picture: string, kind: string): string[] => [...picture.matchAll(new RegExp(`<path class="${kind}" d="([^"]*)"`, "g"))].map((match) => match[1] as string);
 

@@ -3,7 +3,7 @@ import type { Lane, LegislativeFile } from "../../model/index.js";
 import { countLanes, listOrigins, selectCounted } from "../../query/declared-filter.js";
 import type { DeclaredSet } from "../../query/declared-table.js";
 import { countWeeks, type LaneWeeks } from "../../query/declared-weeks.js";
-import { type Coverage, clipDays, daysOfYear, listUnread, tellUnread } from "../coverage.js";
+import { clipDays, daysOfYear, type readLanes, tellUnread } from "../coverage.js";
 import { renderDate } from "../dates.js";
 import { type Html, html, noHtml } from "../html.js";
 import { renderNumber } from "../numbers.js";
@@ -37,11 +37,8 @@ const kindOf = (lane: Lane): MarkKind => (lane === "response" ? "response" : lan
 
 const sumOf = (counts: Uint32Array | undefined): number => counts?.reduce((sum, count) => sum + count, 0) ?? 0;
 
-/** What was read of each lane, as seen from the edition's day. */
-interface LanesRead {
-  coverageOf: (lane: Lane) => Coverage | undefined;
-  editionDay: string;
-}
+/** What was read of a lane. */
+type CoverageOf = ReturnType<typeof readLanes>;
 
 interface Band extends LaneWeeks {
   /** Declarations of its highest week. */
@@ -69,12 +66,12 @@ const hasBars = ({ pitch }: Band): boolean => pitch < leastPitch;
 const speech = "m-2-2h4v3h-2.4l-1.6 1.4zm2 2";
 
 /** Days of a year that were not read, as high as the lane's marks may stand. */
-function drawUnread({ lane, y, base }: Band, year: number, { coverageOf, editionDay }: LanesRead): Html {
+function drawUnread({ lane, y, base }: Band, year: number, coverageOf: CoverageOf): Html {
   const coverage = coverageOf(lane);
   const [series] = coverage?.series ?? [];
   if (!coverage || !series) return noHtml;
   const days = daysOfYear(year);
-  const unread = listUnread(coverage, series, editionDay).filter(({ from, to }) => from <= days.to && to >= days.from);
+  const unread = series.unread.filter(({ from, to }) => from <= days.to && to >= days.from);
   const d = unread.map((one) => clipDays(one, days)).map(({ from, to }) => `M${xOf(from)} ${round((y + nameHeight + base) / 2)}H${round(xOf(to) + dayWidth)}`);
   return d.length ? html`<path class="gap" stroke-width="${round(base - y - nameHeight + 2)}" d="${d.join("")}"/>` : noHtml;
 }
@@ -133,10 +130,10 @@ interface DrawnLanes {
   bands: readonly Band[];
   height: number;
   stages: readonly Stage[];
-  read: LanesRead;
+  coverageOf: CoverageOf;
 }
 
-function drawYear(year: number, { bands, height, stages, read }: DrawnLanes, ground: Html): Html {
+function drawYear(year: number, { bands, height, stages, coverageOf }: DrawnLanes, ground: Html): Html {
   const floor = height - bottom;
   const own = stages.filter(({ date }) => yearOf(date) === year);
   const duties = dutyChanges.filter(({ at }) => Math.floor(at) === year);
@@ -162,7 +159,7 @@ function drawYear(year: number, { bands, height, stages, read }: DrawnLanes, gro
     .map((one) => `${one.replace(/\.$/, "")}.`)
     .join(
       " ",
-    )}</desc>${own.map(({ date }) => html`<path class="stage" d="M${xOf(date)} 11V${floor}"/>`)}${duties.map(({ at }) => html`<path class="duty" d="M${round(left + (at - year) * 366 * dayWidth)} 2V${floor}"/>`)}${bands.map((band) => drawUnread(band, year, read))}${ground}${bands.map((band) => drawMarks(band, year))}${numbers}</svg>`;
+    )}</desc>${own.map(({ date }) => html`<path class="stage" d="M${xOf(date)} 11V${floor}"/>`)}${duties.map(({ at }) => html`<path class="duty" d="M${round(left + (at - year) * 366 * dayWidth)} 2V${floor}"/>`)}${bands.map((band) => drawUnread(band, year, coverageOf))}${ground}${bands.map((band) => drawMarks(band, year))}${numbers}</svg>`;
 }
 
 const StageList = ({ stages }: { stages: readonly Stage[] }) => (
@@ -175,7 +172,7 @@ const StageList = ({ stages }: { stages: readonly Stage[] }) => (
   </ol>
 );
 
-const NumbersTable = ({ declared, read: { coverageOf, editionDay }, days }: { declared: DeclaredSet; read: LanesRead; days: { from?: string | undefined; to?: string | undefined } }) => {
+const NumbersTable = ({ declared, coverageOf, days }: { declared: DeclaredSet; coverageOf: CoverageOf; days: { from?: string | undefined; to?: string | undefined } }) => {
   const counted = countLanes(declared);
   const years = [...new Set(counted.flatMap((lane) => lane.years.map(({ year }) => year)))].sort((a, b) => a - b);
   return (
@@ -194,7 +191,7 @@ const NumbersTable = ({ declared, read: { coverageOf, editionDay }, days }: { de
           {counted.map((lane) => (
             <tr>
               <th scope="row">{words.declared.lanes[lane.lane]}</th>
-              {years.map((year) => renderPeriodCell(lane.years.find((one) => one.year === year)?.declarations ?? 0, coverageOf(lane.lane), clipDays(days, daysOfYear(year)), editionDay))}
+              {years.map((year) => renderPeriodCell(lane.years.find((one) => one.year === year)?.declarations ?? 0, coverageOf(lane.lane), clipDays(days, daysOfYear(year))))}
               <td>{renderNumber(lane.declarations)}</td>
             </tr>
           ))}
@@ -205,16 +202,16 @@ const NumbersTable = ({ declared, read: { coverageOf, editionDay }, days }: { de
 };
 
 /** What was not read of the lanes in the years that are drawn, each source's series once. */
-function tellUnreadLanes(weeks: readonly LaneWeeks[], years: readonly number[], { coverageOf, editionDay }: LanesRead): string[] {
+function tellUnreadLanes(weeks: readonly LaneWeeks[], years: readonly number[], coverageOf: CoverageOf): string[] {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const coverages = new Set(weeks.flatMap(({ lane }) => coverageOf(lane) ?? []));
   return [...coverages].flatMap((one) =>
-    one.series.some((series) => listUnread(one, series, editionDay).some(({ from, to }) => from <= `${last}-12-31` && to >= `${first}-01-01`)) ? tellUnread(one, `${first}-01-01`, editionDay) : [],
+    one.series.some((series) => series.unread.some(({ from, to }) => from <= `${last}-12-31` && to >= `${first}-01-01`)) ? tellUnread(one, `${first}-01-01`) : [],
   );
 }
 
 interface LanesProps {
-  read: LanesRead;
+  coverageOf: CoverageOf;
   /** What the reader chose. */
   declared: DeclaredSet;
   events: LegislativeFile["events"];
@@ -227,7 +224,7 @@ interface LanesProps {
   sources: string;
 }
 
-export const LanesPicture = ({ read, declared, events, from, to, yearAddress, csv, sources }: LanesProps) => {
+export const LanesPicture = ({ coverageOf, declared, events, from, to, yearAddress, csv, sources }: LanesProps) => {
   const weeks = countWeeks(declared);
   if (!weeks.length) return null;
   const stages = numberStages(events, from, to);
@@ -239,7 +236,7 @@ export const LanesPicture = ({ read, declared, events, from, to, yearAddress, cs
   const captions = [!bands.every(hasBars) && words.declared.picture.caption, bands.some(hasBars) && words.declared.picture.bars];
   const kinds = listOrigins(selectCounted(declared));
   const duties = dutyChanges.filter(({ at }) => years.includes(Math.floor(at)));
-  const unread = tellUnreadLanes(weeks, years, read);
+  const unread = tellUnreadLanes(weeks, years, coverageOf);
   return (
     <figure class="lanes" aria-label={words.declared.picture.heading}>
       <div class="panels">
@@ -250,14 +247,14 @@ export const LanesPicture = ({ read, declared, events, from, to, yearAddress, cs
                 <b>{year}</b> <span class="role">{words.declared.declarations(countIn([year]))}</span>
               </a>
             </p>
-            {drawYear(year, { bands, height, stages, read }, i ? html`<use href="#${groundId}"/>` : drawGround(bands, height))}
+            {drawYear(year, { bands, height, stages, coverageOf }, i ? html`<use href="#${groundId}"/>` : drawGround(bands, height))}
           </div>
         ))}
       </div>
       {stages.length > 0 && <StageList stages={stages} />}
       <details>
         <summary>{words.declared.picture.table}</summary>
-        <NumbersTable declared={declared} read={read} days={{ from, to }} />
+        <NumbersTable declared={declared} coverageOf={coverageOf} days={{ from, to }} />
         <p>
           {words.countsUnit} {unread.join(" ")} {words.years.caution} {duties.map(({ duty }) => words.years.duties[duty]).join(" ")}
         </p>

@@ -2,6 +2,7 @@
 import type { Child } from "hono/jsx";
 import type { EditionInfo } from "../../query/edition-reader.js";
 import { renderDate } from "../dates.js";
+import { type Html, html } from "../html.js";
 import { languageCodes, languages, plainLanguage, spokenLanguage } from "../language.js";
 import { localAddress } from "../local-address.js";
 import type { Operator, Page, Site } from "../page.js";
@@ -23,48 +24,27 @@ export const OperatorLine = ({ operator }: { operator: Operator }) => {
 const mainPages = ["/search", "/files", "/changes", "/data", "/method"] as const;
 const morePages = ["/organisations", "/people", "/bodies", "/consultations", "/status", "/quality", "/about", "/corrections", "/privacy"] as const;
 
-const PageLinks = ({ paths, nav }: { paths: readonly NonNullable<Page["nav"]>[]; nav: Page["nav"] }) => (
-  <>
-    {paths.map((path) => (
-      <a href={path} aria-current={nav === path ? "page" : undefined}>
-        {words.pageNames[path]}
-      </a>
-    ))}
-  </>
-);
+const renderPageLinks = (paths: readonly NonNullable<Page["nav"]>[], nav: Page["nav"]): Html[] =>
+  paths.map((path) => html`<a href="${path}"${nav === path && html` aria-current="page"`}>${words.pageNames[path]}</a>`);
 
 /** For search engines: the same page in each language; whoever asks for none of them gets the plain address. */
-const Alternates = ({ path, origin }: { path: string; origin: string }) => (
-  <>
-    {languageCodes.map((language) => (
-      <link rel="alternate" hreflang={language} href={origin + localAddress(path, language)} />
-    ))}
-    <link rel="alternate" hreflang="x-default" href={origin + localAddress(path, plainLanguage)} />
-  </>
-);
+const renderAlternates = (path: string, origin: string): Html => {
+  const inLanguages = languageCodes.map((language) => html`<link rel="alternate" hreflang="${language}" href="${origin + localAddress(path, language)}">`);
+  return html`${inLanguages}<link rel="alternate" hreflang="x-default" href="${origin + localAddress(path, plainLanguage)}">`;
+};
 
 /** What a link to the page shows where people share it: words alone, as there is no picture that would not be asked for elsewhere. */
-const OpenGraph = ({ page, site }: { page: Page; site: Site }) => (
-  <>
-    <meta property="og:title" content={page.title} />
-    <meta property="og:site_name" content={words.siteName} />
-    <meta property="og:type" content={page.about?.type === "Person" ? "profile" : "website"} />
-    {page.description && <meta property="og:description" content={page.description} />}
-    {site.publicAddress && <meta property="og:url" content={site.publicAddress + localAddress(page.path)} />}
-    <meta name="twitter:card" content="summary" />
-  </>
-);
+const renderOpenGraph = (page: Page, site: Site): Html =>
+  html`<meta property="og:title" content="${page.title}"><meta property="og:site_name" content="${words.siteName}"><meta property="og:type" content="${page.about?.type === "Person" ? "profile" : "website"}">${page.description && html`<meta property="og:description" content="${page.description}">`}${site.publicAddress && html`<meta property="og:url" content="${site.publicAddress + localAddress(page.path)}">`}<meta name="twitter:card" content="summary">`;
 
 /** `hreflang` stands before `href`: such a link is not led into the language of the page. */
-const LanguageSwitch = ({ address }: { address: string }) => (
-  <nav class="languages" aria-label={words.languageLabel}>
-    {languageCodes.map((language) => (
-      <a hreflang={language} href={localAddress(address, language)} lang={language} aria-current={language === spokenLanguage() ? "true" : undefined}>
-        {languages[language].name}
-      </a>
-    ))}
-  </nav>
-);
+const renderLanguageSwitch = (address: string): Html => {
+  const links = languageCodes.map(
+    (language) =>
+      html`<a hreflang="${language}" href="${localAddress(address, language)}" lang="${language}"${language === spokenLanguage() && html` aria-current="true"`}>${languages[language].name}</a>`,
+  );
+  return html`<nav class="languages" aria-label="${words.languageLabel}">${links}</nav>`;
+};
 
 interface LayoutProps {
   page: Page;
@@ -82,14 +62,14 @@ export const Layout = ({ page, site, edition, address }: LayoutProps): Child => 
       <title>{page.title === words.siteName ? page.title : `${page.title} · ${words.siteName}`}</title>
       {page.description && <meta name="description" content={page.description} />}
       {page.noindex && <meta name="robots" content="noindex" />}
-      <OpenGraph page={page} site={site} />
+      {renderOpenGraph(page, site)}
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={site.stylePath} />
       <link rel="icon" href={site.iconPath} type="image/svg+xml" />
       {page.suggests && <script type="module" src={site.suggestPath}></script>}
       <link rel="canonical" href={site.publicAddress === undefined ? page.path : site.publicAddress + localAddress(page.path)} />
-      {!page.noindex && <Alternates path={page.path} origin={site.publicAddress ?? ""} />}
-      {siblingKinds.map(({ ending, type, name }) => page[ending] && <link rel="alternate" type={type} title={name} href={page[ending]} />)}
+      {!page.noindex && renderAlternates(page.path, site.publicAddress ?? "")}
+      {siblingKinds.map(({ ending, type, name }) => page[ending] && html`<link rel="alternate" type="${type}" title="${name}" href="${page[ending]}">`)}
     </head>
     <body>
       <a class="skip" href="#content">
@@ -108,9 +88,7 @@ export const Layout = ({ page, site, edition, address }: LayoutProps): Child => 
               </form>
             </search>
           )}
-          <nav aria-label={words.mainNavigation}>
-            <PageLinks paths={mainPages} nav={page.nav} />
-          </nav>
+          <nav aria-label={words.mainNavigation}>{renderPageLinks(mainPages, page.nav)}</nav>
         </div>
       </header>
       <main class="wrap" id="content" itemscope itemtype="https://schema.org/WebPage">
@@ -119,10 +97,8 @@ export const Layout = ({ page, site, edition, address }: LayoutProps): Child => 
         {page.body}
       </main>
       <footer class="wrap foot">
-        <nav aria-label={words.footLabel}>
-          <PageLinks paths={morePages} nav={page.nav} />
-        </nav>
-        <LanguageSwitch address={address} />
+        <nav aria-label={words.footLabel}>{renderPageLinks(morePages, page.nav)}</nav>
+        {renderLanguageSwitch(address)}
         <p>
           {edition && (
             <>

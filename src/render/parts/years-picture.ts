@@ -1,6 +1,6 @@
 /** The years at a glance: bars stacked by kind, dashed marks where the duty to publish changed, hatching where nothing was read, and the numbers behind it. */
 import type { YearCount } from "../../model/index.js";
-import { type Coverage, daysOfYear, listUnread, type Side, tellUnread } from "../coverage.js";
+import { type Coverage, daysOfYear, type Side, tellUnread } from "../coverage.js";
 import { renderYears } from "../dates.js";
 import { type Html, html } from "../html.js";
 import { words } from "../words.js";
@@ -43,12 +43,10 @@ interface Gap {
   share: { place: number; of: number };
 }
 
-const listGaps = (coverage: readonly Coverage[], first: number, editionDay: string): Gap[] =>
+const listGaps = (coverage: readonly Coverage[], first: number): Gap[] =>
   coverage.flatMap((one) =>
     one.series.flatMap((series, place) =>
-      listUnread(one, series, editionDay)
-        .map((days) => ({ side: one.side, from: Math.max(first, inYears(days.from)), to: inYears(days.to), share: { place, of: one.series.length } }))
-        .filter(({ from, to }) => from < to),
+      series.unread.map((days) => ({ side: one.side, from: Math.max(first, inYears(days.from)), to: inYears(days.to), share: { place, of: one.series.length } })).filter(({ from, to }) => from < to),
     ),
   );
 
@@ -69,9 +67,9 @@ export const YearsPicture = ({ name, years, coverage = [], editionDay = "" }: Ye
   const first = all[0];
   if (!first) return null;
   const shown = shownSeries(all, coverage);
-  const gaps = listGaps(coverage, first.year, editionDay);
+  const gaps = listGaps(coverage, first.year);
   const marks = dutyChanges.filter((mark) => mark.at > first.year && mark.at < first.year + all.length && shown.includes(mark.side));
-  const gapText = coverage.flatMap((one) => tellUnread(one, `${first.year}-01-01`, editionDay)).join(" ");
+  const gapText = coverage.flatMap((one) => tellUnread(one, `${first.year}-01-01`)).join(" ");
   const kinds = shown.map((one) => html`<th scope="col">${renderQuietMark(one === "responses" ? "response" : one)} ${one === "responses" ? words.responses : words.institutions[one]}</th>`);
   const rows = all.map(
     (year) =>
@@ -80,7 +78,6 @@ export const YearsPicture = ({ name, years, coverage = [], editionDay = "" }: Ye
           year[one],
           coverage.find(({ side }) => side === one),
           daysOfYear(year.year),
-          editionDay,
         ),
       )}</tr>`,
   );

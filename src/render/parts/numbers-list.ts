@@ -1,6 +1,7 @@
 /** The numbers of a page, each with its unit, each leading to its rows. */
 import type { Counts, YearCount } from "../../model/index.js";
 import { renderYears } from "../dates.js";
+import { type Html, html } from "../html.js";
 import { renderNumber } from "../numbers.js";
 import { words } from "../words.js";
 
@@ -34,18 +35,10 @@ export function figuresOf(counts: Counts, base: string, years: readonly YearCoun
   return figures;
 }
 
-export const NumbersList = ({ figures }: { figures: Figure[] }) => (
-  <ul class="nums">
-    {figures.map(({ count, unit, period, href }) => (
-      <li>
-        <b>{renderNumber(count)}</b> {href && count > 0 ? <a href={href}>{unit}</a> : unit}
-        {period && (
-          <>
-            {" "}
-            <span class="period">{period}</span>
-          </>
-        )}
-      </li>
-    ))}
-  </ul>
-);
+export const NumbersList = ({ figures }: { figures: Figure[] }): Html => {
+  const lines = figures.map(
+    ({ count, unit, period, href }) =>
+      html`<li><b>${renderNumber(count)}</b> ${href && count > 0 ? html`<a href="${href}">${unit}</a>` : unit}${period && html` <span class="period">${period}</span>`}</li>`,
+  );
+  return html`<ul class="nums">${lines}</ul>`;
+};

@@ -1,5 +1,6 @@
 /** The same answer elsewhere: as data, to be followed, and a sentence to cite it by. */
 import { renderDate } from "../dates.js";
+import { type Html, html } from "../html.js";
 import type { PageContext, Siblings } from "../page.js";
 import { wholeAddress } from "../page.js";
 import { reportPath } from "../paths.js";
@@ -16,19 +17,8 @@ export const siblingKinds = [
 /** "Back Market: lobbying activity. Antechamber, edition 2025-11-20-3f9a1c (20 Nov 2025). https://…" */
 const citationOf = (context: PageContext, title: string, path: string): string => words.citation(title, context.edition.name, renderDate(context.edition.date), wholeAddress(context, path));
 
-const Follow = ({ context, atom, ics }: { context: PageContext; atom: string; ics?: string | undefined }) => (
-  <details>
-    <summary>{words.follow}</summary>
-    <p>{words.followNote}</p>
-    <p class="citation">{wholeAddress(context, atom)}</p>
-    {ics && (
-      <>
-        <p>{words.followCalendar}</p>
-        <p class="citation">{wholeAddress(context, ics)}</p>
-      </>
-    )}
-  </details>
-);
+const renderFollow = (context: PageContext, atom: string, ics: string | undefined): Html =>
+  html`<details><summary>${words.follow}</summary><p>${words.followNote}</p><p class="citation">${wholeAddress(context, atom)}</p>${ics && html`<p>${words.followCalendar}</p><p class="citation">${wholeAddress(context, ics)}</p>`}</details>`;
 
 interface ToolsProps {
   context: PageContext;
@@ -41,18 +31,9 @@ interface ToolsProps {
   openCitation?: boolean;
 }
 
-export const Tools = ({ context, title, path, siblings, about, openCitation = false }: ToolsProps) => (
-  <section class="tools" aria-label={words.tools}>
-    <p>{siblingKinds.map(({ ending, name }) => siblings[ending] && <a href={siblings[ending]}>{name}</a>)}</p>
-    {siblings.atom && <Follow context={context} atom={siblings.atom} ics={siblings.ics} />}
-    <details open={openCitation}>
-      <summary>{words.cite}</summary>
-      <p class="citation">{citationOf(context, title, path)}</p>
-    </details>
-    {about && (
-      <p>
-        <a href={reportPath(about)}>{words.reportMistake}</a>
-      </p>
-    )}
-  </section>
-);
+export const Tools = ({ context, title, path, siblings, about, openCitation = false }: ToolsProps): Html => {
+  const forms = siblingKinds.map(({ ending, name }) => siblings[ending] && html`<a href="${siblings[ending]}">${name}</a>`);
+  const cite = html`<details${openCitation && html` open`}><summary>${words.cite}</summary><p class="citation">${citationOf(context, title, path)}</p></details>`;
+  const report = about && html`<p><a href="${reportPath(about)}">${words.reportMistake}</a></p>`;
+  return html`<section class="tools" aria-label="${words.tools}"><p>${forms}</p>${siblings.atom && renderFollow(context, siblings.atom, siblings.ics)}${cite}${report}</section>`;
+};
