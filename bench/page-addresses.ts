@@ -15,7 +15,14 @@ export interface Address {
 const fullPage = 50;
 /** There is one home page: it is asked for so often in each round. */
 const homeRequests = 20;
-const queries = ["repair", "climate", "hydrogen", "artificial intelligence", "exchange of views", "meeting", "european association", "siemens", "green deal", "digital markets act"];
+/** Common words, which are dear, and beside them what readers type: names of all kinds, also misspelt, numbers, phrases, beginnings, other languages. */
+const queries = [
+  ...["repair", "climate", "hydrogen", "artificial intelligence", "exchange of views", "meeting", "european association", "siemens", "green deal", "digital markets act"],
+  ...["BEUC", "Gogle", "Facebook", "Buisness Europe", "European Banking Federation", "Bundesverband Deutsche Industrie", "Confindustria", "federation bancaire francaise", "T&E", "Greenpeace"],
+  ...["DG GROW", "cabinet Breton", "Metsola", "Woelken Tiemo", "Mairead McGuiness", "Committee on the Environment", "S&D", "Vestager", "Jourova", "von der Leyen"],
+  ...["2022/0396", "AI Act", "Verpackungsverordnung", "règlement emballages", "packaging waste", "CBAM", "right to repair", "yritysvastuudirektiivi", "Chips Act", "2021-0106 (cod)"],
+  ...['"critical raw materials"', "electri*", "batteries -lithium", "Lieferkette", "liberté des médias", "residuo di biomassa", "värmepump", "pesticides bees", "audiovisual copyright", "EORI number"],
+];
 
 async function* listLines(reader: EditionReader, kind: EntityKind): AsyncGenerator<EntityLine> {
   let cursor: string | undefined;

@@ -21,8 +21,8 @@ describe("feeds of the sample", () => {
       expect(readAtom(atom.text).entries.length).toBeGreaterThan(0);
       readCalendar(ics.text);
       const page = await site.get((await site.get(address)).location ?? address);
-      expect(page.text).toContain(`<link rel="alternate" type="application/atom+xml" title="Atom" href="${address}.atom"/>`);
-      expect(page.text).toContain(`<link rel="alternate" type="text/calendar" title="ICS" href="${address}.ics"/>`);
+      expect(page.text).toContain(`<link rel="alternate" type="application/atom+xml" title="Atom" href="${address}.atom">`);
+      expect(page.text).toContain(`<link rel="alternate" type="text/calendar" title="ICS" href="${address}.ics">`);
     }
   });
 

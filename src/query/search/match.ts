@@ -50,9 +50,11 @@ function matchPart({ words, written, quoted, prefix }: QueryPart, columns: Colum
     return quoted ? `(${phrase})` : `(${phrase} OR "${words.join("")}"${begins ? " *" : ""})`;
   }
   if (quoted) return `(${columns.words} : "${last}"${prefix ? " *" : ""})`;
-  const alternatives = spellingsOf(written[0] as string).map((word) => `"${word}"`);
+  const spellings = spellingsOf(written[0] as string);
+  const alternatives = spellings.map((word) => `"${word}"`);
   if (begins && last.length > 1) alternatives.push(`${columns.words} : "${last}" *`);
-  const stems = prefix ? [] : stemsOf(written[0] as string);
+  // A word that is its own stem is looked for in every column already.
+  const stems = prefix ? [] : stemsOf(written[0] as string).filter((stem) => !spellings.includes(stem));
   if (stems.length) alternatives.push(`${columns.stems} : (${stems.map((stem) => `"${stem}"`).join(" OR ")})`);
   return `(${alternatives.join(" OR ")})`;
 }
