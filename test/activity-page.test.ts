@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildEdition } from "../src/pipeline/build.js";
 import { importFiles } from "../src/pipeline/import.js";
@@ -20,7 +21,7 @@ const readings = [
     day: "2025-09-01",
     text: csvOf([
       { title: "Round table on teapots and cups" },
-      { title: "A third", meeting_date: "2025-06-19", attendees: "European Medicines Agency|Spout Industry Council (invented)", lobbyist_id: "" },
+      { title: "A third", meeting_date: "2025-06-19", attendees: "European Medicines Agency|Spout Industry Council (invented)|Embassy of New Zealand to Belgium and the EU", lobbyist_id: "" },
     ]),
   },
 ];
@@ -67,10 +68,24 @@ describe("page of an activity", () => {
     expect(words).toContain(`read 1 Jul 2025, 09:30 UTC, row 3 sha-256 ${checksum(first.text)}`);
   });
 
-  it("says of a public body that it is one, and only of that", async () => {
-    const { words } = await readPage("2025-06-19");
-    expect(words).toContain("European Medicines Agency · public body, outside the register’s scope");
-    expect(words.match(/public body/g)).toHaveLength(1);
+  it("says of a public body that it is one, and only of that: on its page, in a feed, in JSON and CSV", async () => {
+    const [activity] = (await reader.listActivities({ from: "2025-06-19", to: "2025-06-19" })).items;
+    const [host] = activity?.declarations[0]?.hosts ?? [];
+    const app = createApp({ openEdition: () => reader });
+    const read = async (address: string): Promise<string> => (await app.request(address)).text();
+    const page = wordsOf(await read(`/activities/${activity?.id}`));
+    expect(page).toContain("European Medicines Agency · public body, outside the register’s scope");
+    expect(page).toContain("Embassy of New Zealand to Belgium and the EU · public body, outside the register’s scope");
+    expect(page.match(/public body, outside/g)).toHaveLength(2);
+
+    const person = await read(`/people/${host?.personId}/${host?.slug}`);
+    expect(wordsOf(person)).toContain("European Medicines Agency (public body), Spout Industry Council (invented) and Embassy of New Zealand to Belgium and the EU (public body)");
+
+    const json = JSON.parse(await read(`/activities/${activity?.id}.json`)) as { activity: { declarations: { parties: { text: string; publicBody?: true }[] }[] } };
+    expect(json.activity.declarations[0]?.parties.map(({ publicBody }) => publicBody)).toEqual([true, undefined, true]);
+
+    const rows = parse(await read(`/people/${host?.personId}.csv`), { columns: true, bom: true }) as Record<string, string>[];
+    expect(rows.find((row) => row.activity_id === activity?.id)?.party_public_bodies).toBe("yes |  | yes");
   });
 
   it("has no step missing between its headings", async () => {

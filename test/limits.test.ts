@@ -37,7 +37,7 @@ const sentences: Record<string, string> = {
   "/search": "Not searched: staff, private people, and what papers say beyond quotes.",
   "/search?q=repair": "Not searched: staff, private people, and what papers say beyond quotes.",
   "/changes": "Only between documents that were read: what came and went in between is not seen. “Edited” says that a document differs, not why.",
-  "/organisations": "Only who stands in a register export that was read; other names stay text.",
+  "/organisations": "Only those with a register number in documents read here; other names stay text.",
   "/people": "Only decision-makers: staff and private people have no page.",
   "/bodies": "Only bodies that documents read here name; the Council is not read here.",
   "/files": "A contact whose subject names no file clearly is missing from its file.",

@@ -24,7 +24,7 @@ export interface Party {
   /** A number given for this name that contradicts it; shown, not used. */
   contradiction?: { registerNumber: string; numberName?: string; numberId?: string };
   registerNumber?: string;
-  /** The name is that of an institution or agency of the Union, or of an organisation of states: "European Medicines Agency". No such body needs to register. */
+  /** A name without a counted link that is a public body's: of the Union, of states together ("European Medicines Agency"), or of one ("Embassy of India"). No such body needs to register. */
   publicBody?: true;
 }
 

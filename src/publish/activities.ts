@@ -17,6 +17,7 @@ import { foldName, foldSpace } from "../normalise/fold.js";
 import { type LinkedParty, linkMeeting, linkRespondent } from "../resolve/link-parties.js";
 import type { NameIndex } from "../resolve/name-index.js";
 import { isPublicBodyName } from "../resolve/public-bodies.js";
+import { isStateBodyName } from "../resolve/state-bodies.js";
 import type { DayHistory, History, StoreReader } from "../store/read-histories.js";
 import type { HoldsRole } from "./declared-rows.js";
 import type { Consultations, Files } from "./files-and-consultations.js";
@@ -107,6 +108,8 @@ function listFiles(links: readonly Pick<ActivityFile, "reference" | "link" | "me
 
 const surenessOf = ({ link }: Pick<ActivityFile, "link">): number => ["declared", "exact", "matched", "suggested"].indexOf(link);
 
+const tellsPublicBodyAlone = (name: string): boolean => isPublicBodyName(name) || isStateBodyName(name);
+
 export class ActivityMaker {
   constructor(private readonly sources: Sources) {}
 
@@ -125,7 +128,7 @@ export class ActivityMaker {
       ...(ref && linked.score !== undefined && { score: linked.score }),
       ...(contradiction && { contradiction: { registerNumber: contradiction.registerNumber, ...(owner && { numberName: owner.name, numberId: owner.id }) } }),
       ...(ref && linked.registerNumber && { registerNumber: linked.registerNumber }),
-      ...((!ref || linked.link === "suggested") && isPublicBodyName(linked.mention ?? linked.text) && { publicBody: true }),
+      ...((!ref || linked.link === "suggested") && tellsPublicBodyAlone(linked.mention ?? linked.text) && { publicBody: true }),
     };
   }
 

@@ -41,6 +41,11 @@ export const csvColumns: readonly Column[] = [
     of: (declaration, activity) => list(partiesOf(declaration, activity).map((party) => (linkedParty(party) ? party.entityId : undefined))),
   },
   { name: "party_links", about: "How sure each link is: declared, exact, matched, suggested.", of: (declaration, activity) => list(partiesOf(declaration, activity).map((party) => party.link)) },
+  {
+    name: "party_public_bodies",
+    about: "“yes” where a name without a counted link is that of a public body, in the same order.",
+    of: (declaration, activity) => list(partiesOf(declaration, activity).map((party) => (party.publicBody ? "yes" : undefined))),
+  },
   { name: "subject", about: "Subject as published; for a response the title of the initiative.", of: (declaration, activity) => (activity.kind === "response" ? activity.title : declaration.subject) },
   { name: "place", about: "Place as published.", of: (declaration) => declaration.place },
   { name: "files", about: "Legislative files, by reference.", of: (_, activity) => list(activity.files.filter((file) => file.link !== "suggested").map((file) => file.reference)) },

@@ -17,7 +17,10 @@ export const linkedParty = (party: Party): party is Party & { entityId: string }
 export const shownName = (party: Party): string => (party.link === "suggested" ? party.text : party.name);
 
 /** Links of a headline lead to the id alone, which redirects to the page: slugs repeat the names that stand beside them, a fifth of a page. */
-export const renderParty = (party: Party): Html => (linkedParty(party) ? html`<a href="${entityPath("organisation", party.entityId)}">${party.name}</a>` : html`<b>${shownName(party)}</b>`);
+export const renderParty = (party: Party): Html =>
+  linkedParty(party)
+    ? html`<a href="${entityPath("organisation", party.entityId)}">${party.name}</a>`
+    : html`<b>${shownName(party)}</b>${party.publicBody && html` <small>(${words.publicBody})</small>`}`;
 
 /** Staff of one body with one role share it: "Dino Toljan and Juraj Nociar (Cabinet of Vice-President Maroš Šefčovič)". */
 function groupHosts(hosts: readonly Host[]): [Host, ...Host[]][] {

@@ -25,7 +25,7 @@ export const siteWords: SiteWords = {
     changes: "Nur zwischen gelesenen Dokumenten: Was dazwischen kam und ging, fehlt. „Bearbeitet“ sagt, dass ein Dokument anders ist, nicht warum.",
     paper: "Die Stellen um Zitate, nicht das ganze Papier. Den Text las ein Programm; Tabellen, Bilder und Fußnoten können fehlen.",
     lists: {
-      organisation: "Nur wer in gelesenen Registerexporten steht; sonst bleibt ein Name Text.",
+      organisation: "Nur wer mit Registernummer in gelesenen Dokumenten steht; sonst Text.",
       person: "Nur Entscheidungsträger; Bedienstete und Private haben keine Seite.",
       body: "Nur wen gelesene Dokumente nennen; der Rat wird nicht gelesen.",
       file: "Ohne Verfahren im Betreff fehlt ein Kontakt bei seinem Verfahren.",

@@ -139,6 +139,7 @@ export const de = {
   toTitle: "zu",
   position: "Position",
   positionOn: "Position zu",
+  publicBody: "öffentliche Stelle",
   positionOf: "Position von",
   onTitle: "zu",
   answers: { message: "Aussage", why: "Begründung", impact: "Folgen" },

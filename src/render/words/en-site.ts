@@ -28,7 +28,7 @@ export const siteWords = {
     changes: "Only between documents that were read: what came and went in between is not seen. “Edited” says that a document differs, not why.",
     paper: "The passages around quotes, not the whole paper. Its text was read by a program, and may lack tables, pictures and notes.",
     lists: {
-      organisation: "Only who stands in a register export that was read; other names stay text.",
+      organisation: "Only those with a register number in documents read here; other names stay text.",
       person: "Only decision-makers: staff and private people have no page.",
       body: "Only bodies that documents read here name; the Council is not read here.",
       file: "A contact whose subject names no file clearly is missing from its file.",

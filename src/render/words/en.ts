@@ -127,6 +127,7 @@ export const en = {
   toTitle: "to",
   position: "Position",
   positionOn: "Position on",
+  publicBody: "public body",
   positionOf: "Position of",
   /** Between "Position of X" and the title. */
   onTitle: "on",

@@ -25,7 +25,7 @@ export const siteWords: SiteWords = {
     changes: "Seulement entre documents lus : ce qui est apparu puis disparu entre deux n’est pas vu. « Modifié » dit qu’un document diffère, non pourquoi.",
     paper: "Les passages autour des citations, non le document entier. Un programme en a lu le texte ; tableaux, images et notes peuvent manquer.",
     lists: {
-      organisation: "Celles d’exports du registre lus ici ; tout autre nom reste du texte.",
+      organisation: "Celles dont un document lu donne le numéro de registre ; tout autre nom reste du texte.",
       person: "Des décideurs seuls : agents et particuliers n’ont pas de page.",
       body: "Ceux que nomment les documents lus ; le Conseil n’est pas lu.",
       file: "Sans procédure dans l’objet, un contact manque à la sienne.",

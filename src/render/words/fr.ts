@@ -142,6 +142,7 @@ export const fr = {
   toTitle: "sur",
   position: "Position",
   positionOn: "Position sur",
+  publicBody: "organisme public",
   positionOf: "Position exprimée par",
   onTitle: "sur",
   answers: { message: "Message", why: "Motifs", impact: "Conséquences" },
