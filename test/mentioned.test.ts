@@ -6,6 +6,7 @@ import type { MeetingActivity } from "../src/model/index.js";
 import { buildEdition } from "../src/pipeline/build.js";
 import { importFiles } from "../src/pipeline/import.js";
 import { EmbeddedEdition } from "../src/query/embedded-edition.js";
+import { SuppressedEdition } from "../src/query/suppressed-edition.js";
 import { createApp } from "../src/render/app.js";
 import { makeHome, type TestHome, wordsOf } from "./home.js";
 
@@ -14,6 +15,7 @@ const other = "European Refurbishment Association";
 const exported = `title,member_id,member_name,meeting_date,member_capacity,procedure_reference,attendees,lobbyist_id
 "Letter of the ${other} on repair","197503","CORMAND David","2025-10-20","Member","","Back Market","${id}"
 "Visit of the ${other}","197503","CORMAND David","2025-10-21","Member","","${other}",""
+"Report of the ${other} on spare parts","197503","CORMAND David","2025-10-19","Member","","Back Market","${id}"
 `;
 
 let site: TestHome;
@@ -46,10 +48,19 @@ async function findMentioned() {
 }
 
 describe("an organisation that only a subject names", () => {
+  it("is counted for it no more once the meeting is suppressed, also where the meeting is not among those listed", async () => {
+    const entity = await findMentioned();
+    const [newest, oldest] = (await reader.listMentioned(entity.id, 10)).items;
+    const hiding = (activity: { id: string } | undefined) => new SuppressedEdition(reader, { ids: () => new Set([activity?.id ?? ""]), revision: () => "1" });
+    const left = await hiding(oldest).listMentioned(entity.id, 1);
+    expect([left.items.map(({ id: one }) => one), left.total]).toEqual([[newest?.id], { count: 1, exact: true }]);
+    const other = await hiding(newest).listMentioned(entity.id, 1);
+    expect([other.items.map(({ id: one }) => one), other.total]).toEqual([[oldest?.id], { count: 1, exact: true }]);
+  });
   it("is listed for it, beside every count and feed", async () => {
     const entity = await findMentioned();
     const { items, total } = await reader.listMentioned(entity.id, 10);
-    expect(total.count).toBe(1);
+    expect(total.count).toBe(2);
     const [activity] = items as MeetingActivity[];
     expect(activity?.mentioned).toEqual([{ id: entity.id, slug: entity.slug, name: other, text: other }]);
     const feed = await reader.listActivities({ entityId: entity.id }, { limit: 500 });
@@ -65,12 +76,12 @@ describe("an organisation that only a subject names", () => {
   it("has the meeting among its names and in its JSON, with the same count", async () => {
     const entity = await findMentioned();
     const base = `/organisations/${entity.id}/${entity.slug}`;
-    expect(wordsOf(await get(base))).toContain("Named in subjects of other meetings: 1, not counted");
+    expect(wordsOf(await get(base))).toContain("Named in subjects of other meetings: 2, not counted");
     const page = wordsOf(await get(`${base}/names`));
-    expect(page).toContain("Named in subjects of other meetings 1");
+    expect(page).toContain("Named in subjects of other meetings 2");
     expect(page).toContain(`Letter of the ${other} on repair`);
     const json = JSON.parse(await get(`/organisations/${entity.id}.json`)) as { mentioned: { total: { count: number } } };
-    expect(json.mentioned.total.count).toBe(1);
+    expect(json.mentioned.total.count).toBe(2);
   });
   it("stands alike in an edition made from nothing and in one that was changed", () => {
     expect(checksums[0]).toBe(checksums[1]);

@@ -13,6 +13,7 @@ import { makePositions, type PositionOptions, readPositionTables } from "../src/
 import { restoreStore } from "../src/pipeline/restore.js";
 import { liftSuppression, suppress, suppressionsFile } from "../src/pipeline/suppress.js";
 import { openShownEdition, type ShownEdition } from "../src/query/shown-edition.js";
+import { SuppressedEdition } from "../src/query/suppressed-edition.js";
 import { followSuppressions, type Suppressions } from "../src/query/suppressions.js";
 import { createApp } from "../src/render/app.js";
 import { serve } from "../src/serve/serve.js";
@@ -238,6 +239,16 @@ describe("positions: on the page", () => {
     expect((await buildEdition(copy)).manifest.checksum).toBe(manifest.checksum);
     expect(server.asked).toHaveLength(2);
     rmSync(copy.folder, { recursive: true, force: true });
+  });
+
+  it("goes with its response and with its paper, from feeds and counts too", async () => {
+    for (const hidden of ["hys-f7000001", "p-aaaaaaaaaaaaaaa1"]) {
+      const reader = new SuppressedEdition(shown.current(), { ids: () => new Set([hidden]), revision: () => hidden });
+      expect((await reader.findActivity(id)).state).toBe("suppressed");
+      const feed = await reader.listActivities({ entityId: "66001", kind: "position" }, { limit: 10 });
+      const found = await reader.findEntity("consultation", "66001");
+      expect([hidden, feed.items.map((one) => one.id), feed.total.count, found.state === "found" && found.value.counts.positions]).toEqual([hidden, [], 0, 0]);
+    }
   });
 
   it("is gone from page, JSON, search and an earlier edition at once when it is suppressed, and comes back", async () => {

@@ -81,6 +81,9 @@ export interface EntityFacet {
   last: string;
 }
 
+/** Of each kind beside a feed, unless it is asked for more or fewer. */
+export const mostListed = 40;
+
 /** The most frequent, and how many there are. */
 export interface FacetList {
   items: EntityFacet[];
@@ -209,12 +212,12 @@ export interface EditionReader {
   listAppeared(filter: ActivityFilter, limit: number): Promise<Appeared[]>;
   /** The same of the activities of chosen declarations, and of others by their ids. */
   listDeclaredAppeared(declared: DeclaredSet, others: readonly string[], limit: number): Promise<Appeared[]>;
-  /** Activities for which a file or an organisation is only proposed, newest first, with how many there are. */
-  listSuggested(id: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
+  /** Activities for which a file or an organisation is only proposed, newest first, with how many there are; `without` holds ids of activities that are left out. */
+  listSuggested(id: string, limit: number, without?: readonly string[]): Promise<{ items: Activity[]; total: Total }>;
   /** Activities in which the organisation's number stands beside a name that contradicts it, newest first. */
-  listContradicting(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
+  listContradicting(organisationId: string, limit: number, without?: readonly string[]): Promise<{ items: Activity[]; total: Total }>;
   /** Meetings whose subject names the organisation, of which no declaration names it as taking part, newest first. */
-  listMentioned(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }>;
+  listMentioned(organisationId: string, limit: number, without?: readonly string[]): Promise<{ items: Activity[]; total: Total }>;
   /** Names other than its own under which an organisation stands in declarations, the most frequent first; `without` holds ids of activities that are left out. */
   listMentions(organisationId: string, without?: readonly string[]): Promise<MentionedName[]>;
   /** Declarations by kind and institution under a filter, for the numbers beside filters. */

@@ -263,34 +263,38 @@ export class EmbeddedEdition implements EditionReader {
     return rows.map(({ at }, i) => ({ activity: activities[i] as Activity, at }));
   }
 
-  async listSuggested(id: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
+  async listSuggested(id: string, limit: number, without: readonly string[] = []): Promise<{ items: Activity[]; total: Total }> {
     return this.listApart(
       `SELECT s.activityNo FROM entity e JOIN suggestion s ON s.entityNo = e.entityNo WHERE e.kind = 'file' AND e.id = ?1
        UNION SELECT m.activityNo FROM entity e JOIN mention m ON m.entityNo = e.entityNo WHERE e.kind = 'organisation' AND e.id = ?1 AND m.state = ${mentionState.suggested}`,
       id,
       limit,
+      without,
     );
   }
 
-  async listContradicting(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
-    return this.listUnder("contradicting", organisationId, limit);
+  async listContradicting(organisationId: string, limit: number, without: readonly string[] = []): Promise<{ items: Activity[]; total: Total }> {
+    return this.listUnder("contradicting", organisationId, limit, without);
   }
 
-  async listMentioned(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
-    return this.listUnder("named", organisationId, limit);
+  async listMentioned(organisationId: string, limit: number, without: readonly string[] = []): Promise<{ items: Activity[]; total: Total }> {
+    return this.listUnder("named", organisationId, limit, without);
   }
 
-  private listUnder(state: MentionedName["state"], organisationId: string, limit: number): { items: Activity[]; total: Total } {
+  private listUnder(state: MentionedName["state"], organisationId: string, limit: number, without: readonly string[]): { items: Activity[]; total: Total } {
     return this.listApart(
       `SELECT DISTINCT m.activityNo FROM entity e JOIN mention m ON m.entityNo = e.entityNo WHERE e.kind = 'organisation' AND e.id = ?1 AND m.state = ${mentionState[state]}`,
       organisationId,
       limit,
+      without,
     );
   }
 
   /** Activities beside every count, newest first. */
-  private listApart(numbers: string, id: string, limit: number): { items: Activity[]; total: Total } {
-    const rows = this.sql(`SELECT activityNo FROM (${numbers}) ORDER BY activityNo DESC`).all<{ activityNo: number }>(id);
+  private listApart(numbers: string, id: string, limit: number, without: readonly string[]): { items: Activity[]; total: Total } {
+    const rows = this.sql(
+      `SELECT activityNo FROM (${numbers}) WHERE activityNo NOT IN (SELECT a.activityNo FROM json_each(?2) hidden JOIN activityId a ON a.id = hidden.value) ORDER BY activityNo DESC`,
+    ).all<{ activityNo: number }>(id, JSON.stringify(without));
     return { items: this.readActivities(rows.slice(0, clamp(limit)).map(({ activityNo }) => activityNo)), total: exact(rows.length) };
   }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeHome, type TestHome } from "../../test/home.js";
 import type { EntityKind } from "../model/index.js";
 import { type ActivityFilter, notLinked } from "./edition-reader.js";
+import { SuppressedEdition } from "./suppressed-edition.js";
 
 let site: TestHome;
 const ids: { kind: EntityKind; id: string }[] = [];
@@ -42,6 +43,29 @@ describe("choices beside a feed", () => {
       }
     }
     expect(checked).toBeGreaterThan(500);
+  });
+
+  it("name and count nobody who is suppressed, also where the list ends before", async () => {
+    let beyond = 0;
+    for (const { id } of ids) {
+      const all = await site.reader.listFacets({ entityId: id });
+      for (const list of ["people", "bodies", "organisations", "files", "consultations"] as const) {
+        const { items, count } = all[list];
+        for (const hidden of [items[0], items.at(-1)]) {
+          if (!hidden) continue;
+          const shown = new SuppressedEdition(site.reader, { ids: () => new Set([hidden.id, "nobody", `desc-${hidden.id}`]), revision: () => "1" });
+          const left = await shown.listFacets({ entityId: id }, 1);
+          const without = await shown.listFacets({ entityId: id });
+          // Whatever a hidden organisation said of its own goes with it, and so may others that stood there alone.
+          const least = hidden.kind === "organisation" ? without[list].count : count - 1;
+          expect([id, hidden.id, left[list].count]).toEqual([id, hidden.id, least]);
+          expect(without[list].items.map((one) => one.id)).not.toContain(hidden.id);
+          expect(left[list].items).toEqual(without[list].items.slice(0, 1));
+          if (count > 5) beyond += 1;
+        }
+      }
+    }
+    expect(beyond).toBeGreaterThan(10);
   });
 
   it("name everybody else who takes part, and not the one whose feed it is", async () => {

@@ -3,7 +3,7 @@ import { countRows, holdsRow, institutionOf, isCounted, isSmall, kindOf, type Ro
 import { dayOf, dayOfNo, firstNoOf, kindCode, lastNoOf, mentionState, nobody } from "../edition/tables.js";
 import type { EntityKind } from "../model/index.js";
 import type { Statement } from "../sqlite/database.js";
-import { type ActivityCounts, type ActivityFacets, type ActivityFilter, type EntityFacet, type FacetList, type MentionedName, type Neighbour, notLinked } from "./edition-reader.js";
+import { type ActivityCounts, type ActivityFacets, type ActivityFilter, type EntityFacet, type FacetList, type MentionedName, mostListed, type Neighbour, notLinked } from "./edition-reader.js";
 import type { KnownEntities } from "./known-entities.js";
 import { type LinkData, LinkTable, loadLinks } from "./link-table.js";
 import { RecentlyUsed } from "./recently-used.js";
@@ -35,7 +35,6 @@ const mostRemembered = 5_000;
 /** Names in the facets that are kept in memory together: 20 MB, those of two thousand usual pages. */
 const mostNamesRemembered = 150_000;
 /** Members of a facet's list; the rest is a number. */
-const mostListed = 40;
 const mostEver = 1_000;
 
 /** Names and values that a facet's lists hold, and one for itself. */

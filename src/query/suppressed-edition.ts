@@ -1,24 +1,24 @@
 /** What was suppressed is shown by no edition: an overlay over any reader, applied at reading time, so that a list is enough and no edition is made again. */
 import { type Activity, type Entity, type EntityKind, type EntityOf, listTakingPart, type PublishedPaper } from "../model/index.js";
 import type { DeclaredSet } from "./declared-table.js";
-import type {
-  ActivityCounts,
-  ActivityFacets,
-  ActivityFilter,
-  ActivityPage,
-  Appeared,
-  Change,
-  DocumentInfo,
-  EditionInfo,
-  EditionReader,
-  EntityLine,
-  FacetList,
-  Found,
-  MentionedName,
-  Neighbour,
-  Page,
-  SourceState,
-  Total,
+import {
+  type ActivityCounts,
+  type ActivityFacets,
+  type ActivityFilter,
+  type ActivityPage,
+  type Appeared,
+  type Change,
+  type DocumentInfo,
+  type EditionInfo,
+  type EditionReader,
+  type EntityLine,
+  type Found,
+  type MentionedName,
+  mostListed,
+  type Neighbour,
+  type Page,
+  type SourceState,
+  type Total,
 } from "./edition-reader.js";
 import type { FileListAnswer, FileListOptions } from "./file-list.js";
 import type { FileRole } from "./file-roles.js";
@@ -31,9 +31,12 @@ const countNaming = (activity: Activity, id: string): number =>
     ? Number(activity.respondent.entityId === id || activity.consultation?.id === id)
     : activity.declarations.filter((declaration) => listTakingPart(declaration, activity).some((one) => one.id === id)).length;
 
+const facetListOf = { person: "people", body: "bodies", organisation: "organisations", file: "files", consultation: "consultations" } as const satisfies Record<EntityKind, keyof ActivityFacets>;
+const entityKinds = Object.keys(facetListOf) as EntityKind[];
+
 export class SuppressedEdition implements EditionReader {
   /** Suppressed activities of this edition, by the list that they were read for. */
-  private hidden: { revision: string; activities: Promise<Activity[]> } | undefined;
+  private hidden: { revision: string; activities: Promise<Activity[]>; entities: Promise<ReadonlyMap<EntityKind, string[]>> } | undefined;
 
   constructor(
     private readonly reader: EditionReader,
@@ -52,10 +55,21 @@ export class SuppressedEdition implements EditionReader {
     return activity.kind === "response" && this.isHidden(activity.respondent.entityId);
   }
 
-  private hiddenActivities(): Promise<Activity[]> {
+  private readHidden() {
     const revision = this.suppressions.revision();
-    if (this.hidden?.revision !== revision) this.hidden = { revision, activities: this.findHidden([...this.suppressions.ids()]) };
-    return this.hidden.activities;
+    const ids = [...this.suppressions.ids()];
+    if (this.hidden?.revision !== revision) this.hidden = { revision, activities: this.findHidden(ids), entities: this.findHiddenEntities(ids) };
+    return this.hidden;
+  }
+
+  private hiddenActivities(): Promise<Activity[]> {
+    return this.readHidden().activities;
+  }
+
+  private async findHiddenEntities(ids: readonly string[]): Promise<ReadonlyMap<EntityKind, string[]>> {
+    const found = new Map<EntityKind, string[]>(entityKinds.map((kind) => [kind, []]));
+    for (const [kind, list] of found) for (const id of ids) if ((await this.reader.findEntity(kind, id)).state === "found") list.push(id);
+    return found;
   }
 
   private async findHidden(ids: readonly string[]): Promise<Activity[]> {
@@ -65,12 +79,24 @@ export class SuppressedEdition implements EditionReader {
         // An activity goes with any of its declarations.
         const found = asked.state === "moved" ? await this.reader.findActivity(asked.id) : asked;
         if (found.state === "found") return [found.value];
+        const paper = await this.findPosition(id);
+        if (paper) return [paper];
         // Everything of a suppressed organisation's own goes with it; nothing else may stand under its id.
         const own = await Promise.all((["response", "position"] as const).map((kind) => this.listAll({ entityId: id, kind })));
         return own.flat().filter((activity) => this.hides(activity));
       }),
     );
-    return [...new Map(lists.flat().map((activity) => [activity.id, activity])).values()];
+    const hidden = lists.flat();
+    // The positions on its papers go with a response, whoever gave it.
+    const attached = hidden.flatMap((activity) => (activity.kind === "response" ? activity.attachments.flatMap(({ paperId }) => paperId ?? []) : []));
+    const positions = await Promise.all([...new Set(attached)].map((id) => this.findPosition(id)));
+    return [...new Map([...hidden, ...positions.filter((one) => one !== undefined)].filter((one) => this.hides(one)).map((activity) => [activity.id, activity])).values()];
+  }
+
+  private async findPosition(paperId: string): Promise<Activity | undefined> {
+    const { positionId } = (await this.reader.findPaper(paperId)) ?? {};
+    const found = positionId === undefined ? undefined : await this.reader.findActivity(positionId);
+    return found?.state === "found" ? found.value : undefined;
   }
 
   private async listAll(filter: ActivityFilter): Promise<Activity[]> {
@@ -137,15 +163,41 @@ export class SuppressedEdition implements EditionReader {
     return (await this.reader.listFileRoles(of)).filter(({ id, personId }) => !this.isHidden(id, personId));
   }
 
-  async listFacets(filter: ActivityFilter, most?: number): Promise<ActivityFacets> {
-    const facets = await this.reader.listFacets(await this.shown(filter), most);
-    if (!this.suppressions.ids().size) return facets;
-    const without = ({ items, count }: FacetList): FacetList => {
+  async listFacets(filter: ActivityFilter, most = mostListed): Promise<ActivityFacets> {
+    const hidden = [...this.suppressions.ids()];
+    const shown = await this.shown(filter);
+    if (!hidden.length) return this.reader.listFacets(shown, most);
+    // So many more are asked for that the hidden ones leave the list as long as it was.
+    const entities = await this.readHidden().entities;
+    const facets = { ...(await this.reader.listFacets(shown, most + hidden.length)) };
+    for (const kind of entityKinds) {
+      const list = facetListOf[kind];
+      const { items, count } = facets[list];
+      const named = new Set(items.map(({ id }) => id));
+      const beyond =
+        items.length < count
+          ? await this.countTakingPart(
+              (entities.get(kind) ?? []).filter((id) => !named.has(id)),
+              shown,
+            )
+          : 0;
       const kept = items.filter((one) => !this.isHidden(one.id));
-      return { items: kept, count: count - (items.length - kept.length) };
-    };
-    const { people, bodies, organisations, files, consultations } = facets;
-    return { ...facets, people: without(people), bodies: without(bodies), organisations: without(organisations), files: without(files), consultations: without(consultations) };
+      facets[list] = { items: kept.slice(0, most), count: count - (items.length - kept.length) - beyond };
+    }
+    return facets;
+  }
+
+  /** How many of the entities take part in what a filter asks for, beside those that it names. */
+  private async countTakingPart(ids: readonly string[], filter: ActivityFilter): Promise<number> {
+    const chosen = [filter.entityId, ...(filter.withIds ?? [])];
+    const takePart = await Promise.all(
+      ids.map(async (id) => {
+        if (chosen.includes(id)) return false;
+        const { all, positions } = await this.reader.countActivities(filter.entityId === undefined ? { ...filter, entityId: id } : { ...filter, withIds: [...(filter.withIds ?? []), id] });
+        return all + positions > 0;
+      }),
+    );
+    return takePart.filter(Boolean).length;
   }
 
   async countPairs(filter: ActivityFilter, ids: readonly string[]): Promise<number[][]> {
@@ -156,17 +208,12 @@ export class SuppressedEdition implements EditionReader {
     return this.reader.listMentions(organisationId, (await this.shown({ without })).without);
   }
 
-  async listMentioned(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
-    return this.withoutHidden(await this.reader.listMentioned(organisationId, limit));
+  async listMentioned(organisationId: string, limit: number, without: readonly string[] = []): Promise<{ items: Activity[]; total: Total }> {
+    return this.reader.listMentioned(organisationId, limit, (await this.shown({ without })).without);
   }
 
-  async listContradicting(organisationId: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
-    return this.withoutHidden(await this.reader.listContradicting(organisationId, limit));
-  }
-
-  private withoutHidden({ items, total }: { items: Activity[]; total: Total }): { items: Activity[]; total: Total } {
-    const kept = items.filter((activity) => !this.hides(activity));
-    return { items: kept, total: { ...total, count: total.count - (items.length - kept.length) } };
+  async listContradicting(organisationId: string, limit: number, without: readonly string[] = []): Promise<{ items: Activity[]; total: Total }> {
+    return this.reader.listContradicting(organisationId, limit, (await this.shown({ without })).without);
   }
 
   async listNeighbours(id: string, _kind: EntityKind, limit = 12): Promise<Neighbour[]> {
@@ -229,8 +276,8 @@ export class SuppressedEdition implements EditionReader {
     return (await this.reader.listDeclaredAppeared(declared, others, limit)).filter(({ activity }) => !this.hides(activity));
   }
 
-  async listSuggested(id: string, limit: number): Promise<{ items: Activity[]; total: Total }> {
-    return this.withoutHidden(await this.reader.listSuggested(id, limit));
+  async listSuggested(id: string, limit: number, without: readonly string[] = []): Promise<{ items: Activity[]; total: Total }> {
+    return this.reader.listSuggested(id, limit, (await this.shown({ without })).without);
   }
 
   listSources(): Promise<SourceState[]> {
