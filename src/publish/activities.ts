@@ -14,6 +14,7 @@ import type {
   Tag,
 } from "../model/index.js";
 import { foldName, foldSpace } from "../normalise/fold.js";
+import { isSameText } from "../normalise/same-text.js";
 import { type LinkedParty, linkMeeting, linkRespondent } from "../resolve/link-parties.js";
 import type { NameIndex } from "../resolve/name-index.js";
 import { isPublicBodyName } from "../resolve/public-bodies.js";
@@ -89,7 +90,7 @@ function compareVersions(reader: StoreReader, history: History): Declaration["ea
         : [{ text: reader.readContent("feedback", before.versionNo).text }, { text: reader.readContent("feedback", after.versionNo).text }];
     const changes = Object.keys(was).flatMap((field) => {
       const [left, right] = [(was as Record<string, string>)[field] ?? "", (is as Record<string, string>)[field] ?? ""];
-      return left === right ? [] : [{ field, before: left, after: right }];
+      return isSameText(left, right) ? [] : [{ field, before: left, after: right }];
     });
     if (changes.length) earlier.push({ until: after.first.day, document: before.last.checksum, position: reader.readPlace(before.last.documentNo, before.versionNo).position, changes });
   }

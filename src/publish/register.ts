@@ -1,6 +1,7 @@
 /** Register entries over all exports: names for the linker, the entry for the page, its history field by field. */
 import type { Amount, EntryChange, RegisterEntryContent } from "../model/index.js";
 import { foldName } from "../normalise/fold.js";
+import { isSameText, plainText } from "../normalise/same-text.js";
 import type { Registrant } from "../resolve/registrants.js";
 import type { History, StoreReader } from "../store/read-histories.js";
 import { chooseOwnSentence } from "./own-sentence.js";
@@ -121,10 +122,11 @@ const shownFields: { field: keyof RegisterEntryContent; name: string }[] = [
   { field: "memberships", name: "memberships" },
 ];
 
-function showValue(value: RegisterEntryContent[keyof RegisterEntryContent]): string {
+/** `write` is told every text of a list before they are put in order. */
+function showValue(value: RegisterEntryContent[keyof RegisterEntryContent], write = (text: string): string => text): string {
   if (Array.isArray(value))
     return value
-      .map((one) => (typeof one === "string" ? one : "name" in one && one.name ? one.name : ""))
+      .map((one) => write(typeof one === "string" ? one : "name" in one && one.name ? one.name : ""))
       .filter(Boolean)
       .sort()
       .join("; ");
@@ -136,7 +138,7 @@ function showValue(value: RegisterEntryContent[keyof RegisterEntryContent]): str
 const longest = 400;
 const shorten = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
-/** What changed in an entry from export to export. A field that one of two exports does not have is unknown, not changed. */
+/** What changed in an entry from export to export. A field that one of two exports does not have is unknown, not changed; nor is one whose white space alone differs. */
 export function entryHistory(reader: StoreReader, entry: RegisterEntry, firstExportDay: string): EntryChange[] {
   const changes: EntryChange[] = [];
   const { versions } = entry.history;
@@ -152,7 +154,8 @@ export function entryHistory(reader: StoreReader, entry: RegisterEntry, firstExp
       if (was === undefined || is === undefined) continue;
       if (Array.isArray(was) && Array.isArray(is) && (was.length === 0 || is.length === 0)) continue;
       const [left, right] = [showValue(was), showValue(is)];
-      if (left !== right) changes.push({ date: (versions[i] as { first: { day: string } }).first.day, kind: "changed", field: name, before: shorten(left), after: shorten(right) });
+      if (left !== right && !isSameText(showValue(was, plainText), showValue(is, plainText)))
+        changes.push({ date: (versions[i] as { first: { day: string } }).first.day, kind: "changed", field: name, before: shorten(left), after: shorten(right) });
     }
   }
   if (entry.goneSince) changes.push({ date: entry.goneSince, kind: "ended" });
