@@ -76,6 +76,7 @@ describe("declarations on files and in consultations", () => {
     const rows = (await site.reader.listDeclared("file", "2023-0083-COD")).read();
     const ids = [...new Set(rows.map((row) => row.activityId))].reverse();
     expect((await site.reader.findActivities([...ids, "nothing"])).map(({ id }) => id)).toEqual(ids);
+    expect((await site.reader.readDeclared(await site.reader.listDeclared("file", "2023-0083-COD"))).map(({ id }) => id)).toEqual([...ids].reverse());
   });
 
   it("are paged by activity, and go on behind the one named", async () => {
@@ -100,6 +101,7 @@ describe("declarations on files and in consultations", () => {
     expect(left.length).toBeGreaterThan(3);
     expect(left).toEqual(rows.filter((row) => row.activityId !== first.activityId && row.activityId !== second.activityId));
     expect((await shown.findActivities([first.activityId, second.activityId, (left[0] as DeclaredRow).activityId])).map(({ id }) => id)).toEqual([left[0]?.activityId]);
+    expect((await shown.readDeclared(await site.reader.listDeclared("file", "2023-0083-COD"))).map(({ id }) => id)).toEqual([...new Set(left.map((row) => row.activityId))]);
     const found = await shown.findEntity("file", "2023-0083-COD");
     expect(found.state === "found" && found.value.counts.meetings).toBe(sumDeclared(declared).meetings);
   });

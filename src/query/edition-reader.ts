@@ -206,6 +206,8 @@ export interface EditionReader {
   listFileIds(prefix: string): Promise<string[]>;
   /** Activities as feeds show them, in the order of the ids asked for; what is not known is left out. */
   findActivities(ids: readonly string[]): Promise<Activity[]>;
+  /** Those of chosen declarations, each once, newest first. */
+  readDeclared(declared: DeclaredSet): Promise<Activity[]>;
   /** Every declaration on a file or in a consultation, newest first, to be counted without being read. */
   listDeclared(kind: "file" | "consultation", id: string): Promise<DeclaredSet>;
   /** Activities under a filter of which there was something new to tell, the newest of that first; for feeds that readers follow. */

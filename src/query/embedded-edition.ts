@@ -220,6 +220,10 @@ export class EmbeddedEdition implements EditionReader {
     return this.readActivities(ids.flatMap((id) => find.get<{ activityNo: number }>(id)?.activityNo ?? []));
   }
 
+  async readDeclared(declared: DeclaredSet): Promise<Activity[]> {
+    return this.readActivities(declared.listActivityNos());
+  }
+
   async listDeclared(kind: "file" | "consultation", id: string): Promise<DeclaredSet> {
     return this.declared.list(kind, id);
   }

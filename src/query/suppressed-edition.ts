@@ -262,6 +262,10 @@ export class SuppressedEdition implements EditionReader {
     return (await this.reader.findActivities(ids)).filter((activity) => !this.hides(activity));
   }
 
+  async readDeclared(declared: DeclaredSet): Promise<Activity[]> {
+    return (await this.reader.readDeclared(declared)).filter((activity) => !this.hides(activity));
+  }
+
   async listDeclared(kind: "file" | "consultation", id: string): Promise<DeclaredSet> {
     const declared = await this.reader.listDeclared(kind, id);
     if (!this.suppressions.ids().size) return declared;

@@ -12,9 +12,9 @@ import { type FeedPage, itemsPerPage } from "./feed.js";
 export async function pageDeclared(reader: EditionReader, chosen: DeclaredSet, cursor: string | undefined, limit: number): Promise<{ items: Activity[]; next?: string }> {
   if (cursor && !chosen.holdsActivity(cursor)) throw new UnreadableCursor(`"${cursor}" is none of the activities chosen.`);
   const { page, isLast } = chosen.pageBehind(cursor, limit);
-  const shown = [...new Set(page.read().map((row) => row.activityId))];
-  const last = shown.at(-1);
-  return { items: await reader.findActivities(shown), ...(last && !isLast && { next: last }) };
+  const items = await reader.readDeclared(page);
+  const last = items.at(-1);
+  return { items, ...(last && !isLast && { next: last.id }) };
 }
 
 interface Choice {
