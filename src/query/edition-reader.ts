@@ -115,6 +115,12 @@ export interface MentionedName {
   last: string;
 }
 
+/** Names other than its own under which an organisation stands, the most frequent first, and in how many activities it does so without being counted. */
+export interface Mentions {
+  names: MentionedName[];
+  activities: Record<Exclude<MentionedName["state"], "typed">, number>;
+}
+
 /** An activity and when there was last something new to tell of it: a day, or an instant. */
 export interface Appeared {
   activity: Activity;
@@ -220,8 +226,8 @@ export interface EditionReader {
   listContradicting(organisationId: string, limit: number, without?: readonly string[]): Promise<{ items: Activity[]; total: Total }>;
   /** Meetings whose subject names the organisation, of which no declaration names it as taking part, newest first. */
   listMentioned(organisationId: string, limit: number, without?: readonly string[]): Promise<{ items: Activity[]; total: Total }>;
-  /** Names other than its own under which an organisation stands in declarations, the most frequent first; `without` holds ids of activities that are left out. */
-  listMentions(organisationId: string, without?: readonly string[]): Promise<MentionedName[]>;
+  /** `without` holds ids of activities that are left out. */
+  listMentions(organisationId: string, without?: readonly string[]): Promise<Mentions>;
   /** Declarations by kind and institution under a filter, for the numbers beside filters. */
   countActivities(filter: ActivityFilter): Promise<ActivityCounts>;
   /** Who takes part in what a filter asks for, for the choices beside a feed: `most` of each kind, forty when absent. */

@@ -22,6 +22,7 @@ import type {
   EntityLine,
   Found,
   MentionedName,
+  Mentions,
   Neighbour,
   Page,
   SourceState,
@@ -302,7 +303,7 @@ export class EmbeddedEdition implements EditionReader {
     return { items: this.readActivities(rows.slice(0, clamp(limit)).map(({ activityNo }) => activityNo)), total: exact(rows.length) };
   }
 
-  async listMentions(organisationId: string, without: readonly string[] = []): Promise<MentionedName[]> {
+  async listMentions(organisationId: string, without: readonly string[] = []): Promise<Mentions> {
     return this.links.listMentions(organisationId, without);
   }
 

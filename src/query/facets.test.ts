@@ -123,7 +123,7 @@ describe("names under which an organisation stands", () => {
   it("are counted as the feed that holds them", async () => {
     let checked = 0;
     for (const { id } of ids.filter(({ kind }) => kind === "organisation")) {
-      for (const { name, state, declarations, first, last } of await site.reader.listMentions(id)) {
+      for (const { name, state, declarations, first, last } of (await site.reader.listMentions(id)).names) {
         if (state !== "typed") continue;
         const { items } = await site.reader.listActivities({ entityId: id, spelling: name }, { limit: 500 });
         expect([id, name, await countListed({ entityId: id, spelling: name })]).toEqual([id, name, declarations]);
@@ -136,8 +136,11 @@ describe("names under which an organisation stands", () => {
 
   it("that are only perhaps meant are in no feed and can be listed", async () => {
     for (const { id } of (await site.reader.listEntities("organisation", { limit: 500 })).items) {
-      const names = (await site.reader.listMentions(id)).filter((one) => one.state === "suggested");
+      const { names: all, activities } = await site.reader.listMentions(id);
+      const names = all.filter((one) => one.state === "suggested");
       const apart = await site.reader.listSuggested(id, 100);
+      const others = [await site.reader.listContradicting(id, 1), await site.reader.listMentioned(id, 1)];
+      expect([id, activities.suggested, activities.contradicting, activities.named]).toEqual([id, apart.total.count, ...others.map(({ total }) => total.count)]);
       expect([id, apart.items.length > 0]).toEqual([id, names.length > 0]);
       const feed = new Set((await site.reader.listActivities({ entityId: id }, { limit: 500 })).items.map((one) => one.id));
       for (const one of apart.items) {

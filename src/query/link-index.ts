@@ -3,7 +3,18 @@ import { countRows, holdsRow, institutionOf, isCounted, isSmall, kindOf, type Ro
 import { dayOf, dayOfNo, firstNoOf, kindCode, lastNoOf, mentionState, nobody } from "../edition/tables.js";
 import type { EntityKind } from "../model/index.js";
 import type { Statement } from "../sqlite/database.js";
-import { type ActivityCounts, type ActivityFacets, type ActivityFilter, type EntityFacet, type FacetList, type MentionedName, mostListed, type Neighbour, notLinked } from "./edition-reader.js";
+import {
+  type ActivityCounts,
+  type ActivityFacets,
+  type ActivityFilter,
+  type EntityFacet,
+  type FacetList,
+  type MentionedName,
+  type Mentions,
+  mostListed,
+  type Neighbour,
+  notLinked,
+} from "./edition-reader.js";
 import type { KnownEntities } from "./known-entities.js";
 import { type LinkData, LinkTable, loadLinks } from "./link-table.js";
 import { RecentlyUsed } from "./recently-used.js";
@@ -268,23 +279,24 @@ export class LinkIndex {
   }
 
   /** Names other than its own under which an organisation stands: those that are counted, then those that are not, the most frequent first. */
-  listMentions(organisationId: string, leftOut: readonly string[]): MentionedName[] {
+  listMentions(organisationId: string, leftOut: readonly string[]): Mentions {
     const entityNo = this.entities.find(organisationId);
-    if (entityNo === undefined) return [];
-    const { facts } = this.table();
-    const without = new Set(leftOut.flatMap((id) => this.findActivity(id) ?? []));
+    const apart = { suggested: new Set<number>(), contradicting: new Set<number>(), named: new Set<number>() };
     const names = new Map<string, MentionedName>();
+    const { facts } = this.table();
+    const without = new Set(leftOut.flatMap((id) => this.findActivityNo(id) ?? []));
     for (const row of this.sql("SELECT state, name, activityNo, rows FROM mention WHERE entityNo = ? ORDER BY state, name, activityNo").all<{
       state: number;
       name: string;
       activityNo: number;
       rows: Rows;
-    }>(entityNo)) {
+    }>(entityNo ?? null)) {
+      if (without.has(row.activityNo)) continue;
       const activity = this.table().find(row.activityNo);
-      if (activity !== undefined && without.has(activity)) continue;
       const state = mentionStates[row.state] as MentionedName["state"];
       // What is not counted counts for no name either; apart from every count, all of it is listed.
       if (state === "typed" && (activity === undefined || !isCounted(facts[activity] as number))) continue;
+      if (state !== "typed") apart[state].add(row.activityNo);
       const date = dayOfNo(row.activityNo);
       const known = names.get(`${row.state} ${row.name}`);
       if (known) {
@@ -293,7 +305,10 @@ export class LinkIndex {
       } else names.set(`${row.state} ${row.name}`, { name: row.name, state, declarations: countRows(row.rows), first: date, last: date });
     }
     const order = (one: MentionedName): number => mentionStates.indexOf(one.state);
-    return [...names.values()].sort((a, b) => order(a) - order(b) || b.declarations - a.declarations || (a.name < b.name ? -1 : 1));
+    return {
+      names: [...names.values()].sort((a, b) => order(a) - order(b) || b.declarations - a.declarations || (a.name < b.name ? -1 : 1)),
+      activities: { suggested: apart.suggested.size, contradicting: apart.contradicting.size, named: apart.named.size },
+    };
   }
 
   /** Visits what a filter asks for, newest first, until a visit answers false. */
@@ -378,8 +393,12 @@ export class LinkIndex {
     );
   }
 
+  private findActivityNo(id: string): number | undefined {
+    return this.sql("SELECT activityNo FROM activityId WHERE id = ?").get<{ activityNo: number }>(id)?.activityNo;
+  }
+
   private findActivity(id: string): number | undefined {
-    const activityNo = this.sql("SELECT activityNo FROM activityId WHERE id = ?").get<{ activityNo: number }>(id)?.activityNo;
+    const activityNo = this.findActivityNo(id);
     return activityNo === undefined ? undefined : this.table().find(activityNo);
   }
 }

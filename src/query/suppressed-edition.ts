@@ -13,7 +13,7 @@ import {
   type EditionReader,
   type EntityLine,
   type Found,
-  type MentionedName,
+  type Mentions,
   mostListed,
   type Neighbour,
   type Page,
@@ -204,7 +204,7 @@ export class SuppressedEdition implements EditionReader {
     return this.reader.countPairs(await this.shown(filter), ids);
   }
 
-  async listMentions(organisationId: string, without: readonly string[] = []): Promise<MentionedName[]> {
+  async listMentions(organisationId: string, without: readonly string[] = []): Promise<Mentions> {
     return this.reader.listMentions(organisationId, (await this.shown({ without })).without);
   }
 

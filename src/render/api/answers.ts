@@ -23,7 +23,7 @@ export const head = ({ edition }: PageContext) => ({ name: edition.name, date: e
 
 /** In which spellings the public record speaks of an organisation, where its number stands beside another's name, and which subjects alone name it. */
 async function answerNames(reader: PageContext["reader"], id: string, limit: number) {
-  const [mentions, contradicting, mentioned] = await Promise.all([reader.listMentions(id), reader.listContradicting(id, limit), reader.listMentioned(id, limit)]);
+  const [{ names: mentions }, contradicting, mentioned] = await Promise.all([reader.listMentions(id), reader.listContradicting(id, limit), reader.listMentioned(id, limit)]);
   return { mentions, contradicting, mentioned };
 }
 

@@ -144,20 +144,19 @@ export async function loadOrganisationBrief(context: PageContext, organisation: 
   const { reader, edition, live } = context;
   const { id } = organisation;
   const path = entityPath("organisation", id, organisation.slug);
-  const [facets, room, meetings, asks, mentions, suggested, sources, document] = await Promise.all([
+  const [facets, room, meetings, asks, mentions, sources, document] = await Promise.all([
     reader.listFacets({ entityId: id }),
     reader.listFacets({ entityId: id, ...inTheRoom }),
     reader.listActivities({ entityId: id, kind: "meeting" }, { limit: most.meetings }),
     listAsks(reader, id),
     reader.listMentions(id),
-    reader.listSuggested(id, 1),
     findSources(reader),
     organisation.entryDocument ? reader.findDocument(organisation.entryDocument) : undefined,
   ]);
   const b = words.entities.brief;
   const coverage = (["parliament", "commission"] as const).map((side) => readCoverage(side, { sources: sources.values(), editionDay: edition.date, live }));
   const gaps = coverage.flatMap((one) => tellUnread(one, ""));
-  const typed = mentions.filter(({ state }) => state === "typed");
+  const typed = mentions.names.filter(({ state }) => state === "typed");
   const sentence = organisation.described?.text ?? organisation.sentence?.text;
   return {
     title: b.title(organisation.name),
@@ -213,7 +212,7 @@ export async function loadOrganisationBrief(context: PageContext, organisation: 
               {gaps.map((gap) => (
                 <li>{gap}</li>
               ))}
-              {suggested.total.count > 0 && <li>{b.suggested(suggested.total.count)}</li>}
+              {mentions.activities.suggested > 0 && <li>{b.suggested(mentions.activities.suggested)}</li>}
               {typed.length > 0 && (
                 <li>
                   {b.typed(typed.length)}{" "}

@@ -83,7 +83,7 @@ export async function loadOrganisationNames(context: PageContext, organisation: 
   const { reader, live } = context;
   const path = entityPath("organisation", organisation.id, organisation.slug);
   const json = siblingPath("organisation", organisation.id, "json");
-  const [mentions, suggested, contradicting, named] = await Promise.all([
+  const [{ names: mentions }, suggested, contradicting, named] = await Promise.all([
     reader.listMentions(organisation.id),
     reader.listSuggested(organisation.id, mostItems),
     reader.listContradicting(organisation.id, mostItems),

@@ -102,14 +102,11 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
   const { reader } = context;
   const { id, kind } = organisation;
   const path = entityPath(kind, id, organisation.slug);
-  const [feed, all, room, mentions, suggested, contradicting, named, sources, document, related] = await Promise.all([
+  const [feed, all, room, mentions, sources, document, related] = await Promise.all([
     loadEntityFeed(context, id, path),
     reader.listFacets({ entityId: id }),
     reader.listFacets({ entityId: id, ...inTheRoom }),
     reader.listMentions(id),
-    reader.listSuggested(id, 1),
-    reader.listContradicting(id, 1),
-    reader.listMentioned(id, 1),
     findSources(reader),
     organisation.entryDocument ? reader.findDocument(organisation.entryDocument) : undefined,
     countRelated(reader, organisation),
@@ -141,15 +138,7 @@ export async function loadOrganisation(context: PageContext, organisation: Organ
             <FacetTable id="people" title={o.peopleMet} list={all.people} base="" most={most} rest={`${path}/people`} />
             <FacetTable id="files" title={o.filesOn} list={all.files} base="" most={most} rest={`${path}/files`} note={html`<a href="${path}/files">${words.declared.comparison.onFiles}</a>`} />
             <FacetTable id="room" title={words.alsoInTheRoom} list={room.organisations} base="" most={most} filter={inTheRoom} note={words.upToTen} rest={`${path}/room`} />
-            <OtherNames
-              organisation={organisation}
-              mentions={mentions}
-              suggested={suggested.total.count}
-              contradicting={contradicting.total.count}
-              named={named.total.count}
-              base={path}
-              most={isFull(feed) ? 4 : 8}
-            />
+            <OtherNames organisation={organisation} mentions={mentions} base={path} most={isFull(feed) ? 4 : 8} />
             <RegisterFacts organisation={organisation} readFrom={document && renderDate(document.publishedAt ?? document.retrievedAt)} rest={`${path}/register#register`} short={isFull(feed)} />
             <EntryHistory history={organisation.history} base={path} />
             <Joints organisation={organisation} />

@@ -1,6 +1,6 @@
 /** Every other name of an organisation with where it comes from, the history of its entry, and who declares it as client. */
 import type { EntryChange, Organisation } from "../../model/index.js";
-import type { MentionedName } from "../../query/edition-reader.js";
+import type { Mentions } from "../../query/edition-reader.js";
 import { renderDate, renderPeriod } from "../dates.js";
 import { writeFeedFilter } from "../feed-filter.js";
 import { renderNumber } from "../numbers.js";
@@ -11,20 +11,16 @@ import { renderValue } from "./field-value.js";
 
 interface OtherNamesProps {
   organisation: Organisation;
-  mentions: readonly MentionedName[];
-  /** Activities in which it is only perhaps meant. */
-  suggested: number;
-  contradicting: number;
-  /** Meetings whose subject alone names it. */
-  named: number;
+  mentions: Mentions;
   base: string;
   /** Names on the page itself: the register's, then those that others type most. */
   most: number;
 }
 
-export const OtherNames = ({ organisation, mentions, suggested, contradicting, named, base, most }: OtherNamesProps) => {
+export const OtherNames = ({ organisation, mentions: { names, activities }, base, most }: OtherNamesProps) => {
+  const { suggested, contradicting, named } = activities;
   const registered = organisation.names.filter(({ origin }) => origin !== "typed" && origin !== "suggested").slice(0, most / 2);
-  const typed = mentions.filter(({ state }) => state === "typed");
+  const typed = names.filter(({ state }) => state === "typed");
   const shown = typed.slice(0, most - registered.length);
   const n = words.entities.names;
   if (!registered.length && !typed.length && !suggested && !contradicting && !named) return null;
