@@ -104,7 +104,12 @@ export class EmbeddedEdition implements EditionReader {
 
   /** Read with the first search. */
   private searchIndex(): SearchIndex {
-    this.index ??= new SearchIndex((text) => this.sql(text), this.shards, this.given?.search);
+    this.index ??= new SearchIndex(
+      (text) => this.sql(text),
+      this.shards,
+      (activityNo) => this.readShown(activityNo),
+      this.given?.search,
+    );
     return this.index;
   }
 
@@ -120,8 +125,10 @@ export class EmbeddedEdition implements EditionReader {
   }
 
   /** An activity, with where each of its declarations was seen last, which the head keeps apart. */
-  private readActivity(activityNo: number): Activity {
-    const activity = JSON.parse(this.shards.readDoc(activityNo) ?? "null") as Activity;
+  private readActivity(activityNo: number): Activity | undefined {
+    const doc = this.shards.readDoc(activityNo);
+    if (doc === undefined) return undefined;
+    const activity = JSON.parse(doc) as Activity;
     const seen = JSON.parse(this.sql("SELECT doc FROM seen WHERE activityNo = ?").get<{ doc: string }>(activityNo)?.doc ?? "[]") as [string, number, string, number][];
     seen.forEach(([, documentNo, position, repeats], i) => {
       const declaration = activity.declarations[i] as Activity["declarations"][0];
@@ -173,6 +180,7 @@ export class EmbeddedEdition implements EditionReader {
     const row = this.sql("SELECT activityNo FROM activityId WHERE id = ?").get<{ activityNo: number }>(id);
     if (!row) return { state: "unknown" };
     const activity = this.readActivity(row.activityNo);
+    if (!activity) return { state: "unknown" };
     if (activity.id !== id) return { state: "moved", id: activity.id, slug: "" };
     if (activity.kind === "response") {
       const text = this.shards.readText(row.activityNo);
@@ -181,16 +189,18 @@ export class EmbeddedEdition implements EditionReader {
     return { state: "found", value: activity };
   }
 
-  /** Activities as a feed shows them, from memory where they were read lately: shared by all who ask, so not to be changed. */
+  /** An activity as a feed shows it, from memory where it was read lately: shared by all who ask, so not to be changed. */
+  private readShown(activityNo: number, keep = true): Activity | undefined {
+    const known = this.activities.get(activityNo);
+    if (known) return known;
+    const activity = this.readActivity(activityNo);
+    if (activity && keep) this.activities.set(activityNo, activity, 4 + activity.declarations.reduce((sum, { hosts, parties }) => sum + hosts.length + parties.length, 0));
+    return activity;
+  }
+
   private readActivities(numbers: readonly number[]): Activity[] {
     const keep = numbers.length <= longestListKept;
-    return numbers.map((activityNo) => {
-      const known = this.activities.get(activityNo);
-      if (known) return known;
-      const activity = this.readActivity(activityNo);
-      if (keep) this.activities.set(activityNo, activity, 4 + activity.declarations.reduce((sum, { hosts, parties }) => sum + hosts.length + parties.length, 0));
-      return activity;
-    });
+    return numbers.map((activityNo) => this.readShown(activityNo, keep) as Activity);
   }
 
   async listActivities(filter: ActivityFilter, page: { cursor?: string; limit?: number } = {}): Promise<ActivityPage> {

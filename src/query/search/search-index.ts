@@ -61,16 +61,17 @@ export class SearchIndex {
   private nameWords: Vocabulary | undefined;
   private allWords: Vocabulary | undefined;
 
-  /** `sql` gives a prepared statement over the head; `data` where another thread has loaded it already. */
+  /** `sql` gives a prepared statement over the head; `readActivity` an activity by its number, nothing where it is that of a paper; `data` where another thread has loaded it already. */
   constructor(
     private readonly sql: (text: string) => Statement,
     private readonly shards: TextShards,
+    private readonly readActivity: (activityNo: number) => Activity | undefined,
     data?: SearchData,
   ) {
     this.places = new Places(data?.columns ?? loadColumns(sql));
     this.hits = new Uint32Array(this.places.length);
     this.names = new NameFinder(sql, this.places.data);
-    this.hidden = new HiddenFinder(sql, this.places, (activityNo) => this.readActivity(activityNo));
+    this.hidden = new HiddenFinder(sql, this.places, readActivity);
     this.nameWords = data && new Vocabulary(data.nameWords);
     this.allWords = data && new Vocabulary(data.allWords);
   }
@@ -78,11 +79,6 @@ export class SearchIndex {
   /** Everything that is read once; the words, too, for which otherwise the first that is typed wrong has to wait. */
   get data(): SearchData {
     return { columns: this.places.data, nameWords: this.ofNames().data, allWords: this.ofAll().data };
-  }
-
-  private readActivity(activityNo: number): Activity | undefined {
-    const doc = this.shards.readDoc(activityNo);
-    return doc === undefined ? undefined : (JSON.parse(doc) as Activity);
   }
 
   private ofNames(): Vocabulary {
