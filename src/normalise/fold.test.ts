@@ -14,6 +14,8 @@ describe("normalise: the fold of names", () => {
     ["Straße 3", "strasse 3"],
     ["…", ""],
     ["3M", "3m"],
+    ["Back Market", "back market"],
+    [" BACK  market ", "back market"],
   ])("%j → %j", (name, folded) => {
     expect(foldName(name)).toBe(folded);
   });

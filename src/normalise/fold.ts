@@ -27,12 +27,17 @@ function fold(name: string): string {
   return out;
 }
 
+/** Words that need nothing but lower case, as most do: that is sooner done than looked up. */
+const plainWords = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*$/;
 const longestKept = 120;
 /** The same names come again and again. */
 const known = new Memo<string>(100_000);
 
 /** "Médecins du Monde (MdM)" → "medecins du monde mdm": letters and digits in ASCII, lower case, one space between words. */
-export const foldName = (name: string): string => (name.length > longestKept ? fold(name) : known.of(name, fold));
+export function foldName(name: string): string {
+  if (plainWords.test(name)) return name.toLowerCase();
+  return name.length > longestKept ? fold(name) : known.of(name, fold);
+}
 
 /** "Back Market" → "backmarket": the fold without spaces. */
 export const squashName = (name: string): string => foldName(name).replace(/ /g, "");
