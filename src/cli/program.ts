@@ -1,4 +1,4 @@
-/** The program with its commands, one file each in `commands/`. */
+/** The program with its commands, one file each in `commands/`. What a command works with it loads when it runs: a build needs no site, and waits for none. */
 import { Command } from "commander";
 import { programVersion } from "../model/version.js";
 import { buildCommand } from "./commands/build.js";

@@ -1,12 +1,12 @@
 /** `antechamber editions`: lists editions and goes back to one. */
 import { Command } from "commander";
-import { listEditions, showEdition } from "../../pipeline/build.js";
 import { runAlone } from "../../pipeline/lock.js";
 import { readSettings } from "../settings.js";
 import { formatTable } from "../table.js";
 
 export function editionsCommand(): Command {
-  const command = new Command("editions").description("list the editions, newest first").action(() => {
+  const command = new Command("editions").description("list the editions, newest first").action(async () => {
+    const { listEditions } = await import("../../pipeline/build.js");
     const { home } = readSettings(process.env);
     const editions = listEditions(home);
     if (!editions.length) console.log("No edition yet: run `antechamber build`.");
@@ -23,6 +23,7 @@ export function editionsCommand(): Command {
     .description("show this edition, an earlier one too")
     .argument("<name>", "name of the edition")
     .action(async (name: string) => {
+      const { listEditions, showEdition } = await import("../../pipeline/build.js");
       const { home } = readSettings(process.env);
       const use = async () => showEdition(home, name);
       // Where there is no edition, not even a folder is made: the home may be another one than was meant.

@@ -2,7 +2,7 @@
 import { Command } from "commander";
 import { type Complaint, UserError } from "../../model/index.js";
 import { readDate } from "../../normalise/dates.js";
-import { type ImportResult, importFiles } from "../../pipeline/import.js";
+import type { ImportResult } from "../../pipeline/import.js";
 import { runAlone } from "../../pipeline/lock.js";
 import { isMalformed } from "../../sources/skip-reasons.js";
 import { readSettings } from "../settings.js";
@@ -73,6 +73,7 @@ export function importCommand(): Command {
     .option("--verbose", "print every skip, note and warning")
     .addHelpText("after", `\n${exitStatuses}`)
     .action(async (paths: string[], options: { source?: string; root?: string; window?: string; verbose?: boolean }) => {
+      const { importFiles } = await import("../../pipeline/import.js");
       const { home } = readSettings(process.env);
       const progress = (line: string) => console.error(printable(line));
       const importOptions = {

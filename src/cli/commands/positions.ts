@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { UserError } from "../../model/index.js";
 import { readDate } from "../../normalise/dates.js";
 import { runAlone } from "../../pipeline/lock.js";
-import { makePositions, type PositionOptions, type PositionResult } from "../../pipeline/positions.js";
+import type { PositionOptions, PositionResult } from "../../pipeline/positions.js";
 import { readSettings } from "../settings.js";
 import { formatTable } from "../table.js";
 
@@ -87,6 +87,7 @@ export function positionsCommand(): Command {
     .option("--max-tokens <number>", "stop before the run uses more tokens than this", "2000000")
     .option("--max-cost <amount>", "stop before the run costs more than this, at ANTECHAMBER_MODEL_PRICE")
     .action(async (given: Given) => {
+      const { makePositions } = await import("../../pipeline/positions.js");
       const { home } = readSettings(process.env);
       const progress = (line: string) => console.error(line);
       const options = readOptions(given);

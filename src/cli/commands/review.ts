@@ -6,8 +6,6 @@ import { Judgements, readJudgementsText, writeJudgementsText } from "../../curat
 import { importJudgements, writeWhole } from "../../curation/keep-judgements.js";
 import { UserError } from "../../model/index.js";
 import { runAlone } from "../../pipeline/lock.js";
-import { listReview } from "../../pipeline/review-queue.js";
-import { sources } from "../../sources/list.js";
 import { keepIn, ReviewSession } from "../review-session.js";
 import { readSettings } from "../settings.js";
 
@@ -40,6 +38,8 @@ export function reviewCommand(): Command {
     .option("--export <file>", "write all judgements to a CSV file and ask nothing")
     .option("--import <file>", "add the judgements of a CSV file and ask nothing")
     .action(async (options: Options) => {
+      const { listReview } = await import("../../pipeline/review-queue.js");
+      const { sources } = await import("../../sources/list.js");
       const { home, reviewer } = readSettings(process.env);
       const progress = (line: string) => console.error(line);
       if (options.source && !sources.some(({ id }) => id === options.source)) throw new UserError(`Unknown source "${options.source}". Known: ${sources.map(({ id }) => id).join(", ")}.`, 2);

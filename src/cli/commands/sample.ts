@@ -2,9 +2,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
-import { buildEdition } from "../../pipeline/build.js";
 import { homeAt } from "../../pipeline/home.js";
-import { importFiles } from "../../pipeline/import.js";
 import { runAlone } from "../../pipeline/lock.js";
 import { readSettings } from "../settings.js";
 import { describeImport } from "./import.js";
@@ -20,6 +18,8 @@ export function sampleCommand(): Command {
     .option("--no-serve", "import and build only")
     .action(async (options: { host?: string; port?: string; serve: boolean }) => {
       const settings = readSettings({ ...process.env, ...(options.host && { HOST: options.host }), ...(options.port && { PORT: options.port }) });
+      const { buildEdition } = await import("../../pipeline/build.js");
+      const { importFiles } = await import("../../pipeline/import.js");
       const home = homeAt(path.join(packageFolder, "data", "sample"));
       const work = async () => {
         console.log(describeImport(await importFiles(home, [path.join(packageFolder, "sample")])));

@@ -3,22 +3,25 @@ import { Command } from "commander";
 import { UserError } from "../../model/index.js";
 import type { Home } from "../../pipeline/home.js";
 import { suppressionsFile } from "../../pipeline/suppress.js";
-import { openShownEdition } from "../../query/shown-edition.js";
-import { followSuppressions } from "../../query/suppressions.js";
-import { AnswerPool } from "../../serve/answer-pool.js";
-import { type Answering, serve } from "../../serve/serve.js";
-import { createSite, type SiteSettings } from "../../serve/site.js";
+import type { Answering } from "../../serve/serve.js";
+import type { SiteSettings } from "../../serve/site.js";
 import { readSettings, type Settings } from "../settings.js";
 
 const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || /^127\./.test(host);
 
 /** What answers for a home: the site here, or threads that hold it. Throws when there is no edition that can be read. */
 async function openSite(site: SiteSettings, threads: number): Promise<{ app: Answering; edition: string; close(): void | Promise<void> }> {
+  const { openShownEdition } = await import("../../query/shown-edition.js");
+  const { followSuppressions } = await import("../../query/suppressions.js");
   const suppressions = followSuppressions(site.suppressions);
   const shown = openShownEdition(site.editions, suppressions);
   const { name: edition } = await shown.current().describeEdition();
-  if (!threads) return { app: createSite(site, suppressions, () => shown.current()), edition, close: () => shown.close() };
+  if (!threads) {
+    const { createSite } = await import("../../serve/site.js");
+    return { app: createSite(site, suppressions, () => shown.current()), edition, close: () => shown.close() };
+  }
   shown.close();
+  const { AnswerPool } = await import("../../serve/answer-pool.js");
   const pool = await AnswerPool.open(site, { threads });
   return { app: pool, edition, close: () => pool.close() };
 }
@@ -40,6 +43,7 @@ export async function serveHome(home: Home, { host, port, threads, operator, pub
     ...(name && contact && { operator: { name, contact, ...(privacy && { privacy }) } }),
   };
   const { app, edition, close } = await openSite(site, threads);
+  const { serve } = await import("../../serve/serve.js");
   try {
     const { address, stopped } = await serve({ app, host, port });
     void stopped.then(close);

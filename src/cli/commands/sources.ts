@@ -1,10 +1,10 @@
 /** `antechamber sources`: the sources that can be read. */
 import { Command } from "commander";
-import { sources } from "../../sources/list.js";
 import { formatTable } from "../table.js";
 
 export function sourcesCommand(): Command {
-  return new Command("sources").description("list the sources that can be read").action(() => {
+  return new Command("sources").description("list the sources that can be read").action(async () => {
+    const { sources } = await import("../../sources/list.js");
     console.log(
       formatTable(
         ["source", "publisher", "renewed", "address"],
