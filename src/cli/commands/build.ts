@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { buildApart } from "../../pipeline/build-apart.js";
 import { runAlone } from "../../pipeline/lock.js";
+import { compileLess } from "../compile-less.js";
 import { readSettings } from "../settings.js";
 
 export function buildCommand(): Command {
@@ -10,6 +11,7 @@ export function buildCommand(): Command {
     .option("--full", "make it from nothing, even where only some days of the current edition changed")
     .action(async ({ full }: { full?: boolean }) => {
       const { home } = readSettings(process.env);
+      compileLess();
       const progress = (line: string) => console.error(line);
       const { manifest, isNew, days, fromNothing } = await runAlone(home, "build", () => buildApart(home, { ...(full && { full }), progress }), { progress });
       console.log(isNew ? `Edition ${manifest.name}${fromNothing === undefined ? `, ${days} days made anew` : ""}` : `Nothing changed: edition ${manifest.name} stands.`);

@@ -5,6 +5,7 @@ import { readDate } from "../../normalise/dates.js";
 import type { ImportResult } from "../../pipeline/import.js";
 import { runAlone } from "../../pipeline/lock.js";
 import { isMalformed } from "../../sources/skip-reasons.js";
+import { compileLess } from "../compile-less.js";
 import { readSettings } from "../settings.js";
 import { formatTable } from "../table.js";
 
@@ -75,6 +76,7 @@ export function importCommand(): Command {
     .action(async (paths: string[], options: { source?: string; root?: string; window?: string; verbose?: boolean }) => {
       const { importFiles } = await import("../../pipeline/import.js");
       const { home } = readSettings(process.env);
+      compileLess();
       const progress = (line: string) => console.error(printable(line));
       const importOptions = {
         ...(options.source && { source: options.source }),
