@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { measureFiles } from "../quality/files.js";
 import { currentManifest } from "../src/edition/edition-folder.js";
+import type { Activity } from "../src/model/index.js";
 import { buildEdition } from "../src/pipeline/build.js";
 import type { Home } from "../src/pipeline/home.js";
 import { importFiles } from "../src/pipeline/import.js";
@@ -121,7 +122,8 @@ describe("files: declared, exact, suggested", () => {
     const page = wordsOf(await get(home, `/activities/${declared?.id}`));
     expect(page).toContain("host has no role on it");
     expect(page).toContain("Declared link to 2023/0083(COD): the source gives the number of the file.");
-    expect(JSON.parse(await get(home, `/activities/${declared?.id}.json`)).activity.declarations[0]).toMatchObject({ fileReference: "2023/0083(COD)", hostWithoutRole: true });
+    const { activity } = JSON.parse(await get(home, `/activities/${declared?.id}.json`)) as { activity: Activity };
+    expect(activity.declarations[0]).toMatchObject({ fileReference: "2023/0083(COD)", hostWithoutRole: true });
   });
 
   it("follows a new role by the days of its file, and says what a build from nothing says", async () => {

@@ -50,11 +50,15 @@ export function renderLabels(activity: Activity, viewpoint?: string): Html {
   return html`${fileLabels}${unlisted && html` <span class="file">${unlisted}</span>`}${tagLabels}`;
 }
 
+/** So many numbers fit on one line of the narrowest phone. */
+const mostOnOneLine = 8;
+
 /** Rows that are probably one meeting: how many, and the way to each. */
 function renderJoined({ id, declarations }: MeetingActivity): Html {
   if (declarations.length < 2) return noHtml;
   const numbers = declarations.map((declaration, index) => html` <a class="nth" href="${activityPath(id)}#${declaration.id}" aria-label="${words.declarationNumber(index + 1)}">${index + 1}</a>`);
-  return html`${renderTag(words.joined(declarations.length))}${numbers}`;
+  const together = declarations.length > mostOnOneLine ? numbers : html` <span class="whole">${numbers}</span>`;
+  return html`${renderTag(words.joined(declarations.length))}${together}`;
 }
 
 /** Where an item tells all of one of its declarations. */
