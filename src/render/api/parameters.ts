@@ -131,6 +131,7 @@ export const compareParameters: readonly Parameter[] = [
     example: ({ organisation }) => organisation?.id,
   },
   query("q", "A part of the names in `others`.", { type: "string", maxLength: 200 }),
+  query("after", "How many of `others` are passed over.", { type: "integer", minimum: 0 }),
 ];
 
 export const paged = (usual: number): Parameter[] => [limit(usual), cursor];
