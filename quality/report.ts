@@ -153,5 +153,6 @@ reader is the one who wrote the rules, and did not look up what each meeting was
 - The labelled names come from people who type register numbers: few offices, many of them German, Finnish and Swedish.
 - All of them are registered. Of names that are not, some find a wrong entry: with the right organisation taken out of the register, ${showShare(figures.falseLinks)} of the names that are no register's own words were *matched* with another one.
 - Former names stand in the register exports that were read; a name from before the oldest of them stays text.
+- Some names were seen to be counted for somebody else, where no rule that was tried mends them without losing right ones: "SGB" (the acronym of one registrant, and of others who have no entry), "Klima-Allianz" (two registrants are called so in two languages), "Wi-Fi Coalition" (writers take *coalition* and *alliance* for one another), "AWS" (a word in brackets in the name of an agency). A judgement in \`curation/\` parts each of them.
 `;
 }

@@ -45,6 +45,9 @@ const index = indexOf([
   ["Independent Regulators' Group - Rail", { acronyms: ["IRG-Rail"] }],
   ["Evergreen Marine Corp. (Taiwan) Ltd.", { country: "TW" }],
   ["Vattenfall", { country: "SE" }],
+  ["Teekannenrat der XYZ e.V.", { country: "DE" }],
+  ["Federation of Young European Spoutists", { acronyms: ["FYES"] }],
+  ["UN Kettle Compact Network Georgia", { country: "GE" }],
 ]);
 const counted = (name: string) => {
   const link = index.link(name);
@@ -57,6 +60,9 @@ describe("left-over: words of somebody else", () => {
     "European Space Agency",
     "European Economic and Social Committee",
     "Heidelberg University",
+    "XYZ",
+    "European Spoutists",
+    "UN Kettle Compact",
     "Survival International",
     "Clean Sky",
     "CGT ENEDIS",

@@ -2,10 +2,12 @@
  * What two names do not have in common: a mention that says something of its own ("Heidelberg University", "European Space Agency") means
  * somebody else than the organisation whose name its other words are.
  */
+import { readCountry } from "../normalise/countries.js";
 import { isRole } from "./cell-words.js";
 import { isLike, within } from "./like-words.js";
 import type { Candidate, MatchIndex } from "./match-index.js";
 import { readWords } from "./name-words.js";
+import { tellsPublicBody } from "./public-bodies.js";
 import { isPlace } from "./word-families.js";
 
 /** From here on few organisations have a word: it is a name of its own, where commoner ones only say what somebody does. */
@@ -72,6 +74,9 @@ export const tellsWho = (word: string): boolean => !saysNothing(word) && !kinds.
 /** What is left of a longer phrase: "in Psychology", "and Industry Relations at Ericsson Group". */
 const fragment = /^(?:in|of|on|and|to|at)\s/;
 
+/** "CDU": two to five letters, written as an acronym is. */
+const inCapitals = /^[\p{Lu}\d]{2,5}$/u;
+
 /** Words that are as good as one another: a plural, a letter or two put in or left out. */
 const isAlike = (word: string, known: string): boolean => isLike(word, known) || isLike(known, word);
 
@@ -134,12 +139,27 @@ export function meansAnother(name: string, candidate: Candidate, index: MatchInd
   const { organisation } = candidate;
   const words = index.wordsOf(name);
   const compared = compareWords(name, candidate, index);
-  const { left, over, best, acronyms } = compared;
+  const { left, over, shared, best, acronyms } = compared;
   // "Northern Ireland": a place is nobody; "Region Skåne" and "LO Norge" are.
   const hasAcronym = index.read(name).plain.some(({ fold }) => acronyms.includes(fold));
   if (!hasAcronym && words.every(isPlace) && (over.some(tellsWho) || !words.some(isAuthority))) return true;
   if (left.some((word) => besides.has(word))) return true;
   if (isOnlyCommon(compared, candidate, index)) return true;
+  // "CDU" and "Wirtschaftsrat der CDU": letters that are not the organisation's acronym, and stand behind a word of its own.
+  if (inCapitals.test(name.trim()) && !index.hasAcronym(organisation, words[0] ?? "") && best.indexOf(words[0] ?? "") > 0 && over.some((word) => isProper(word, index))) return true;
+  // "European Greens" and "Federation of Young European Greens".
+  if (over.includes("~youth")) return true;
+  // "UN Global Compact" and "UN Global Compact Network Georgia".
+  if (over.some((word) => isCountry(word) || readCountry(word) !== undefined) && tellsPublicBody(name, [])) return true;
+  if (candidate.kind === "part") {
+    // "Internationaler Wirtschaftsrat" and "Wirtschaftsrat" of somebody.
+    if (left.includes("~international")) return true;
+    // "ECI Housing for All" and "ECI e.V.": a short word, and more of its own than that.
+    if (best.length === 1 && (best[0] as string).length < 4 && left.filter(tellsWho).length > 1) return true;
+  }
+  // "AWO Agency" and "AWO Bundesverband": a short acronym that several have, and a word that this one has not.
+  const [acronym, ...others] = shared;
+  if (acronym !== undefined && !others.length && acronym.length < 4 && acronyms.includes(acronym) && left.some(tellsWho) && index.countHolders(shared) > 1) return true;
   // "JRS Europe" and "JRS Malta", "Long Covid Europe" and "Rete Long Covid Italia".
   if (left.includes("@eu") && over.some(isCountry)) return true;
   // "Collectif contre l'Islamophobie en Belgique" and "… en Europe".

@@ -117,6 +117,15 @@ ljubljana laibach
 zagreb zagrebu
 beograd belgrade belgrad
 kyiv kiev
+skopje skopie skoplje
+sarajevo sarajewo
+tirana tirane
+podgorica podgoritza
+pristina prishtina
+chisinau kischinau
+tbilisi tiflis
+yerevan erevan
+ankara angora
 bayern bavaria bayerischer bayerische bayerisches bavarian baviere
 sachsen saxony sachsische sachsischer
 niedersachsen niedersachsische niedersachsischer
