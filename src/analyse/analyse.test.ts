@@ -90,6 +90,8 @@ describe("names of private people in a text", () => {
     ["Anna van der Example, Peter O'Example", "Anna van der Example Peter O Example"],
     ["Anna M. Example", "Anna M Example"],
     ["Akiko Example", "Akiko Example"],
+    ["Reikawa Shuhei", "Reikawa Shuhei"],
+    ["Shuhei Reikawa, Reikawa Akiko", "Shuhei Reikawa Reikawa Akiko"],
     ["Sample Company Casper Example", "Casper Example"],
   ])("are found in %j", (text, name) => expect(hiddenIn(text)).toBe(name));
 
@@ -103,6 +105,8 @@ describe("names of private people in a text", () => {
     "Horizon Europe and the Green Deal",
     "Right to repair",
     "WWF FRANCE",
+    "MARIKO GmbH on shipping",
+    "the letter of Shuhei",
     "anna example in small letters is no name we can tell",
   ])("are not taken from %j", (text) => expect(hiddenIn(text)).toBe(""));
 

@@ -3,6 +3,7 @@
  * unless it is the name of a decision-maker or an organisation. Better one word too many left out than a person found by name.
  */
 import { readCountry } from "../normalise/countries.js";
+import { japaneseGivenNames } from "../normalise/japanese-names.js";
 import { showsOrganisation } from "../normalise/organisation-words.js";
 import { foldWord, type Word, type WordForm } from "./words.js";
 
@@ -31,7 +32,7 @@ const notGiven = new Set(
 function beginsName(form: WordForm, givenNames: ReadonlySet<string>): boolean {
   if (form.givenNames !== givenNames) {
     form.givenNames = givenNames;
-    form.beginsName = titles.has(form.word) || givenNames.has(form.word);
+    form.beginsName = titles.has(form.word) || givenNames.has(form.word) || japaneseGivenNames.has(form.word);
   }
   return form.beginsName;
 }
@@ -100,7 +101,8 @@ export function findPeople(text: string, words: readonly Word[], { givenNames, i
       if (family.length) hide(second.length && givenNames.has(foldWord((pieceAt(family.at(-1) as number) as Piece).text)) ? [...family, ...second] : family);
       continue;
     }
-    if (!piece.capital || !givenNames.has(piece.word) || notGiven.has(piece.word) || readCountry(piece.text) !== undefined) continue;
+    const isJapanese = japaneseGivenNames.has(piece.word);
+    if (!piece.capital || !(isJapanese || givenNames.has(piece.word)) || notGiven.has(piece.word) || readCountry(piece.text) !== undefined) continue;
     // A second given name belongs to the first.
     const middle = pieceAt(i + 1);
     const hasMiddle = middle?.capital && (givenNames.has(middle.word) || middle.text.length === 1) && joins(text, piece, middle) && familyFrom(i + 2).length > 0;
@@ -110,13 +112,13 @@ export function findPeople(text: string, words: readonly Word[], { givenNames, i
       hide(hasMiddle ? [i, start, ...family] : [i, ...family]);
       continue;
     }
-    // "EXAMPLE Anna", "Example, Anna": the family name stands first.
+    // "EXAMPLE Anna", "Example, Anna", "Reikawa Shuhei": the family name stands first.
     const before = pieceAt(i - 1);
     if (
       before?.capital &&
       before.text.length > 1 &&
       !hidden.has(i - 1) &&
-      (turned.test(text.slice(before.end, piece.start)) || (joins(text, before, piece) && before.text === before.text.toUpperCase()))
+      (turned.test(text.slice(before.end, piece.start)) || (joins(text, before, piece) && (isJapanese || before.text === before.text.toUpperCase())))
     )
       hide([i - 1, i]);
   }
