@@ -184,6 +184,29 @@ describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executa
     expect(found).toEqual([]);
   });
 
+  it("stands every value of a list of facts under or beside its name, and weighs the headline of an item alike on every page", async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const found: string[] = [];
+    let several = 0;
+    let headlines = 0;
+    for (const address of ["/status", "/data", "/activities/hys-f99000101", "/organisations/000000000001-01/any/names", "/organisations/000000000001-01"]) {
+      await page.goto(server.address + address);
+      const lists = (await page.evaluate(
+        `[...document.querySelectorAll("dl.record")].map((list) => [...list.children].map((one) => [one.localName, Math.round(one.getBoundingClientRect().left)]))`,
+      )) as [string, number][][];
+      for (const list of lists) {
+        several += list.filter(([name], i) => name === "dd" && list[i - 1]?.[0] === "dd").length;
+        for (const kind of ["dt", "dd"]) if (new Set(list.filter(([name]) => name === kind).map(([, left]) => left)).size > 1) found.push(`${address}: ${kind} in several columns`);
+      }
+      const weights = (await page.evaluate(`[...document.querySelectorAll("article > h3")].map((one) => getComputedStyle(one).fontWeight)`)) as string[];
+      headlines += weights.length;
+      if (weights.some((weight) => weight !== "400")) found.push(`${address}: headlines of weight ${weights.join(", ")}`);
+    }
+    await page.close();
+    expect(found).toEqual([]);
+    expect([several > 0, headlines > 1]).toEqual([true, true]);
+  });
+
   it("shows the first item's headline on a phone's first screen", async () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
     const page = await context.newPage();
