@@ -27,7 +27,7 @@ function writeCli(): string {
   return [
     "# Command line",
     "",
-    "In a checkout `npx antechamber …` runs the compiled program. Exit status: 0 done, 1 some file was not read or the command failed, 2 the call was wrong, 70 a mistake of the program.",
+    "In a checkout `npx antechamber …` runs the compiled program. Exit status: 0 done, 1 some file was not read or the command failed, 2 the call was wrong, 3 `import` read every file but a record is malformed or a file cut short, 70 a mistake of the program.",
     "",
     ...program.commands.flatMap((command) => describeCommand(command, "antechamber")),
   ].join("\n");

@@ -1,5 +1,6 @@
 /** Starts the command line. */
 import path from "node:path";
+import { CommanderError } from "commander";
 import { UserError } from "../model/index.js";
 import { createProgram } from "./program.js";
 
@@ -25,6 +26,8 @@ const homeInWords = (): string => `The data home ${path.resolve(process.env.ANTE
 
 /** Errors for the user are a message; anything else is a bug, said briefly unless `--debug`. */
 function reportError(error: unknown, debug: boolean): number {
+  // The parser has said what was wrong with the call, or given the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode && 2;
   if (error instanceof UserError) {
     console.error(error.message);
     if (debug && error.cause) console.error(error.cause);

@@ -1,19 +1,22 @@
 /** Runs the second half of the walk: store to edition. */
-import { mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { FileLists } from "../curation/file-lists.js";
 import { Judgements } from "../curation/judgements.js";
 import { OtherNames } from "../curation/other-names.js";
 import { currentManifest, pointTo, readManifest } from "../edition/edition-folder.js";
 import type { EditionManifest } from "../edition/tables.js";
+import { manifestPath, readManifestLines } from "../fetch/archive.js";
 import { UserError } from "../model/index.js";
 import { programVersion } from "../model/version.js";
 import { methodVersion } from "../papers/method.js";
 import { type Published, publishEdition } from "../publish/publish-edition.js";
 import { attachmentAddress } from "../sources/have-your-say/source.js";
 import { sources } from "../sources/list.js";
+import type { Database } from "../sqlite/database.js";
 import { listPaperChecksums } from "../store/list-papers.js";
 import { openStoreDatabase } from "../store/open-store.js";
 import { settleUnsettled } from "../store/settle.js";
+import { holdsDocuments } from "../store/write-document.js";
 import { checkedBy, checkHeldReplies } from "./check-replies.js";
 import type { Home } from "./home.js";
 import { readKeptText, readMissingTexts } from "./paper-texts.js";
@@ -30,6 +33,17 @@ function findCurrent(home: Home, progress?: (line: string) => void): EditionMani
   }
 }
 
+/** A store that was lost must not put an empty edition in the place of a good one: the archive knows what it held. */
+function refuseLostStore(home: Home, database: Database): void {
+  const file = manifestPath(home.archive);
+  if (holdsDocuments(database) || !existsSync(file)) return;
+  const { length } = readManifestLines(file, readFileSync(file, "utf8"), () => undefined);
+  if (length)
+    throw new UserError(
+      `${home.store}: holds no document, and the archive names ${length}. Nothing was built, and the edition before stands: run \`antechamber restore\` first, or the import again that broke off.`,
+    );
+}
+
 export interface BuildOptions {
   /** Make the edition from nothing even where the current one could be changed. */
   full?: boolean;
@@ -42,6 +56,7 @@ export async function buildEdition(home: Home, { full, progress }: BuildOptions 
   const judgements = Judgements.read(home.curation);
   const database = openStoreDatabase(home.store);
   try {
+    refuseLostStore(home, database);
     settleUnsettled(database);
     const papersRead = readMissingTexts(home, listPaperChecksums(database), progress);
     // Whoever needs the texts waits for them, and learns why they cannot be read.

@@ -29,7 +29,7 @@ function writeLines(home: Home, lines: readonly string[]): void {
 /** An id stands in an address; anything else is a slip, or a name that must not be written down. */
 function checkId(id: string): void {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{2,80}$/.test(id))
-    throw new UserError(`suppress: "${id}" is not an id. Expected the last part of an item's address, such as pos-9000004-1a2b3c4d, or the id of a page.`, 2);
+    throw new UserError(`suppress: "${id}" is not an id. Expected one as an address has it: of an item, such as pos-9000004-1a2b3c4d, or of a page, such as 000000000001-01.`, 2);
 }
 
 /** Hides an id; twice is once. */

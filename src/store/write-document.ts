@@ -228,6 +228,9 @@ export function redateDocument(database: Database, checksum: string, fetched: Fe
   };
 }
 
+/** Whether a store holds any document at all. */
+export const holdsDocuments = (database: Database): boolean => database.prepare("SELECT 1 FROM documents LIMIT 1").get() !== undefined;
+
 /** What the store knows of a document that was read before. */
 export function findDocumentTally(database: Database, originalChecksum: string): { tally: DocumentTally; source: string; day: string } | undefined {
   const row = database
