@@ -243,7 +243,7 @@ export const de = {
   noNumber: "keine Registernummer bekannt",
   noDescription: "keine Beschreibung im Register",
   longDescription: "beschreibt sich selbst",
-  registerEntry: "Registereintrag der Organisation",
+  registerEntry: "Registereintrag",
 
   years: {
     title: (name) => `${name}: Einträge nach Jahren`,
