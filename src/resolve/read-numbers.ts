@@ -20,8 +20,8 @@ export function readTypedNumbers(text: string): TypedNumber[] {
     // Words like "of the" announce nothing by themselves.
     const word = needsWord.test(announced) ? announced : (/[([\s,;:–-]+$/.exec(before)?.[0] ?? "");
     let from = start - word.length;
-    // A bar before the announcement stays a bar.
-    while (from < start && /\s/.test(text[from] as string)) from += 1;
+    // A bar before the announcement stays a bar, and the point of "Inc." its own.
+    while (from < start && /[\s.]/.test(text[from] as string)) from += 1;
     let to = end;
     const closing = /^\s*[)\]]/.exec(text.slice(end));
     if (closing && /[([]/.test(word)) to = end + closing[0].length;

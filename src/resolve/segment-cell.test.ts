@@ -49,6 +49,17 @@ describe("cutting of cells", () => {
       ["organisation", "Kettle Works AG"],
     ]);
   });
+  it("leaves the point of a legal form to the name, and the number behind it with that name", () => {
+    expect(cut("Bosch, Teapot Works Inc. TR 12345678901-23")).toEqual([
+      ["organisation", "Bosch"],
+      ["organisation", "Teapot Works Inc.", "12345678901-23"],
+    ]);
+    expect(cut("Teapot Works Co.,TR 12345678901-23, Siemens")).toEqual([
+      ["organisation", "Teapot Works Co.", "12345678901-23"],
+      ["organisation", "Siemens"],
+    ]);
+    expect(cut("Teapot Alliance e.V. (Transparency Register: 12345678901-23)")).toEqual([["organisation", "Teapot Alliance e.V.", "12345678901-23"]]);
+  });
   it("tells people and roles from organisations", () => {
     expect(cut("Peter Example, Teapot Alliance")).toEqual([
       ["person", "Peter Example"],
