@@ -5,6 +5,7 @@ import path from "node:path";
 import { openInputFile } from "../src/fetch/input-file.js";
 import { InputError, type InputFile, type Source } from "../src/model/index.js";
 import { sources } from "../src/sources/list.js";
+import { realDocuments as data } from "../test/real-documents.js";
 
 export interface Inputs {
   real: boolean;
@@ -15,8 +16,6 @@ export interface Inputs {
   /** Distinct attendee cells of many years, one a row. */
   attendees?: string;
 }
-
-const data = process.env.ANTECHAMBER_TEST_DATA ?? path.resolve("..", "shared", "data");
 
 export function findInputs(): Inputs {
   if (!existsSync(data)) return { real: false, given: [path.resolve("sample")] };

@@ -13,6 +13,7 @@ import type { FileContent, MeetingContent, Source } from "../src/model/index.js"
 import { FileFinder, type FileRecord, type FoundFile } from "../src/resolve/find-files.js";
 import { legislativeFiles } from "../src/sources/legislative-files/source.js";
 import { parliamentMeetings } from "../src/sources/parliament-meetings/source.js";
+import { realDocuments } from "../test/real-documents.js";
 import { type Share, shareOf } from "./wilson-interval.js";
 
 /** Precision over links that a label speaks of; recall over subjects that a label gives a file. */
@@ -254,7 +255,11 @@ export function describeFiles({ labels, exact, exactAllLabels, withSuggested, wi
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const data = process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? path.resolve("../shared/data");
+  const data = process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? realDocuments;
+  if (!existsSync(data)) {
+    console.error(`${data}: no labelled subjects lie there, so nothing was measured. Name their folder, or set ANTECHAMBER_TEST_DATA.`);
+    process.exit(2);
+  }
   const { figures, misses } = await measureFiles(data);
   console.log(describeFiles(figures));
   if (process.argv.includes("--list"))

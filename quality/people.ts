@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { PersonNames } from "../src/resolve/person-names.js";
+import { realDocuments } from "../test/real-documents.js";
 import { type Share, shareOf } from "./wilson-interval.js";
 
 export interface PeopleQuality {
@@ -49,7 +50,7 @@ export function measurePeople(data: string): PeopleQuality {
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { found } = measurePeople(process.argv[2] ?? path.resolve("../shared/data"));
+  const { found } = measurePeople(process.argv[2] ?? realDocuments);
   for (const { publication, right, wrong, several } of found)
     console.log(`${publication}: ${right.share.toFixed(3)} [${right.low.toFixed(3)}, ${right.high.toFixed(3)}] (${right.hits} of ${right.of}) right; ${wrong} wrong, ${several} among several`);
 }

@@ -1,7 +1,7 @@
 /**
  * Measures the linker on labelled names and writes docs/quality.md and assets/quality.json.
  *
- *   npm run quality                          measure with the home in ANTECHAMBER_HOME and the labelled names in ../shared/data
+ *   npm run quality                          measure with the home in ANTECHAMBER_HOME and the labelled names beside the repository or in ANTECHAMBER_TEST_DATA
  *   npm run quality -- --data DIR --home DIR other places
  *   npm run quality -- --learn               learn the weights anew and print them
  *   npm run quality -- --draw-joints         print 200 joints drawn with a fixed seed, to be decided by people
@@ -14,6 +14,7 @@ import type { MeetingContent } from "../src/model/index.js";
 import { homeAt } from "../src/pipeline/home.js";
 import { linkMeeting } from "../src/resolve/link-parties.js";
 import { featuresOf, isDoubtful, logistic, matchedFrom, suggestedFrom } from "../src/resolve/score.js";
+import { realDocuments } from "../test/real-documents.js";
 import { describeJoints, drawJoints } from "./draw-joints.js";
 import { describeFiles, type FileFigures, type FilesQuality, measureFiles } from "./files.js";
 import { type Share, shareOf } from "./interval.js";
@@ -151,7 +152,7 @@ function measureSpeed(world: World, cells: Iterable<string>): QualityFigures["sp
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      data: { type: "string", default: path.join("..", "shared", "data") },
+      data: { type: "string", default: realDocuments },
       home: { type: "string", default: process.env.ANTECHAMBER_HOME ?? "data" },
       learn: { type: "boolean" },
       "draw-joints": { type: "boolean" },
@@ -215,7 +216,7 @@ async function main(): Promise<void> {
 }
 
 const { values: places } = parseArgs({
-  options: { data: { type: "string", default: path.join("..", "shared", "data") }, home: { type: "string", default: process.env.ANTECHAMBER_HOME ?? "data" } },
+  options: { data: { type: "string", default: realDocuments }, home: { type: "string", default: process.env.ANTECHAMBER_HOME ?? "data" } },
   strict: false,
 });
 if (existsSync(String(places.data))) await main();

@@ -11,6 +11,7 @@ import { importFiles } from "../src/pipeline/import.js";
 import { EmbeddedEdition } from "../src/query/embedded-edition.js";
 import { createApp } from "../src/render/app.js";
 import { newHome, wordsOf } from "./home.js";
+import { realDocuments as data } from "./real-documents.js";
 
 const header = '"title","member_id","member_name","meeting_date","member_capacity","procedure_reference","attendees","lobbyist_id"';
 const row = (title: string, date: string, capacity = "Member", reference = "", member = "999000001") =>
@@ -159,7 +160,6 @@ describe("files: declared, exact, suggested", () => {
   });
 });
 
-const data = path.resolve("../shared/data");
 describe.skipIf(!existsSync(data))("files: measured on real subjects (skipped without the real data)", () => {
   it("is exact with a precision of at least 0.95 by the labels, and by what Members declare", async () => {
     const { figures } = await measureFiles(data);

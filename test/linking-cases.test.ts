@@ -12,8 +12,8 @@ import type { MeetingContent } from "../src/model/index.js";
 import { homeAt } from "../src/pipeline/home.js";
 import { importFiles } from "../src/pipeline/import.js";
 import { linkMeeting, linkRespondent } from "../src/resolve/link-parties.js";
+import { realDocuments as data } from "./real-documents.js";
 
-const data = process.env.ANTECHAMBER_TEST_DATA ?? path.resolve("..", "shared", "data");
 const register = path.join(data, "official-layout", "register", "ODP_rebuilt_full.xml.gz");
 
 interface Case {

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { PaperText } from "../src/model/index.js";
 import { PaperReader } from "../src/papers/read-paper.js";
+import { realDocuments } from "./real-documents.js";
 
-const folder = path.join(process.env.ANTECHAMBER_TEST_DATA ?? path.resolve("..", "shared", "data"), "have-your-say", "attachments");
+const folder = path.join(realDocuments, "have-your-say", "attachments");
 
 /** Plainly invented; long enough to take quotes of every kind from. */
 const ownTexts = [

@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { measurePeople } from "../quality/people.js";
-
-const data = path.resolve("../shared/data");
+import { realDocuments as data } from "./real-documents.js";
 
 describe.skipIf(!existsSync(data))("names of Members, measured (skipped without the real data)", () => {
   it("lead to the right Member in any order and of any compiler, and hardly ever to another", () => {

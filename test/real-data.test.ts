@@ -20,8 +20,8 @@ import { NameIndex, NameTables } from "../src/resolve/name-index.js";
 import { openStoreDatabase } from "../src/store/open-store.js";
 import { StoreReader } from "../src/store/read-histories.js";
 import { headlinesOf, makeHome, newHome, type TestHome, wordsOf } from "./home.js";
+import { realDocuments as data } from "./real-documents.js";
 
-const data = process.env.ANTECHAMBER_TEST_DATA ?? path.resolve("..", "shared", "data");
 const at = (...parts: string[]) => path.join(data, ...parts);
 const colleges = (day: string) => at("commission-meetings-official", `meetingscommissionrepresentatives1924_generated-${day}.xlsx`);
 

@@ -14,9 +14,9 @@ import { entityPath } from "../src/render/paths.js";
 import { type Serving, serve } from "../src/serve/serve.js";
 import { countPrintedPages } from "./count-printed-pages.js";
 import { makeHome, type TestHome } from "./home.js";
+import { realDocuments as data } from "./real-documents.js";
 import { countEverywhere } from "./same-counts.js";
 
-const data = process.env.ANTECHAMBER_TEST_DATA ?? path.resolve("..", "shared", "data");
 /** The folder of one edition that was built before, to be asked instead: a build of all documents takes a minute. */
 const edition = process.env.ANTECHAMBER_TEST_EDITION;
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";

@@ -6,9 +6,9 @@ import { currentManifest } from "../src/edition/edition-folder.js";
 import { homeAt } from "../src/pipeline/home.js";
 import { EmbeddedEdition } from "../src/query/embedded-edition.js";
 import { makeHome } from "./home.js";
+import { realDocuments as data } from "./real-documents.js";
 import { searchTasks } from "./search-tasks.js";
 
-const data = process.env.ANTECHAMBER_TEST_DATA ?? path.resolve("..", "shared", "data");
 const ready = process.env.ANTECHAMBER_TEST_HOME;
 /** Of the forty, so many have to pass. */
 const enough = 38;

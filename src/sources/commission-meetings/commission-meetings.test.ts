@@ -3,6 +3,7 @@ import path from "node:path";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { readBytesWith, readFixture } from "../../../test/read-fixture.js";
+import { realDocuments } from "../../../test/real-documents.js";
 import { contentSchemas, type Disclosure } from "../../model/index.js";
 import { commissionMeetings } from "./source.js";
 
@@ -313,7 +314,7 @@ describe("commission-meetings: normalise", () => {
 });
 
 /** The official files are not part of the repository; they are read where they lie beside it. */
-const folder = "../shared/data/commission-meetings-official";
+const folder = path.join(realDocuments, "commission-meetings-official");
 
 describe.skipIf(!existsSync(folder))("commission-meetings: the official files", () => {
   const readOfficial = (name: string) => readBytesWith(commissionMeetings, name, readFileSync(path.join(folder, name)));

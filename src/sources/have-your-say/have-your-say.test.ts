@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readBytesWith, readFixture } from "../../../test/read-fixture.js";
+import { realDocuments } from "../../../test/real-documents.js";
 import { inputFileOf } from "../../fetch/input-file.js";
 import { contentSchemas, type Disclosure } from "../../model/index.js";
 import { foldName } from "../../normalise/fold.js";
@@ -328,10 +329,9 @@ describe("have-your-say: addresses", () => {
 });
 
 /** Real responses are not part of the repository; they are read where they lie beside it. */
-const data = "../shared/data";
-describe.skipIf(!existsSync(data))("have-your-say: real documents", () => {
-  const pages = path.join(data, "official-layout/have-your-say");
-  const lists = path.join(data, "have-your-say/raw-allFeedback");
+describe.skipIf(!existsSync(realDocuments))("have-your-say: real documents", () => {
+  const pages = path.join(realDocuments, "official-layout/have-your-say");
+  const lists = path.join(realDocuments, "have-your-say/raw-allFeedback");
   const readFolder = (folder: string, beginning: string) =>
     Promise.all(
       readdirSync(folder)

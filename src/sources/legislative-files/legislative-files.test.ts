@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readBytesWith, readFixture } from "../../../test/read-fixture.js";
+import { realDocuments } from "../../../test/real-documents.js";
 import { inputFileOf } from "../../fetch/input-file.js";
 import { contentSchemas } from "../../model/index.js";
 import { legislativeFiles } from "./source.js";
@@ -93,9 +94,8 @@ describe("legislative-files: normalise", () => {
   });
 });
 
-const data = "../shared/data";
-describe.skipIf(!existsSync(data))("legislative-files: real documents", () => {
-  const read = (name: string) => readBytesWith(legislativeFiles, path.basename(name), readFileSync(path.join(data, name)));
+describe.skipIf(!existsSync(realDocuments))("legislative-files: real documents", () => {
+  const read = (name: string) => readBytesWith(legislativeFiles, path.basename(name), readFileSync(path.join(realDocuments, name)));
   it("reads the list of 1,657 procedures whole and without a complaint", async () => {
     const { disclosures, complaints, skipped } = await read("official-layout/procedures/procedures.json");
     for (const { content } of disclosures) contentSchemas.file.parse(content);
@@ -103,7 +103,7 @@ describe.skipIf(!existsSync(data))("legislative-files: real documents", () => {
     expect([...complaints, ...skipped]).toEqual([]);
   });
   it("reads each genuine record without a complaint", async () => {
-    const names = readdirSync(path.join(data, "procedures")).filter((name) => name.startsWith("official_odp-procedure_"));
+    const names = readdirSync(path.join(realDocuments, "procedures")).filter((name) => name.startsWith("official_odp-procedure_"));
     expect(names).toHaveLength(7);
     for (const name of names) {
       const { layout, disclosures, complaints, skipped } = await read(`procedures/${name}`);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readBytesWith, readFixture } from "../../../test/read-fixture.js";
+import { realDocuments } from "../../../test/real-documents.js";
 import { inputFileOf } from "../../fetch/input-file.js";
 import { contentSchemas } from "../../model/index.js";
 import { parliamentMembers } from "./source.js";
@@ -185,15 +186,14 @@ describe("parliament-members: minimise", () => {
   });
 });
 
-const data = "../shared/data";
-describe.skipIf(!existsSync(data))("parliament-members: real documents", () => {
+describe.skipIf(!existsSync(realDocuments))("parliament-members: real documents", () => {
   it.each([
     ["official-layout/ep-open-data/meps-current.json", 718, { kind: "complete", set: "current", total: 718 }],
     ["official-layout/ep-open-data/meps-former.json", 554, { kind: "extract", set: "former" }],
     ["official-layout/ep-open-data/corporate-bodies.json", 36, { kind: "extract", set: "bodies" }],
     ["ep-open-data/official_members_directory_term_9.xml", 875, { kind: "extract", set: "directory-9" }],
   ])("reads %s whole and without a complaint", async (name, total, scope) => {
-    const { disclosures, complaints, skipped, facts } = await readBytesWith(parliamentMembers, path.basename(name), readFileSync(path.join(data, name)));
+    const { disclosures, complaints, skipped, facts } = await readBytesWith(parliamentMembers, path.basename(name), readFileSync(path.join(realDocuments, name)));
     for (const { kind, content } of disclosures) contentSchemas[kind].parse(content);
     expect(new Set(disclosures.map((disclosure) => disclosure.key)).size).toBe(total);
     expect([...complaints, ...skipped]).toEqual([]);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readBytesWith, readFixture } from "../../../test/read-fixture.js";
+import { realDocuments } from "../../../test/real-documents.js";
 import { inputFileOf, openInputFile } from "../../fetch/input-file.js";
 import { type Complaint, contentSchemas, type InputFile } from "../../model/index.js";
 import { transparencyRegister } from "./source.js";
@@ -278,15 +279,14 @@ describe("transparency-register: minimise", () => {
   });
 });
 
-const data = "../shared/data";
-describe.skipIf(!existsSync(data))("transparency-register: real documents", () => {
+describe.skipIf(!existsSync(realDocuments))("transparency-register: real documents", () => {
   it.each([
     ["official-layout/register/ODP_rebuilt_full.xml.gz", 25_291],
     ["official-layout/register/ODP_rebuilt_2024-01.xml.gz", 12_468],
     ["official-layout/register/ODP_rebuilt_2025-03.xml.gz", 13_526],
     ["register-official-xml/organisations_extrait_ODP_2026-08-19.xml", 7],
   ])("reads %s whole and without a complaint", async (name, total) => {
-    const file = await openInputFile(path.join(data, name));
+    const file = await openInputFile(path.join(realDocuments, name));
     const complaints: Complaint[] = [];
     const report = (complaint: Complaint) => complaints.push(complaint);
     const records = transparencyRegister.parse(file, transparencyRegister.recognise(file) ?? "", report);
