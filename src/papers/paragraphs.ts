@@ -1,4 +1,5 @@
 /** Which lines of a column make one paragraph, and which are notes at its foot. */
+import { median } from "./median.js";
 import type { Block } from "./reading-order.js";
 import type { Segment } from "./segments.js";
 
@@ -10,8 +11,6 @@ export interface Paragraph {
 const listMark = /^(?:[•▪●◦‣■□➢➤✓·*\uf0a7\uf0b7]|[-–—]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s|\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu})/u;
 /** Sizes that differ by less are one size. */
 const sameSize = (a: number, b: number): boolean => Math.abs(a - b) <= 0.12 * Math.max(a, b);
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** The next word would have stood on the line before, had the paragraph gone on. */
 function hadRoom(line: Segment, next: Segment, right: number): boolean {

@@ -1,4 +1,5 @@
 /** The order in which a page is read: columns one after the other, what runs over all of them where it stands. */
+import { median } from "./median.js";
 import type { Segment } from "./segments.js";
 import { readRows } from "./table-rows.js";
 
@@ -13,8 +14,6 @@ const fewestLetters = 12;
 /** Lines of a column fill so much of it; cells of a table seldom do. */
 const leastFilled = 0.5;
 const mostColumns = 4;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 interface Band {
   /** What runs across the place of the gutter, or `undefined` for what stands between two such lines. */

@@ -1,4 +1,5 @@
 /** Lines of an undivided part of the page; tables in it are read cell by cell. */
+import { median } from "./median.js";
 import type { Segment } from "./segments.js";
 
 /** Between cells of one line that are not read apart: no quote runs over it. */
@@ -71,8 +72,6 @@ function fits({ parts }: Row, columns: readonly number[]): boolean {
   const crossed = columns.some((x) => part.x0 < x - aligned && part.x1 > x + aligned);
   return !crossed && (columns.some((x) => Math.abs(part.x0 - x) <= aligned) || part.x1 < Math.min(...columns) - aligned);
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Rows of a table: a table's row ends where more room than usual follows. */
 function partTableRows(lines: readonly Row[]): Row[][] {
