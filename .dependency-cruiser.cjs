@@ -55,6 +55,17 @@ module.exports = {
       from: { path: "^src/[^/]+/", pathNot: `^src/(?:${rooms.join("|")})/` },
       to: {},
     },
+    {
+      name: "commands-load-late",
+      comment: "Every command is known before one runs: what it works with it imports when it runs (`await import`), so that no command waits for the others' modules.",
+      severity: "error",
+      from: { path: "^src/cli/" },
+      to: {
+        path: "^src/(?:serve|query|render)/|^src/sources/list\\.ts$|^src/pipeline/(?:build|import|positions|restore|review-queue)\\.ts$",
+        dynamic: false,
+        dependencyTypesNot: ["type-only", "type-import"],
+      },
+    },
     ...roomRules,
   ],
   options: {

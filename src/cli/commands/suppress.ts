@@ -2,16 +2,17 @@
 import path from "node:path";
 import { Command } from "commander";
 import { UserError } from "../../model/index.js";
-import { listEditions } from "../../pipeline/build.js";
 import type { Home } from "../../pipeline/home.js";
 import { runAlone } from "../../pipeline/lock.js";
 import { liftSuppression, suppress, suppressionReasons } from "../../pipeline/suppress.js";
-import { EmbeddedEdition } from "../../query/embedded-edition.js";
-import { holdsId } from "../../query/holds-id.js";
+import type { EmbeddedEdition } from "../../query/embedded-edition.js";
 import { readSettings } from "../settings.js";
 
 /** The edition on show when it has nothing under `id`: whoever mistypes an id must not believe that something is hidden. */
 async function findEditionWithout(home: Home, id: string): Promise<string | undefined> {
+  const { listEditions } = await import("../../pipeline/build.js");
+  const { EmbeddedEdition } = await import("../../query/embedded-edition.js");
+  const { holdsId } = await import("../../query/holds-id.js");
   let edition: EmbeddedEdition | undefined;
   try {
     const shown = listEditions(home).find((one) => one.shown)?.manifest.name;
