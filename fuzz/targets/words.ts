@@ -144,7 +144,7 @@ const index = new NameIndex(
   ),
 );
 
-const mentions = wordsTarget("mentions", ["|", "a|", " ", ",", ";", "(", ")", "()", "ID ", "tr ", "12345-67 ", "(12345-67) ", "transparency register ", "–", "[", "n°", "Back Market ", " and ", " und ", "Ada Specimen, ", "TLS "], (text) => {
+const mentions = wordsTarget("mentions", ["|", "a|", " ", ",", ":", "in the ", "TR: ", ";", "(", ")", "()", "ID ", "tr ", "12345-67 ", "(12345-67) ", "transparency register ", "–", "[", "n°", "Back Market ", " and ", " und ", "Ada Specimen, ", "TLS "], (text) => {
   const found = [...segmentCell(text, index.names)];
   for (const { name, start, end, textStart, textEnd, typedNumbers } of found) {
     ensure(typedNumbers.every(isRegisterNumber), () => `${JSON.stringify(text)} gives the numbers ${JSON.stringify(typedNumbers)}`);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { joinRegistrations } from "./join-registrations.js";
 import { NameIndex, NameTables } from "./name-index.js";
 import { segmentCell } from "./segment-cell.js";
+import { readMention } from "./split-cell.js";
 
 const names = [
   "Teapot Alliance",
@@ -27,6 +28,19 @@ describe("cutting of cells", () => {
   it("is quick on thousands of brackets that open and never close", () => {
     const start = performance.now();
     cut(`–${"[(".repeat(16_000)}Kettle`);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+  it.each([
+    ["signs", `Teapot Alliance ${":".repeat(8_000)}x 12345678901-23`],
+    ["words that announce a number and none follows", `Teapot Alliance ${"in the register: ".repeat(500)}x 12345678901-23`],
+    ["words that announce a number", `Teapot Alliance ${"TR: ID no. ".repeat(3_000)}12345678901-23`],
+    ["white space", `Teapot Alliance${" ".repeat(30_000)}x 12345678901-23`],
+    ["line breaks", `-- ${"\r".repeat(30_000)}`],
+    ["letters", "t".repeat(60_000)],
+  ])("is quick on thousands of %s", (_, cell) => {
+    const start = performance.now();
+    cut(cell);
+    readMention(cell);
     expect(performance.now() - start).toBeLessThan(5000);
   });
   it("keeps commas, bars and 'and' inside names that are known", () => {

@@ -12,7 +12,15 @@ export interface Mention {
   typedNumbers: string[];
 }
 
-const announcement = /[([\s,;:–-]*(?:\b(?:eu\s+)?(?:transparency\s+regist(?:er|ry)|transparenzregister(?:nummer)?|tr|id|reg)\b[\s.:#-]*(?:n(?:umber|r|o|°)?|id|nummer)?[\s.:#-]*)*$/i;
+/** Read in one way only: what could be read in several takes twice the time with each word. */
+const announcement = /(?<![([\s,;:–-])[([\s,;:–-]*(?:\b(?:eu\s+)?(?:transparency\s+regist(?:er|ry)|transparenzregister(?:nummer)?|tr|id|reg)\b[\s.:#-]*(?:(?:n(?:umber|r|o|°)?|nummer)[\s.:#-]*)?)*$/i;
+const longestAnnouncement = 200;
+
+/** A text without the words at its end that announce a number. */
+function withoutAnnouncement(text: string): string {
+  const at = Math.max(0, text.length - longestAnnouncement);
+  return text.slice(0, at) + text.slice(at).replace(announcement, " ");
+}
 
 /** A segment with any register numbers typed in it taken out: "Transport & Environment (ID 58744833263-19)" → name "Transport & Environment". */
 export function readMention(segment: string): Mention {
@@ -21,7 +29,7 @@ export function readMention(segment: string): Mention {
   let name = "";
   let at = 0;
   for (const { start, end } of found) {
-    name += segment.slice(at, start).replace(announcement, " ");
+    name += withoutAnnouncement(segment.slice(at, start));
     at = end;
   }
   name = (name + segment.slice(at))
