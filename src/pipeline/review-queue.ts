@@ -141,7 +141,7 @@ function describeOrganisation(organisation: Organisation, why: string): ReviewCa
       ["country", country],
       ["category", category],
       ["register", registerSource === "snapshot" ? `${registeredDate ? `since ${registeredDate}` : "listed"}${goneSince ? `, gone since ${goneSince}` : ""}` : "no entry held"],
-      ["counted", `${counts.meetings} meetings, ${counts.responses} responses`],
+      ["counted", `meetings ${counts.meetings}, responses ${counts.responses}`],
     ]),
   };
 }

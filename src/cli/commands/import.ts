@@ -54,7 +54,7 @@ export function describeImport(result: ImportResult): string {
   for (const one of result.sources) {
     const reasons = Object.entries(one.skipped);
     if (reasons.length) lines.push(`${one.source}: skipped ${reasons.map(([reason, count]) => `${count} (${reason})`).join(", ")}`);
-    if (one.renamed) lines.push(`${one.source}: ${one.renamed} entries have a name that the store did not know for them`);
+    if (one.renamed) lines.push(`${one.source}: entries with a name that the store did not know for them: ${one.renamed}`);
     if (one.known) lines.push(`${one.source}: ${one.known} of ${one.documents} documents were in the store already`);
   }
   listFirst(lines, "skipped", result, (kind) => kind.level === "skip" && isFault(kind));
