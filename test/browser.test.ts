@@ -198,6 +198,8 @@ describe.skipIf(!existsSync(executablePath))(`browser (skipped without ${executa
         several += list.filter(([name], i) => name === "dd" && list[i - 1]?.[0] === "dd").length;
         for (const kind of ["dt", "dd"]) if (new Set(list.filter(([name]) => name === kind).map(([, left]) => left)).size > 1) found.push(`${address}: ${kind} in several columns`);
       }
+      const narrow = (await page.evaluate(`[...document.querySelectorAll("dl.record dt")].filter((one) => one.getBoundingClientRect().width < 60).map((one) => one.textContent)`)) as string[];
+      found.push(...narrow.map((name) => `${address}: no room for "${name}"`));
       const weights = (await page.evaluate(`[...document.querySelectorAll("article > h3")].map((one) => getComputedStyle(one).fontWeight)`)) as string[];
       headlines += weights.length;
       if (weights.some((weight) => weight !== "400")) found.push(`${address}: headlines of weight ${weights.join(", ")}`);
