@@ -13,15 +13,14 @@ const laterMeetings = `"title","member_id","member_name","meeting_date","member_
 "Old ropes (invented)","999001","TENT-INVENTED Tara","2022-03-01","Member","","Tents and Ropes (invented)",""
 `;
 
-/** Papers that a manifest leads to: one lies in the folder that is imported, one beside it. */
-const papers = {
-  "later/papers/F99000101_0900000000000001.pdf": "%PDF-1.4 Paper of Tents and Ropes (invented)\n",
-  "beside/F99000102_0900000000000002.pdf": "%PDF-1.4 Second paper of Tents and Ropes (invented)\n",
-};
-const manifestOfPapers = `documentId,feedbackId,fileName,path
-0900000000000001,99000101,Ropes.pdf,papers/F99000101_0900000000000001.pdf
-0900000000000002,99000102,Tents.pdf,../beside/F99000102_0900000000000002.pdf
-`;
+/** Papers that a manifest leads to: one lies beside the folder that is imported, the others in it; so many that an import reads them to text while it goes on. */
+const papers = Array.from({ length: 12 }, (_, index) => {
+  const number = String(index + 1).padStart(2, "0");
+  const [documentId, feedbackId] = [`09000000000000${number}`, `990001${number}`];
+  const folder = index === 1 ? "beside" : "later/papers";
+  return { documentId, feedbackId, path: `${folder}/F${feedbackId}_${documentId}.pdf`, text: `%PDF-1.4 Paper ${number} of Tents and Ropes (invented)\n` };
+});
+const manifestOfPapers = ["documentId,feedbackId,fileName,path", ...papers.map((one) => `${one.documentId},${one.feedbackId},Ropes.pdf,${path.posix.relative("later", one.path)}`), ""].join("\n");
 
 /** The register a day later: one entry fewer, one under another name. */
 function laterRegister(): string {
@@ -42,7 +41,7 @@ export function writeInput(folder: string): Command[] {
   writeFileSync(path.join(later, "mep-meetings-export_later.csv"), laterMeetings);
   writeFileSync(path.join(later, "register.xml.gz"), gzipSync(laterRegister()));
   writeFileSync(path.join(later, "MANIFEST.csv"), manifestOfPapers);
-  for (const [name, text] of Object.entries(papers)) writeFileSync(path.join(folder, name), text);
+  for (const one of papers) writeFileSync(path.join(folder, one.path), one.text);
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) if (statSync(path.join(folder, name)).isFile()) utimesSync(path.join(folder, name), fileDay, fileDay);
   return [["import", sample], ["build"], ["import", later, "--root", folder], ["build"]];
 }
