@@ -8,6 +8,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { UserError } from "../src/model/index.js";
 import { homeAt } from "../src/pipeline/home.js";
 import { suppressionsFile } from "../src/pipeline/suppress.js";
 import { openShownEdition } from "../src/query/shown-edition.js";
@@ -185,10 +186,20 @@ async function runTask(browser: Browser, address: string, task: Task, scripted: 
   return `| ${task.name} | ${task.question} | ${scripted ? "with" : "without"} | ${reader.clicks} | ${seconds.toFixed(1)} | ${(bytes / 1000).toFixed(0)} | ${fault || "found"} |`;
 }
 
+function openEdition() {
+  try {
+    return openShownEdition(home.editions, followSuppressions(suppressionsFile(home)));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    console.error(`${error.message} The tasks need a home with the real documents: --home FOLDER.`);
+    process.exit(1);
+  }
+}
+
 const { values } = parseArgs({ options: { home: { type: "string" }, pictures: { type: "string" } } });
 if (values.pictures) mkdirSync(values.pictures, { recursive: true });
 const home = homeAt(path.resolve(values.home ?? process.env.ANTECHAMBER_HOME ?? "data"));
-const shown = openShownEdition(home.editions, followSuppressions(suppressionsFile(home)));
+const shown = openEdition();
 const server = await serve({ app: createApp({ openEdition: () => shown.current() }), host: "127.0.0.1", port: 0 });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 console.log("| Task | Question | Script | Clicks | Seconds | kB | Answer |\n| --- | --- | --- | ---: | ---: | ---: | --- |");

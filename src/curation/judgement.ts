@@ -1,4 +1,5 @@
 /** What people decided about names, organisations, files and persons: one row each, in an order that keeps diffs small. */
+import { compareText } from "../normalise/compare-text.js";
 import { foldName } from "../normalise/fold.js";
 
 export const subjectsOfJudgement = ["name", "organisations", "file", "person"] as const;
@@ -31,8 +32,6 @@ export const questionOf = ({ about, source, mention, target }: Pick<Judgement, "
 
 /** A mention as judgements keep it; ids of organisations stay as they are. */
 export const mentionOf = (about: JudgedSubject, text: string): string => (about === "organisations" ? text : foldName(text));
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The rows in their one order, each once: by question, then oldest first. Rows of one instant go by their words. */
 export function orderJudgements(judgements: Iterable<Judgement>): Judgement[] {

@@ -1,7 +1,9 @@
 /** The declarations on one file or in one consultation, in columns: what is counted, filtered and drawn without reading a row, and how the few shown are read. */
+
 import { type DeclaredArrays, type DeclaredLabels, unpackDeclared } from "../edition/declared-arrays.js";
 import { dayNoOf, writeDay } from "../edition/tables.js";
 import type { DeclaredRow, KeptRow } from "../model/index.js";
+import { compareText } from "../normalise/compare-text.js";
 import { slugOf } from "../normalise/fold.js";
 
 export interface DeclaredOrganisation {
@@ -35,8 +37,6 @@ export interface DeclaredClasses {
   /** Of each organisation. */
   ofOrganisation: Uint8Array;
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const slugs = new Map<string, string>();
 /** The register has some twenty categories: each is made a key once. */

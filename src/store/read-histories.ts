@@ -1,5 +1,7 @@
 /** Reads what the store holds for publishing: documents in their order, disclosures with their versions and what became of them. */
+
 import { type ContentOf, type DisclosureKind, documentDay, type Scope } from "../model/index.js";
+import { compareText } from "../normalise/compare-text.js";
 import type { Database } from "../sqlite/database.js";
 import { orderDocuments } from "./settle.js";
 
@@ -90,7 +92,6 @@ interface DayLink extends Link {
 }
 
 const linkColumns = "h.disclosureNo, h.canonicalNo, d.source, d.key, d.setName, d.date, h.spans, h.goneSince";
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export class StoreReader {
   readonly documents: ReadonlyMap<number, StoredDocument>;

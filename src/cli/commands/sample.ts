@@ -1,4 +1,5 @@
 /** `antechamber sample` (`npm start`): the main job on the bundled sample, in ./data/sample, never in ANTECHAMBER_HOME. */
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
@@ -9,6 +10,7 @@ import { describeImport } from "./import.js";
 import { serveHome } from "./serve.js";
 
 const packageFolder = fileURLToPath(new URL("../../../", import.meta.url));
+const sampleFolder = path.join(packageFolder, "sample");
 
 export function sampleCommand(): Command {
   return new Command("sample")
@@ -22,7 +24,10 @@ export function sampleCommand(): Command {
       const { importFiles } = await import("../../pipeline/import.js");
       const home = homeAt(path.join(packageFolder, "data", "sample"));
       const work = async () => {
-        console.log(describeImport(await importFiles(home, [path.join(packageFolder, "sample")])));
+        // Its README tells of the files, and is none of them.
+        const files = readdirSync(sampleFolder).filter((name) => name !== "README.md");
+        const given = files.map((name) => path.join(sampleFolder, name));
+        console.log(describeImport(await importFiles(home, given)));
         const { manifest } = await buildEdition(home);
         console.log(`Edition ${manifest.name}`);
       };

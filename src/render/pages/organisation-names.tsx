@@ -94,7 +94,7 @@ export async function loadOrganisationNames(context: PageContext, organisation: 
   const notes = new SourceNotes(provenances);
   let room = roomFor({ path, title: organisation.name, around: [JSON.stringify(mentions)] });
   const n = words.entities.names;
-  const Items = ({ id, title, note, list }: { id: string; title: string; note: string; list: typeof suggested }) => {
+  const Items = ({ id, title, note, list }: { id: string; title: string; note?: string; list: typeof suggested }) => {
     if (!list.items.length) return null;
     const shown = list.items
       .map((activity) => renderFeedItem(activity, { source: renderSource(activity, notes) }))
@@ -107,7 +107,7 @@ export async function loadOrganisationNames(context: PageContext, organisation: 
         <h2>
           {title} <span class="n">{renderNumber(list.total.count)}</span>
         </h2>
-        <p class="note">{note}</p>
+        {note && <p class="note">{note}</p>}
         {shown}
         {shown.length < list.total.count && (
           <p>
@@ -132,7 +132,8 @@ export async function loadOrganisationNames(context: PageContext, organisation: 
         <Items id="suggested" title={n.possible} note={n.possibleNote} list={suggested} />
         <Mentions id="contradicting-names" title={n.contradictingNames} note={n.contradictingNote} list={of("contradicting")} />
         <Items id="named" title={n.named} note={n.namedNote} list={named} />
-        <Items id="contradicting" title={n.contradicting} note={n.contradictingNote} list={contradicting} />
+        {/* The names above say what this is. */}
+        <Items id="contradicting" title={n.contradicting} list={contradicting} />
         <Notes />
       </ViewPage>
     ),
