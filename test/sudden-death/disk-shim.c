@@ -231,13 +231,19 @@ int closedir(DIR *folder) {
 
 static ssize_t write_followed(int file, const void *bytes, size_t length, off_t offset, int at_offset) {
   lock();
+  int before = errno;
+  if (syscall(SYS_lseek, file, 0, SEEK_CUR) < 0) {
+    /* A pipe that took the number of a file which was closed past these functions: it is on no disk, and is never full. */
+    handles[file] = 0;
+    unlock();
+    errno = before;
+    return syscall(SYS_write, file, bytes, length);
+  }
   size_t taken = take_room(length);
   ssize_t written = length && !taken ? refuse(ENOSPC) : at_offset ? syscall(SYS_pwrite64, file, bytes, taken, offset) : syscall(SYS_write, file, bytes, taken);
   if (written > 0) {
     off_t start = at_offset ? offset : (off_t)(syscall(SYS_lseek, file, 0, SEEK_CUR) - written);
-    /* A pipe that took the number of a file which was closed past these functions. */
-    if (start < 0) handles[file] = 0;
-    else note(op_write, handles[file], (uint64_t)start, NULL, NULL, bytes, (size_t)written);
+    note(op_write, handles[file], (uint64_t)start, NULL, NULL, bytes, (size_t)written);
   }
   unlock();
   return written;
@@ -351,12 +357,17 @@ ssize_t sendfile(int to, int from, off_t *offset, size_t length) {
 }
 ssize_t sendfile64(int to, int from, off64_t *offset, size_t length) { return sendfile(to, from, offset, length); }
 
-/* Node's own copying calls the system past the C library's function of that name. */
+/* Node's own copying and closing call the system past the C library's functions of these names. */
 long syscall(long number, ...) {
   va_list rest;
   va_start(rest, number);
   long a = va_arg(rest, long), b = va_arg(rest, long), c = va_arg(rest, long), d = va_arg(rest, long), e = va_arg(rest, long), f = va_arg(rest, long);
   va_end(rest);
+  if (number == SYS_close && handle_of((int)a)) {
+    lock();
+    handles[a] = 0;
+    unlock();
+  }
   if (number == SYS_copy_file_range) return copy_file_range((int)a, (off64_t *)b, (int)c, (off64_t *)d, (size_t)e, (unsigned int)f);
   return next_syscall(number, a, b, c, d, e, f);
 }
