@@ -8,7 +8,6 @@ import { type Complaint, type Fetched, InputError, type Scope, type Source, type
 import { sources as allSources } from "../sources/list.js";
 import type { Database } from "../sqlite/database.js";
 import { countEdits, type NewDisclosures } from "../store/count-edits.js";
-import { listPaperChecksums } from "../store/list-papers.js";
 import { openStoreDatabase } from "../store/open-store.js";
 import { listUnsettled, settleSet } from "../store/settle.js";
 import { type DocumentTally, type DocumentWriter, emptyTally, findDocumentTally, redateDocument } from "../store/write-document.js";
@@ -16,7 +15,6 @@ import { type ComplaintCount, ComplaintLog, type SourceComplaint } from "./compl
 import type { Home } from "./home.js";
 import { inTransaction } from "./in-transaction.js";
 import { keepPapers } from "./keep-papers.js";
-import { readTextsAhead } from "./paper-texts.js";
 import { readDocument } from "./read-document.js";
 import { RecordsThread } from "./records-thread.js";
 import { describeRun, recordRuns } from "./run-log.js";
@@ -113,8 +111,6 @@ class ImportRun {
   private readonly unread = new Map<string, number>();
   private readonly complaints = new ComplaintLog();
   private readonly recordsThread = new RecordsThread();
-  /** Settles when the papers that were archived are read to text: a build needs them, and this run does not keep all cores busy. */
-  private papersRead: Promise<void> = Promise.resolve();
   readonly failedFiles: ImportResult["failedFiles"] = [];
   private readonly passedOver: string[] = [];
 
@@ -236,8 +232,6 @@ class ImportRun {
     for await (const { fields } of source.parse(file, layout, () => undefined)) if (typeof fields.path === "string" && fields.path) names.push(fields.path);
     const places = { archive: this.home.archive, database: this.database, source: source.id, manifest: file.path, base, ...(this.options.root && { root: this.options.root }) };
     this.tallyOf(source.id).documents += await keepPapers(names, places, (complaint) => this.complain(source.id, complaint));
-    const checksums = listPaperChecksums(this.database);
-    this.papersRead = this.papersRead.then(() => readTextsAhead(this.home, checksums, this.options.progress));
   }
 
   private scopeOf(scope: Scope): Scope {
@@ -253,10 +247,9 @@ class ImportRun {
     if (writer.newDisclosures) this.newDisclosures.set(source, [...(this.newDisclosures.get(source) ?? []), writer.newDisclosures]);
   }
 
-  /** Ends what reads for it, and waits for the papers. */
+  /** Ends what reads for it. */
   async end(): Promise<void> {
     await this.recordsThread.end();
-    await this.papersRead;
   }
 
   /** Derives the histories of every set that grew, in this run or in one that was cut off, and counts what that changed. */
@@ -319,10 +312,10 @@ export async function importFiles(home: Home, given: readonly string[], options:
         options.progress?.(file.file);
         await run.importFile(file);
       }
-      run.settle();
     } finally {
       await run.end();
     }
+    run.settle();
     const result = run.result();
     await recordRuns(home, run.describe(startedAt, now()));
     return result;

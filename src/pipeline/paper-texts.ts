@@ -2,7 +2,6 @@
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { mkdir, open, rename } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { archivePath } from "../fetch/archive.js";
@@ -112,14 +111,12 @@ export async function readTexts(home: Home, missing: readonly string[]): Promise
 /** Fewer papers are read sooner than a thread begins. */
 const worthAThread = 10;
 
-const listMissing = (home: Home, checksums: readonly string[]): string[] => checksums.filter((checksum) => !existsSync(textPath(home, checksum)));
-
 /**
  * Reads the archived papers of which no text is kept, and drops the texts of other versions: many of them from a thread, so that this one goes on
  * meanwhile. Call it as the only run that writes.
  */
 export async function readMissingTexts(home: Home, checksums: readonly string[], progress?: (line: string) => void): Promise<void> {
-  const missing = listMissing(home, checksums);
+  const missing = checksums.filter((checksum) => !existsSync(textPath(home, checksum)));
   dropLeftovers(home.papers);
   if (!missing.length) return;
   progress?.(`${missing.length} papers to text`);
@@ -131,16 +128,6 @@ export async function readMissingTexts(home: Home, checksums: readonly string[],
   } finally {
     await thread.terminate();
   }
-}
-
-/**
- * Begins to read the archived papers of which no text is kept while this thread does something else, where there are enough of them and a core
- * for it; what it cannot read, `readMissingTexts` reports. Call it as the only run that writes.
- */
-export async function readTextsAhead(home: Home, checksums: readonly string[], progress?: (line: string) => void): Promise<void> {
-  if (availableParallelism() === 1) return;
-  const missing = listMissing(home, checksums);
-  if (missing.length >= worthAThread) await readMissingTexts(home, missing, progress).catch(() => undefined);
 }
 
 /** What the thread of `readMissingTexts` is started with. */

@@ -13,7 +13,7 @@ const laterMeetings = `"title","member_id","member_name","meeting_date","member_
 "Old ropes (invented)","999001","TENT-INVENTED Tara","2022-03-01","Member","","Tents and Ropes (invented)",""
 `;
 
-/** Papers that a manifest leads to: one lies beside the folder that is imported, the others in it; so many that an import reads them to text while it goes on. */
+/** Papers that a manifest leads to: one lies beside the folder that is imported, the others in it; so many that a build reads them to text in a thread. */
 const papers = Array.from({ length: 12 }, (_, index) => {
   const number = String(index + 1).padStart(2, "0");
   const [documentId, feedbackId] = [`09000000000000${number}`, `990001${number}`];
