@@ -25,23 +25,19 @@ describe("cutting of cells", () => {
   it("takes two words that nobody knows for nobody's name that could be linked, though one stands in a company's name", () => {
     expect(cut("Valerie Peano|Quorin Kettle").map(([kind]) => kind)).toEqual(["person", "unclear"]);
   });
-  it("is quick on thousands of brackets that open and never close", () => {
-    const start = performance.now();
-    cut(`–${"[(".repeat(16_000)}Kettle`);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+  // What could be read in several ways would take hours here: nobody has to look at a clock.
   it.each([
-    ["signs", `Teapot Alliance ${":".repeat(8_000)}x 12345678901-23`],
-    ["words that announce a number and none follows", `Teapot Alliance ${"in the register: ".repeat(500)}x 12345678901-23`],
-    ["words that announce a number", `Teapot Alliance ${"TR: ID no. ".repeat(3_000)}12345678901-23`],
-    ["white space", `Teapot Alliance${" ".repeat(30_000)}x 12345678901-23`],
-    ["line breaks", `-- ${"\r".repeat(30_000)}`],
-    ["letters", "t".repeat(60_000)],
-  ])("is quick on thousands of %s", (_, cell) => {
-    const start = performance.now();
-    cut(cell);
-    readMention(cell);
-    expect(performance.now() - start).toBeLessThan(5000);
+    ["brackets that open and never close", 16_000, (n: number) => `–${"[(".repeat(n)}Kettle`],
+    ["signs", 8_000, (n: number) => `Teapot Alliance ${":".repeat(n)}x 12345678901-23`],
+    ["words that announce a number and none follows", 500, (n: number) => `Teapot Alliance ${"in the register: ".repeat(n)}x 12345678901-23`],
+    ["words that announce a number", 3_000, (n: number) => `Teapot Alliance ${"TR: ID no. ".repeat(n)}12345678901-23`],
+    ["spaces", 30_000, (n: number) => `Teapot Alliance${" ".repeat(n)}x 12345678901-23`],
+    ["line breaks", 30_000, (n: number) => `-- ${"\r".repeat(n)}`],
+    ["letters", 60_000, (n: number) => "t".repeat(n)],
+  ])("finds the same numbers behind thousands of %s as behind a dozen", (_, many, cellOf) => {
+    const numbersIn = (n: number) => cut(cellOf(n)).flatMap(([, , ...numbers]) => numbers);
+    expect(numbersIn(many)).toEqual(numbersIn(12));
+    expect(readMention(cellOf(many)).typedNumbers).toEqual(readMention(cellOf(12)).typedNumbers);
   });
   it("keeps commas, bars and 'and' inside names that are known", () => {
     expect(cut("Kettle Works AG, Verband der Teekannen, Kessel und Tassen e.V., Association of Cups and Saucers")).toEqual([
